@@ -1,0 +1,59 @@
+//! The trait that a model has, beside serde's.
+
+#[cfg(feature = "json")]
+use alloc::string::String;
+
+use serde::Serialize;
+
+#[cfg(feature = "json")]
+use crate::field_type::FieldType;
+use crate::model::Model;
+use crate::report::Report;
+
+/// A type that derives [`ApiModel`](macro@crate::ApiModel): a complete API model.
+pub trait ApiModel: Serialize + Sized {
+    #[doc(hidden)]
+    const MODEL: &'static Model;
+
+    /// What the derive knows about the type, as constant data.
+    fn model() -> &'static Model {
+        Self::MODEL
+    }
+
+    /// Checks a value that was made or changed by hand.
+    ///
+    /// # Errors
+    ///
+    /// The complete [`Report`]: everything that is wrong with the value.
+    fn validate(&self) -> Result<(), Report> {
+        Ok(())
+    }
+
+    /// Reads a value from JSON: `&str`, `String`, `&[u8]` or `Vec<u8>`. For a model that borrows from
+    /// the text, see [`json::from_str`](crate::json::from_str).
+    ///
+    /// # Errors
+    ///
+    /// The complete [`Report`]: everything that is wrong with the document.
+    #[cfg(feature = "json")]
+    fn from_json(input: impl AsRef<[u8]>) -> Result<Self, Report>
+    where
+        Self: for<'de> FieldType<'de>,
+    {
+        crate::json::from_slice(input.as_ref())
+    }
+
+    /// Writes the value as JSON without white space.
+    ///
+    /// # Panics
+    ///
+    /// If the value cannot be JSON: a map whose keys are not strings, or an error of a foreign type.
+    /// [`json::to_string`](crate::json::to_string) returns these as errors.
+    #[cfg(feature = "json")]
+    fn to_json(&self) -> String {
+        match crate::json::to_string(self) {
+            Ok(json) => json,
+            Err(error) => panic!("the value cannot be JSON: {error}"),
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! What generated code names. Not for people: everything here may change with any release.
+#![allow(missing_docs, reason = "not for people")]
+
+pub use core::default::Default;
+pub use core::fmt;
+pub use core::iter::{IntoIterator, Iterator};
+pub use core::marker::PhantomData;
+pub use core::option::Option;
+pub use core::result::Result;
+
+pub use core::convert::Into;
+
+pub use alloc::string::String;
+pub use alloc::vec::Vec;
+
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use crate::api_model::ApiModel;
+pub use crate::fault::{Fault, Res};
+pub use crate::field_type::{Describe, FieldType, Write};
+pub use crate::model::{Field, Flags, Lookup, Model, Object, Presence, Shape, Strings, Ty, Variant};
+pub use crate::object_writer::ObjectWriter;
+pub use crate::report::Report;
+pub use crate::source::{Draft, Foreign, Source};
+
+use serde::ser::Error as _;
+
+use crate::source::{Choice, read_from};
+
+/// A draft that can become its model.
+pub trait Complete: Default {
+    type Model;
+
+    /// Whether the field with this index has a value.
+    fn is_set(&self, index: usize) -> bool;
+
+    fn complete(self) -> Result<Self::Model, Fault>;
+}
+
+/// Reads an object through its draft.
+pub fn read_object<'de, D: Draft<'de> + Complete>(
+    slot: &mut Option<D::Model>,
+    source: &mut dyn Source<'de>,
+) -> Res {
+    let mut draft = D::default();
+    source.object(&mut draft)?;
+    *slot = Some(draft.complete()?);
+    Ok(())
+}
+
+/// The whole of a generated `Deserialize`.
+pub fn deserialize<'de, T: FieldType<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    read_from(deserializer)
+}
+
+/// A generated `fill` was asked for a field that is never read.
+#[cold]
+pub fn no_field() -> Res {
+    Err(Fault::kept(false))
+}
+
+/// What a generated `is_set` does.
+pub fn flag(flags: &[bool], index: usize) -> bool {
+    flags.get(index).copied().unwrap_or(false)
+}
+
+/// A draft lacks required fields.
+#[cold]
+pub fn incomplete<D: Complete>(draft: &D) -> Fault
+where
+    D::Model: ApiModel,
+{
+    Fault::missing(D::Model::MODEL, |index| draft.is_set(index))
+}
+
+/// Shows a field's `with` function the source.
+pub fn read_with<'de, T>(
+    source: &mut dyn Source<'de>,
+    slot: &mut Option<T>,
+    read: impl FnOnce(Foreign<'_, 'de>) -> Result<T, Fault>,
+) -> Res {
+    *slot = Some(read(Foreign(source))?);
+    Ok(())
+}
+
+/// The same for a field whose slot is the field.
+pub fn read_optional_with<'de, T>(
+    source: &mut dyn Source<'de>,
+    slot: &mut T,
+    read: impl FnOnce(Foreign<'_, 'de>) -> Result<T, Fault>,
+) -> Res {
+    *slot = read(Foreign(source))?;
+    Ok(())
+}
+
+/// A string enumeration.
+pub trait StringEnum: ApiModel {
+    /// The member with this index.
+    fn pick(index: usize) -> Option<Self>;
+
+    /// The value for a string that is no member.
+    fn keep(_: String) -> Option<Self> {
+        None
+    }
+
+    fn shown(&self) -> Shown<'_>;
+}
+
+/// What a string enumeration's value is written as.
+#[derive(Debug)]
+pub enum Shown<'v> {
+    Member(u16),
+    Kept(&'v str),
+    Skipped(&'static str),
+}
+
+struct Picked<'s, T>(&'s mut Option<T>);
+
+impl<T: StringEnum> Choice<'_> for Picked<'_, T> {
+    fn model(&self) -> &'static Model {
+        T::MODEL
+    }
+
+    fn pick(&mut self, index: usize) {
+        *self.0 = T::pick(index);
+    }
+
+    fn keep(&mut self, text: String) {
+        *self.0 = T::keep(text);
+    }
+}
+
+pub fn read_choice<T: StringEnum>(slot: &mut Option<T>, source: &mut dyn Source<'_>) -> Res {
+    source.choice(&mut Picked(slot))?;
+    if slot.is_some() { Ok(()) } else { Err(Fault::kept(false)) }
+}
+
+/// An open enumeration is a string in every format; a closed one is what serde makes of it.
+pub fn write_choice<T: StringEnum, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let Shape::Strings(strings) = &T::MODEL.shape else {
+        return Err(S::Error::custom("not a string enumeration"));
+    };
+    match value.shown() {
+        Shown::Kept(text) => serializer.serialize_str(text),
+        Shown::Skipped(name) => Err(S::Error::custom(format_args!("the variant `{name}` cannot be written"))),
+        Shown::Member(index) => {
+            let name = strings.variants[usize::from(index)].write_name;
+            if strings.open {
+                serializer.serialize_str(name)
+            } else {
+                serializer.serialize_unit_variant(T::MODEL.name, u32::from(index), name)
+            }
+        }
+    }
+}
+
+/// Fields of foreign types: read and written by their own serde impls.
+pub mod opaque {
+    #![expect(clippy::ref_option, reason = "the fields are what they are")]
+
+    use serde::{Deserialize, Serialize, Serializer};
+
+    use super::{Foreign, ObjectWriter, Res, Source, Ty};
+    use crate::source::OptionSlot;
+
+    pub fn ty() -> Ty {
+        Ty::Any
+    }
+
+    pub fn read<'de, T: Deserialize<'de>>(slot: &mut Option<T>, source: &mut dyn Source<'de>) -> Res {
+        *slot = Some(T::deserialize(Foreign(source))?);
+        Ok(())
+    }
+
+    pub fn read_option<'de, T: Deserialize<'de>>(slot: &mut Option<T>, source: &mut dyn Source<'de>) -> Res {
+        struct Slot<'s, T>(&'s mut Option<T>);
+        impl<'de, T: Deserialize<'de>> OptionSlot<'de> for Slot<'_, T> {
+            fn none(&mut self) {}
+            fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
+                read(self.0, source)
+            }
+        }
+        source.option(&mut Slot(slot))
+    }
+
+    pub fn read_non_null<'de, T: Deserialize<'de>>(
+        slot: &mut Option<T>,
+        source: &mut dyn Source<'de>,
+    ) -> Res {
+        if source.is_human_readable() { read(slot, source) } else { read_option(slot, source) }
+    }
+
+    pub fn write_field<T: Serialize, S: Serializer>(
+        value: &T,
+        object: &mut ObjectWriter<S>,
+        name: &'static str,
+    ) -> bool {
+        object.foreign(value, name)
+    }
+
+    pub fn write_option<T: Serialize, S: Serializer>(
+        value: &Option<T>,
+        object: &mut ObjectWriter<S>,
+        name: &'static str,
+    ) -> bool {
+        object.foreign_unless(value.is_none(), value, name)
+    }
+
+    pub fn write_tristate<T: Serialize, S: Serializer>(
+        value: &Option<Option<T>>,
+        object: &mut ObjectWriter<S>,
+        name: &'static str,
+    ) -> bool {
+        object.foreign_unless(value.is_none(), value.as_ref().unwrap_or(&None), name)
+    }
+}
+
+/// Stands for the value of a secret.
+pub const REDACTED: fmt::Arguments<'static> = format_args!("[REDACTED]");
+
+/// The `Debug` of a struct, field by field.
+pub fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, &dyn fmt::Debug)]) -> fmt::Result {
+    let mut debug = f.debug_struct(name);
+    for (name, value) in fields {
+        debug.field(name, value);
+    }
+    debug.finish()
+}
+
+/// The `Debug` of a draft or builder without secrets: which fields have a value.
+pub fn debug_set<D: Complete>(f: &mut fmt::Formatter<'_>, name: &str, draft: &D) -> fmt::Result
+where
+    D::Model: ApiModel,
+{
+    let mut debug = f.debug_struct(name);
+    for (index, field) in D::Model::MODEL.fields().iter().enumerate() {
+        let state = if draft.is_set(index) { format_args!("set") } else { format_args!("unset") };
+        debug.field(field.name, &state);
+    }
+    debug.finish()
+}
+
+/// A builder's state: the field has a value.
+#[derive(Debug)]
+pub struct Set;
+
+/// A builder's state allows `build`. The types that stand for a field without a value are named after it.
+#[diagnostic::on_unimplemented(
+    message = "required field `{Self}` has not been set",
+    label = "the builder needs `{Self}` before `build`"
+)]
+pub trait IsSet {}
+
+impl IsSet for Set {}
+
+/// A builder whose required fields the compiler checks.
+#[derive(Debug)]
+pub struct Checked;
+
+/// A builder whose required fields are checked when it is built: a draft.
+#[derive(Debug)]
+pub struct Unchecked;
+
+/// A builder's end: its state says that nothing is missing.
+///
+/// # Panics
+///
+/// Never: generated code calls it only where the compiler has seen every required field set.
+pub fn built<D: Complete>(draft: D) -> D::Model {
+    match draft.complete() {
+        Ok(model) => model,
+        Err(fault) => unreachable!("a builder lacks fields: {fault}"),
+    }
+}
+
+/// A draft's end.
+pub fn build<D: Complete>(draft: D) -> Result<D::Model, Report>
+where
+    D::Model: ApiModel,
+{
+    draft.complete().map_err(|fault| fault.into_report(D::Model::MODEL.name))
+}

@@ -1,0 +1,120 @@
+//! [`KeySource`]: a source over one key of an object, which in JSON is a string whatever it stands for.
+
+use super::{Choice, Draft, EnumSource, Hint, MapSlot, OptionSlot, Seed, SeqSlot, Source, Visit};
+use super::{choose, strings_of};
+use crate::fault::{Fault, Kind, Res};
+
+/// The text of a key: borrowed from the input where it has no escapes.
+pub(crate) enum KeySource<'k, 'de> {
+    Borrowed(&'de str),
+    Owned(&'k str),
+}
+
+impl<'de> KeySource<'_, 'de> {
+    fn text(&self) -> &str {
+        match self {
+            Self::Borrowed(text) => text,
+            Self::Owned(text) => text,
+        }
+    }
+
+    fn show(&self, visitor: &mut dyn Visit<'de>) -> Res {
+        match self {
+            Self::Borrowed(text) => visitor.borrowed_str(text),
+            Self::Owned(text) => visitor.str(text),
+        }
+    }
+}
+
+impl<'de> Source<'de> for KeySource<'_, 'de> {
+    fn is_human_readable(&self) -> bool {
+        true
+    }
+
+    fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
+        let text = self.text();
+        // As serde_json reads keys: a number or a boolean where one is wanted, written as it would be in a value.
+        let plain = !text.starts_with('+') && !(text.len() > 1 && text.starts_with('0'));
+        match hint {
+            Hint::I8 | Hint::I16 | Hint::I32 | Hint::I64 | Hint::U8 | Hint::U16 | Hint::U32 | Hint::U64
+                if plain =>
+            {
+                if let Ok(number) = text.parse() {
+                    return visitor.u64(number);
+                }
+                if let Ok(number) = text.parse() {
+                    return visitor.i64(number);
+                }
+            }
+            Hint::I128 | Hint::U128 if plain => {
+                if let Ok(number) = text.parse() {
+                    return visitor.u128(number);
+                }
+                if let Ok(number) = text.parse() {
+                    return visitor.i128(number);
+                }
+            }
+            Hint::F32 | Hint::F64 if plain => {
+                if let Ok(number) = text.parse::<f64>()
+                    && number.is_finite()
+                {
+                    return visitor.f64(number);
+                }
+            }
+            Hint::Bool => {
+                if let Ok(boolean) = text.parse() {
+                    return visitor.bool(boolean);
+                }
+            }
+            Hint::Option => return visitor.some(self),
+            Hint::NewtypeStruct(_) => return visitor.newtype(self),
+            Hint::Enum(..) => return visitor.variant(self),
+            _ => {}
+        }
+        self.show(visitor)
+    }
+
+    fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {
+        slot.some(self)
+    }
+
+    fn seq(&mut self, _: &mut dyn SeqSlot<'de>) -> Res {
+        Err(Fault::mismatch(&"an array", Kind::String))
+    }
+
+    fn map(&mut self, _: &mut dyn MapSlot<'de>) -> Res {
+        Err(Fault::mismatch(&"an object", Kind::String))
+    }
+
+    fn object(&mut self, _: &mut dyn Draft<'de>) -> Res {
+        Err(Fault::mismatch(&"an object", Kind::String))
+    }
+
+    fn choice(&mut self, choice: &mut dyn Choice<'de>) -> Res {
+        let strings = strings_of(choice.model())?;
+        choose(choice, strings, self.text())
+    }
+}
+
+/// A string as an enum of serde's: a variant without content.
+impl<'de> EnumSource<'de> for KeySource<'_, 'de> {
+    fn variant(&mut self, seed: &mut dyn Seed<'de>) -> Res {
+        seed.seed(self)
+    }
+
+    fn unit(&mut self) -> Res {
+        Ok(())
+    }
+
+    fn newtype(&mut self, _: &mut dyn Seed<'de>) -> Res {
+        Err(Fault::mismatch(&"a variant with a value", Kind::String))
+    }
+
+    fn tuple(&mut self, _: usize, _: &mut dyn Visit<'de>) -> Res {
+        Err(Fault::mismatch(&"a variant with a value", Kind::String))
+    }
+
+    fn object(&mut self, _: &'static [&'static str], _: &mut dyn Visit<'de>) -> Res {
+        Err(Fault::mismatch(&"a variant with a value", Kind::String))
+    }
+}

@@ -1,0 +1,329 @@
+//! Arrays, sets, tuples and maps.
+
+use alloc::boxed::Box;
+use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
+use alloc::vec::Vec;
+#[cfg(feature = "std")]
+use core::hash::{BuildHasher, Hash};
+#[cfg(feature = "std")]
+use std::collections::{HashMap, HashSet};
+
+use serde::ser::{SerializeTuple, Serializer};
+
+use crate::fault::{Fault, Res};
+use crate::field_type::{Describe, FieldType, Write, Written};
+use crate::model::Ty;
+use crate::source::{MapSlot, SeqSlot, Source};
+
+/// Takes items into any collection that can grow.
+struct Growing<'s, C>(&'s mut C);
+
+impl<'de, C: Grow<'de>> SeqSlot<'de> for Growing<'_, C> {
+    fn item(&mut self, source: &mut dyn Source<'de>) -> Res {
+        let mut item = None;
+        C::Item::read(&mut item, source)?;
+        self.0.extend(item);
+        Ok(())
+    }
+}
+
+/// A collection that items are added to one by one.
+trait Grow<'de>: Default + Extend<Self::Item> {
+    type Item: FieldType<'de>;
+}
+
+fn read_seq<'de, C: Grow<'de>>(slot: &mut Option<C>, source: &mut dyn Source<'de>) -> Res {
+    let mut items = C::default();
+    source.seq(&mut Growing(&mut items))?;
+    *slot = Some(items);
+    Ok(())
+}
+
+/// Takes a map's entries.
+struct Entries<'s, K, M> {
+    map: &'s mut M,
+    key: Option<K>,
+}
+
+/// A map that entries are added to one by one; of two with one key the last stays, as in serde.
+trait GrowMap<'de>: Default + Extend<(Self::Key, Self::Value)> {
+    type Key: FieldType<'de>;
+    type Value: FieldType<'de>;
+}
+
+impl<'de, M: GrowMap<'de>> MapSlot<'de> for Entries<'_, M::Key, M> {
+    fn key(&mut self, source: &mut dyn Source<'de>) -> Res {
+        self.key = None;
+        M::Key::read(&mut self.key, source)
+    }
+
+    fn value(&mut self, source: &mut dyn Source<'de>) -> Res {
+        let mut value = None;
+        M::Value::read(&mut value, source)?;
+        self.map.extend(self.key.take().zip(value));
+        Ok(())
+    }
+}
+
+fn read_map<'de, M: GrowMap<'de>>(slot: &mut Option<M>, source: &mut dyn Source<'de>) -> Res {
+    let mut map = M::default();
+    source.map(&mut Entries { map: &mut map, key: None })?;
+    *slot = Some(map);
+    Ok(())
+}
+
+fn write_seq<'v, T: Write + 'v, S: Serializer>(
+    items: impl ExactSizeIterator<Item = &'v T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(items.map(Written))
+}
+
+fn write_map<'v, K: Write + 'v, V: Write + 'v, S: Serializer>(
+    entries: impl ExactSizeIterator<Item = (&'v K, &'v V)>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(entries.map(|(key, value)| (Written(key), Written(value))))
+}
+
+macro_rules! sequences {
+    ($($(#[$cfg:meta])* [$($bounds:tt)*] $ty:ty => $shape:ident;)*) => {$(
+        $(#[$cfg])*
+        impl<'de, T: FieldType<'de> + $($bounds)*> Grow<'de> for $ty {
+            type Item = T;
+        }
+
+        $(#[$cfg])*
+        impl<'de, T: FieldType<'de> + $($bounds)*> FieldType<'de> for $ty {
+            fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+                read_seq(slot, source)
+            }
+        }
+
+        $(#[$cfg])*
+        impl<T: Write + $($bounds)*> Write for $ty {
+            #[inline]
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                write_seq(self.iter(), serializer)
+            }
+        }
+
+        $(#[$cfg])*
+        impl<T: Describe + $($bounds)*> Describe for $ty {
+            fn describe() -> Ty {
+                Ty::$shape(T::describe)
+            }
+        }
+    )*};
+}
+
+sequences! {
+    [Sized] Vec<T> => Array;
+    [Sized] VecDeque<T> => Array;
+    [Ord] BTreeSet<T> => Set;
+}
+
+#[cfg(feature = "std")]
+impl<'de, T: FieldType<'de> + Eq + Hash, H: BuildHasher + Default> Grow<'de> for HashSet<T, H> {
+    type Item = T;
+}
+
+#[cfg(feature = "std")]
+impl<'de, T: FieldType<'de> + Eq + Hash, H: BuildHasher + Default> FieldType<'de> for HashSet<T, H> {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        read_seq(slot, source)
+    }
+}
+
+#[cfg(feature = "std")]
+impl<T: Write, H> Write for HashSet<T, H> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write_seq(self.iter(), serializer)
+    }
+}
+
+#[cfg(feature = "std")]
+impl<T: Describe, H> Describe for HashSet<T, H> {
+    fn describe() -> Ty {
+        Ty::Set(T::describe)
+    }
+}
+
+impl<'de, T: FieldType<'de>> FieldType<'de> for Box<[T]> {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        let mut items: Option<Vec<T>> = None;
+        read_seq(&mut items, source)?;
+        *slot = items.map(Vec::into_boxed_slice);
+        Ok(())
+    }
+}
+
+impl<T: Write> Write for Box<[T]> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write_seq(self.iter(), serializer)
+    }
+}
+
+impl<T: Describe> Describe for Box<[T]> {
+    fn describe() -> Ty {
+        Ty::Array(T::describe)
+    }
+}
+
+impl<'de, K: FieldType<'de> + Ord, V: FieldType<'de>> GrowMap<'de> for BTreeMap<K, V> {
+    type Key = K;
+    type Value = V;
+}
+
+impl<'de, K: FieldType<'de> + Ord, V: FieldType<'de>> FieldType<'de> for BTreeMap<K, V> {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        read_map(slot, source)
+    }
+}
+
+impl<K: Write, V: Write> Write for BTreeMap<K, V> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write_map(self.iter(), serializer)
+    }
+}
+
+impl<K: Describe, V: Describe> Describe for BTreeMap<K, V> {
+    fn describe() -> Ty {
+        Ty::Map(K::describe, V::describe)
+    }
+}
+
+#[cfg(feature = "std")]
+impl<'de, K: FieldType<'de> + Eq + Hash, V: FieldType<'de>, H: BuildHasher + Default> GrowMap<'de>
+    for HashMap<K, V, H>
+{
+    type Key = K;
+    type Value = V;
+}
+
+#[cfg(feature = "std")]
+impl<'de, K: FieldType<'de> + Eq + Hash, V: FieldType<'de>, H: BuildHasher + Default> FieldType<'de>
+    for HashMap<K, V, H>
+{
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        read_map(slot, source)
+    }
+}
+
+#[cfg(feature = "std")]
+impl<K: Write, V: Write, H> Write for HashMap<K, V, H> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write_map(self.iter(), serializer)
+    }
+}
+
+#[cfg(feature = "std")]
+impl<K: Describe, V: Describe, H> Describe for HashMap<K, V, H> {
+    fn describe() -> Ty {
+        Ty::Map(K::describe, V::describe)
+    }
+}
+
+/// Takes the items of an array of a fixed length.
+struct Fixed<'s, T, const N: usize>(&'s mut Vec<T>);
+
+impl<'de, T: FieldType<'de>, const N: usize> SeqSlot<'de> for Fixed<'_, T, N> {
+    fn len(&self) -> Option<usize> {
+        Some(N)
+    }
+
+    fn item(&mut self, source: &mut dyn Source<'de>) -> Res {
+        let mut item = None;
+        T::read(&mut item, source)?;
+        self.0.extend(item);
+        Ok(())
+    }
+}
+
+impl<'de, T: FieldType<'de>, const N: usize> FieldType<'de> for [T; N] {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        let mut items = Vec::new();
+        source.seq(&mut Fixed::<T, N>(&mut items))?;
+        *slot = items.try_into().ok();
+        if slot.is_some() { Ok(()) } else { Err(Fault::kept(false)) }
+    }
+}
+
+impl<T: Write, const N: usize> Write for [T; N] {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut tuple = serializer.serialize_tuple(N)?;
+        self.iter().try_for_each(|item| tuple.serialize_element(&Written(item)))?;
+        tuple.end()
+    }
+}
+
+impl<T: Describe, const N: usize> Describe for [T; N] {
+    fn describe() -> Ty {
+        Ty::FixedArray(T::describe, N)
+    }
+}
+
+macro_rules! tuples {
+    ($($len:literal => ($($name:ident $index:tt),+);)*) => {$(
+        const _: () = {
+            #[expect(non_snake_case, reason = "named after the types")]
+            struct Slots<'s, $($name),+> { next: usize, $($name: &'s mut Option<$name>),+ }
+
+            impl<'de, $($name: FieldType<'de>),+> SeqSlot<'de> for Slots<'_, $($name),+> {
+                fn len(&self) -> Option<usize> {
+                    Some($len)
+                }
+
+                fn item(&mut self, source: &mut dyn Source<'de>) -> Res {
+                    self.next += 1;
+                    match self.next - 1 {
+                        $($index => $name::read(self.$name, source),)+
+                        _ => Err(Fault::kept(false)),
+                    }
+                }
+            }
+
+            #[expect(non_snake_case, reason = "named after the types")]
+            impl<'de, $($name: FieldType<'de>),+> FieldType<'de> for ($($name,)+) {
+                fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+                    $(let mut $name = None;)+
+                    source.seq(&mut Slots { next: 0, $($name: &mut $name),+ })?;
+                    if let ($(Some($name),)+) = ($($name,)+) {
+                        *slot = Some(($($name,)+));
+                        return Ok(());
+                    }
+                    Err(Fault::kept(false))
+                }
+            }
+
+            impl<$($name: Write),+> Write for ($($name,)+) {
+                fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    let mut tuple = serializer.serialize_tuple($len)?;
+                    $(tuple.serialize_element(&Written(&self.$index))?;)+
+                    tuple.end()
+                }
+            }
+
+            impl<$($name: Describe),+> Describe for ($($name,)+) {
+                fn describe() -> Ty {
+                    Ty::Tuple(const { &[$($name::describe as fn() -> Ty),+] })
+                }
+            }
+        };
+    )*};
+}
+
+tuples! {
+    1 => (A 0);
+    2 => (A 0, B 1);
+    3 => (A 0, B 1, C 2);
+    4 => (A 0, B 1, C 2, D 3);
+    5 => (A 0, B 1, C 2, D 3, E 4);
+    6 => (A 0, B 1, C 2, D 3, E 4, F 5);
+    7 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+    8 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+    9 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
+    10 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
+    11 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
+    12 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
+}

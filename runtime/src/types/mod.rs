@@ -1,0 +1,12 @@
+//! The field types out of the box: one file for each kind.
+
+mod collections;
+#[cfg(feature = "json")]
+mod json;
+mod numbers;
+mod pointers;
+mod strings;
+#[cfg(feature = "time")]
+mod time;
+
+pub(crate) use strings::StringVisitor;

@@ -1,0 +1,86 @@
+//! What wraps another type: `Option`, `Box`, `Rc`, `Arc`, references and `PhantomData`.
+
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::sync::Arc;
+use core::marker::PhantomData;
+
+use serde::ser::Serializer;
+
+use crate::fault::Res;
+use crate::field_type::{Describe, FieldType, Write, Written};
+use crate::model::Ty;
+use crate::source::Source;
+
+impl<'de, T: FieldType<'de>> FieldType<'de> for Option<T> {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        let mut value = None;
+        T::read_option(&mut value, source)?;
+        *slot = Some(value);
+        Ok(())
+    }
+}
+
+impl<T: Write> Write for Option<T> {
+    #[inline]
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => serializer.serialize_some(&Written(value)),
+            None => serializer.serialize_none(),
+        }
+    }
+}
+
+impl<T: Describe> Describe for Option<T> {
+    fn describe() -> Ty {
+        Ty::Nullable(T::describe)
+    }
+}
+
+macro_rules! pointers {
+    ($($pointer:ident)*) => {$(
+        impl<'de, T: FieldType<'de>> FieldType<'de> for $pointer<T> {
+            fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+                let mut value = None;
+                T::read(&mut value, source)?;
+                *slot = value.map($pointer::new);
+                Ok(())
+            }
+        }
+
+        impl<T: Write> Write for $pointer<T> {
+            #[inline]
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                (**self).write(serializer)
+            }
+        }
+
+        impl<T: Describe> Describe for $pointer<T> {
+            fn describe() -> Ty {
+                T::describe()
+            }
+        }
+    )*};
+}
+
+pointers!(Box Rc Arc);
+
+impl<'de, T> FieldType<'de> for PhantomData<T> {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        <()>::read(&mut None, source)?;
+        *slot = Some(Self);
+        Ok(())
+    }
+}
+
+impl<T> Write for PhantomData<T> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit_struct("PhantomData")
+    }
+}
+
+impl<T> Describe for PhantomData<T> {
+    fn describe() -> Ty {
+        Ty::Null
+    }
+}
