@@ -1,7 +1,40 @@
-//! stub
-use proc_macro::TokenStream;
-/// stub
+//! The derive behind the `api-model` crate; depend on that one.
+//!
+//! A type goes through three stages that meet only in what they hand over: `parse` gives the
+//! [`Input`](input::Input), what was written; `check` gives the [`Model`](model::Model), what is true;
+//! `expand` gives tokens, and cannot fail.
+#![forbid(unsafe_code)]
+
+mod case;
+mod check;
+mod errors;
+mod expand;
+mod input;
+mod model;
+mod parse;
+mod ty;
+
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+/// Makes a struct or enum a complete API model: see the documentation of the `api-model` crate.
 #[proc_macro_derive(ApiModel, attributes(api, serde))]
-pub fn derive(_: TokenStream) -> TokenStream {
-    TokenStream::new()
+pub fn derive_api_model(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    match syn::parse(input) {
+        Ok(input) => derive(&input).into(),
+        Err(error) => error.into_compile_error().into(),
+    }
+}
+
+fn derive(input: &DeriveInput) -> TokenStream {
+    let mut errors = errors::Errors::default();
+    let model = parse::parse(input, &mut errors).and_then(|input| check::check(input, &mut errors));
+    match (errors.into_compile_errors(), model) {
+        (None, Some(model)) => expand::expand(&model),
+        // One mistake, one message: without any impls, each use of the type would be another one.
+        (errors, _) => {
+            let stubs = expand::fallback(&input.ident, &input.generics, parse::runtime(input));
+            quote::quote!(#errors #stubs)
+        }
+    }
 }

@@ -25,11 +25,15 @@ pub use crate::source::{Draft, Foreign, Source};
 
 use serde::ser::Error as _;
 
+use crate::fault::Kind;
 use crate::source::{Choice, read_from};
 
 /// A draft that can become its model.
-pub trait Complete: Default {
+pub trait Complete: Sized {
     type Model;
+
+    /// The draft without any field set.
+    fn empty() -> Self;
 
     /// Whether the field with this index has a value.
     fn is_set(&self, index: usize) -> bool;
@@ -42,7 +46,7 @@ pub fn read_object<'de, D: Draft<'de> + Complete>(
     slot: &mut Option<D::Model>,
     source: &mut dyn Source<'de>,
 ) -> Res {
-    let mut draft = D::default();
+    let mut draft = D::empty();
     source.object(&mut draft)?;
     *slot = Some(draft.complete()?);
     Ok(())
@@ -58,6 +62,19 @@ pub fn deserialize<'de, T: FieldType<'de>, D: Deserializer<'de>>(deserializer: D
 pub fn no_field() -> Res {
     Err(Fault::kept(false))
 }
+
+/// The model of a type whose derive has errors.
+pub const STUB: &Model = &Model {
+    name: "",
+    doc: "",
+    deprecated: false,
+    shape: Shape::Strings(Strings {
+        variants: &[],
+        open: false,
+        names: &[],
+        lookup: Lookup { keys: &[], slots: &[] },
+    }),
+};
 
 /// What a generated `is_set` does.
 pub fn flag(flags: &[bool], index: usize) -> bool {
@@ -90,6 +107,19 @@ pub fn read_optional_with<'de, T>(
     read: impl FnOnce(Foreign<'_, 'de>) -> Result<T, Fault>,
 ) -> Res {
     *slot = read(Foreign(source))?;
+    Ok(())
+}
+
+/// The same for a field that may be absent but not `null`.
+pub fn read_non_null_with<'de, T>(
+    source: &mut dyn Source<'de>,
+    slot: &mut Option<T>,
+    read: impl FnOnce(Foreign<'_, 'de>) -> Result<Option<T>, Fault>,
+) -> Res {
+    *slot = read(Foreign(source))?;
+    if slot.is_none() && source.is_human_readable() {
+        return Err(Fault::mismatch(&"a value", Kind::Null));
+    }
     Ok(())
 }
 

@@ -1,0 +1,271 @@
+//! The rules about one field.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt as _;
+use syn::spanned::Spanned as _;
+use syn::{Lit, Path, Type};
+
+use super::{names, report_repeated, respelled};
+use crate::case::Case;
+use crate::errors::Errors;
+use crate::input::{self, ContainerSerde, DefaultWord, FieldApi, FieldSerde};
+use crate::model::{Absent, Access, DefaultValue, Example, Field, Maybe, Presence, Setter, SkipIf, Slot};
+use crate::ty;
+
+pub(super) fn check(
+    input: input::Field,
+    container: &ContainerSerde,
+    builder: bool,
+    errors: &mut Errors,
+) -> Field {
+    let input::Field { ident, ty, docs, mut serde, api } = input;
+    let name = ident.unraw().to_string();
+    let names = names(std::mem::take(&mut serde.rename), |write| {
+        respelled(&container.rename_all, write == Some(true), &name, Case::of_field)
+    });
+    secret_has_no_value(&api, errors);
+    one_default(&serde, &api, errors);
+    let presence = presence(&ty, &serde, &api, container, errors);
+    let absent = absent(&ty, presence, &serde, &api, container);
+    let slot = slot(presence, &absent);
+    let (read, write) = access(&serde, &api, errors);
+    if matches!(read, Access::Never) && matches!(absent, Absent::Missing) && !ty_can_default(&serde) {
+        errors.at(ident.span(), "a field that is not read needs a default: add `#[serde(default)]`");
+    }
+    let setter = if builder && !api.builder_skip.is_set() {
+        setter(&ident, &ty, presence)
+    } else {
+        skipped_setter_has_default(&api, &absent, errors);
+        Setter::None
+    };
+    let read_ty = match slot {
+        Slot::Own => ty::option(&ty).unwrap_or(&ty).clone(),
+        Slot::Wrapped => ty.clone(),
+    };
+    let aliases = serde.aliases.iter().map(syn::LitStr::value).collect();
+    let skip_if = serde.skip_serializing_if.into_value().map_or(SkipIf::Never, SkipIf::Function);
+    let example = api.example.into_value().map_or(Example::None, Example::Json);
+    let (docs, secret) = (super::docs(docs), api.secret.is_set());
+    Field {
+        ident,
+        ty,
+        read_ty,
+        names,
+        aliases,
+        docs,
+        presence,
+        slot,
+        absent,
+        read,
+        write,
+        skip_if,
+        secret,
+        example,
+        setter,
+    }
+}
+
+/// Two fields that are read from one name, or written under one, would shadow each other.
+pub(super) fn distinct(fields: &[Field], errors: &mut Errors) {
+    let read = fields.iter().filter(|field| !matches!(field.read, Access::Never)).flat_map(|field| {
+        let names = std::iter::once(&field.names.read)
+            .chain(field.aliases.iter().filter(|a| **a != field.names.read));
+        names.map(|name| (name.as_str(), field.ident.span()))
+    });
+    report_repeated(read, "field", errors);
+    let mut written = std::collections::HashSet::new();
+    for field in fields.iter().filter(|field| !matches!(field.write, Access::Never)) {
+        if !written.insert(&field.names.write) && field.names.write != field.names.read {
+            let name = &field.names.write;
+            errors.at(
+                field.ident.span(),
+                format_args!("the name `{name}` is taken: another field is written under it"),
+            );
+        }
+    }
+}
+
+fn secret_has_no_value(api: &FieldApi, errors: &mut Errors) {
+    if !api.secret.is_set() {
+        return;
+    }
+    if let Some(span) = api.example.span() {
+        errors.at(span, "a secret has no `example`: it would stand in the schema and the docs");
+    }
+    if let Some(span) = api.default.span() {
+        errors.at(span, "a secret has no `default`: it would stand in the source and the docs");
+    }
+}
+
+fn one_default(serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) {
+    if let (Some(_), Some(span)) = (serde.default.span(), api.default.span()) {
+        errors.at(span, "the field has two defaults: keep this one or `#[serde(default)]`");
+    }
+}
+
+/// Which row of the presence table the field is.
+fn presence(
+    ty: &Type,
+    serde: &FieldSerde,
+    api: &FieldApi,
+    container: &ContainerSerde,
+    errors: &mut Errors,
+) -> Presence {
+    let default = serde.default.span().or(api.default.span());
+    let inner = ty::option(ty);
+    let tristate = inner.is_some_and(|inner| ty::option(inner).is_some());
+    if inner.is_none() {
+        if let Some(span) = api.required.span() {
+            let advice = if default.is_some() { "remove the default" } else { "remove this" };
+            errors.at(span, format_args!("a field that is not an `Option` is required by itself: {advice}"));
+        }
+        if let Some(span) = api.non_null.span() {
+            errors.at(span, "a field that is not an `Option` is never `null`: remove this");
+        }
+        let defaulted = default.is_some() || container.default.is_set() || serde.skip.is_set();
+        return if defaulted || serde.skip_deserializing.is_set() {
+            Presence::Default
+        } else {
+            Presence::Required
+        };
+    }
+    match (api.required.span(), api.non_null.span()) {
+        (Some(_), Some(span)) => {
+            errors.at(span, "required and never `null` is a plain `T`: write the type without `Option`");
+        }
+        (Some(span), None) if tristate => {
+            errors.at(
+                span,
+                "`Option<Option<T>>` is for a field that may be absent: write `Option<T>` for a required one",
+            );
+        }
+        (None, Some(span)) if tristate => {
+            errors.at(span, "`Option<Option<T>>` is for a field that may be `null`: write `Option<T>` for one that may not");
+        }
+        (Some(_), None) => {
+            if let Some(span) = default {
+                errors.at(span, "a required field is never absent: remove the default, or `required`");
+            }
+            return Presence::RequiredNullable;
+        }
+        (None, Some(_)) => return Presence::NonNull,
+        (None, None) => {}
+    }
+    if tristate { Presence::Tristate } else { Presence::Optional }
+}
+
+/// What an absent field is.
+fn absent(
+    ty: &Type,
+    presence: Presence,
+    serde: &FieldSerde,
+    api: &FieldApi,
+    container: &ContainerSerde,
+) -> Absent {
+    if matches!(presence, Presence::RequiredNullable) {
+        return Absent::Missing;
+    }
+    if let Some(tokens) = api.default.value() {
+        let expression = converted(ty, tokens);
+        return Absent::Value(DefaultValue { expression, shown: tokens.to_string() });
+    }
+    let of_trait = || {
+        let expression = quote_spanned!(ty.span()=> <#ty as __m::Default>::default());
+        Absent::Value(DefaultValue { expression, shown: "the type's default".to_owned() })
+    };
+    match serde.default.value() {
+        Some(DefaultWord::Path(path)) => {
+            let shown = format!("{}()", quote!(#path));
+            Absent::Value(DefaultValue { expression: quote!(#path()), shown: shown.replace(' ', "") })
+        }
+        // The default of an `Option` is what an absent one is anyway.
+        Some(DefaultWord::Trait) if presence == Presence::Default => of_trait(),
+        None if container.default.is_set() => Absent::Fallback,
+        Some(DefaultWord::Trait) | None => match presence {
+            Presence::Required => Absent::Missing,
+            Presence::Default => of_trait(),
+            _ => Absent::Empty,
+        },
+    }
+}
+
+/// A default that is a string literal becomes whatever string type the field has.
+fn converted(ty: &Type, tokens: &TokenStream) -> TokenStream {
+    let is_string = matches!(syn::parse2(tokens.clone()), Ok(Lit::Str(_)));
+    match (is_string, ty::option(ty)) {
+        (true, None) => quote!(<_ as __m::Into<#ty>>::into(#tokens)),
+        (true, Some(inner)) => quote!(__m::Option::Some(<_ as __m::Into<#inner>>::into(#tokens))),
+        (false, _) => tokens.clone(),
+    }
+}
+
+/// An `Option` that is `None` when absent needs no second `Option` around it.
+fn slot(presence: Presence, absent: &Absent) -> Slot {
+    match (presence, absent) {
+        // One of these that is `None` was absent: `null` would be refused, or `Some(None)`.
+        (Presence::NonNull | Presence::Tristate, _) | (Presence::Optional, Absent::Empty) => Slot::Own,
+        _ => Slot::Wrapped,
+    }
+}
+
+/// How the field is read and written.
+fn access(serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) -> (Access, Access) {
+    for slot in [&serde.serialize_with, &serde.deserialize_with] {
+        if let (true, Some(span)) = (serde.with.is_set(), slot.span()) {
+            errors.at(span, "`with` already says how: keep one of them");
+        }
+    }
+    for slot in [&serde.skip_serializing, &serde.skip_deserializing] {
+        if let (true, Some(span)) = (serde.skip.is_set(), slot.span()) {
+            errors.at(span, "`skip` already says that: remove this");
+        }
+    }
+    let side = |skip: bool, own: Option<&Path>, function: &str| {
+        let module = serde.with.value().map(|module| {
+            let function = format_ident!("{function}");
+            syn::parse_quote!(#module::#function)
+        });
+        match own.cloned().or(module) {
+            _ if skip || serde.skip.is_set() => Access::Never,
+            Some(path) => Access::With(path),
+            None if api.opaque.is_set() => Access::Opaque,
+            None => Access::Typed,
+        }
+    };
+    (
+        side(serde.skip_deserializing.is_set(), serde.deserialize_with.value(), "deserialize"),
+        side(serde.skip_serializing.is_set(), serde.serialize_with.value(), "serialize"),
+    )
+}
+
+/// serde fills a skipped field from `Default` without being told.
+fn ty_can_default(serde: &FieldSerde) -> bool {
+    serde.skip.is_set() || serde.skip_deserializing.is_set()
+}
+
+fn skipped_setter_has_default(api: &FieldApi, absent: &Absent, errors: &mut Errors) {
+    if let (Some(span), Absent::Missing) = (api.builder_skip.span(), absent) {
+        errors.at(
+            span,
+            "a required field without a setter could never be set: give it a default, or make it an `Option`",
+        );
+    }
+}
+
+fn setter(ident: &syn::Ident, ty: &Type, presence: Presence) -> Setter {
+    let bare = ident.unraw();
+    // `build` is how a builder ends.
+    let setter = if bare == "build" { format_ident!("build_", span = ident.span()) } else { ident.clone() };
+    let inner = ty::option(ty);
+    let value = inner.map_or(ty, |inner| {
+        if presence == Presence::Tristate { ty::option(inner).unwrap_or(inner) } else { inner }
+    });
+    let named = |prefix: &str, suffix: &str| format_ident!("{prefix}{bare}{suffix}", span = ident.span());
+    let maybe = match (inner, presence) {
+        (None, _) => Maybe::None,
+        (Some(_), Presence::Tristate) => Maybe::OptionAndNull(named("maybe_", ""), named("", "_null")),
+        (Some(_), _) => Maybe::Option(named("maybe_", "")),
+    };
+    Setter::Named { ident: setter, maybe, accepts: ty::accepts(value) }
+}

@@ -1,0 +1,50 @@
+//! [`Errors`]: every mistake of one type, told in one go.
+
+use std::fmt::Display;
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+/// Collects errors. Dropping them unread would hide a mistake: that is a bug, and says so.
+#[derive(Default)]
+pub(crate) struct Errors {
+    errors: Option<syn::Error>,
+    read: bool,
+}
+
+impl Errors {
+    /// Adds an error that underlines one token, or the whole of what the span covers.
+    pub(crate) fn at(&mut self, span: Span, message: impl Display) {
+        self.push(syn::Error::new(span, message));
+    }
+
+    /// Adds an error that underlines all of some tokens.
+    pub(crate) fn on(&mut self, tokens: impl ToTokens, message: impl Display) {
+        self.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    pub(crate) fn push(&mut self, error: syn::Error) {
+        match &mut self.errors {
+            Some(errors) => errors.combine(error),
+            none => *none = Some(error),
+        }
+    }
+
+    /// Keeps the value, or the error.
+    pub(crate) fn keep<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.push(error)).ok()
+    }
+
+    pub(crate) fn into_compile_errors(mut self) -> Option<TokenStream> {
+        self.read = true;
+        self.errors.take().map(syn::Error::into_compile_error)
+    }
+}
+
+impl Drop for Errors {
+    fn drop(&mut self) {
+        if !self.read && !std::thread::panicking() {
+            panic!("errors were collected and never read");
+        }
+    }
+}

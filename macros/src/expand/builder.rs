@@ -1,0 +1,274 @@
+//! The builder, and the draft: the same setters with and without a state that the compiler checks.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident;
+
+use super::common::Parts;
+use super::debug;
+use crate::model::{Absent, Field, Maybe, Model, Object, Presence, Setter, Slot};
+use crate::ty::Accepts;
+
+/// The type parameters of the state, one for each required field.
+fn states(object: &Object) -> Vec<Ident> {
+    (0..object.required().count()).map(|index| format_ident!("__S{index}")).collect()
+}
+
+/// The builder and the draft, beside the type.
+pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
+    let Parts { ident, slots, builder, draft, declared, names, arguments, clause, .. } = parts;
+    let (runtime, vis, states) = (&model.runtime, &model.vis, states(object));
+    let builder_doc = format!(
+        "Builds a [`{ident}`]: set its fields, then call `build`. The compiler checks that every required field \
+         has been set."
+    );
+    let draft_doc = format!(
+        "A [`{ident}`] in the making: the setters of [`{builder}`], with the required fields checked when `build` \
+         is called."
+    );
+    let set = states.iter().map(|_| quote!(#runtime::private::Set));
+    quote! {
+        #[doc = #builder_doc]
+        #[must_use = "a builder makes nothing until `build` is called"]
+        #vis struct #builder<#declared __M, #(#states),*> #clause {
+            slots: #slots<#arguments>,
+            state: #runtime::private::PhantomData<(__M, #(#states,)*)>,
+        }
+
+        #[doc = #draft_doc]
+        #vis type #draft<#names> = #builder<#arguments #runtime::private::Unchecked, #(#set),*>;
+    }
+}
+
+/// The setters, the two ways in and the two ways out.
+pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
+    let Parts { builder, declared, arguments, clause, .. } = parts;
+    let states = states(object);
+    let mut next = 0;
+    let setters = object.fields.iter().map(|field| {
+        let state = field.is_required().then(|| {
+            next += 1;
+            next - 1
+        });
+        setters(model, field, state, &states, parts)
+    });
+    let ends = ends(model, parts, object, &states);
+    let debug = debug(parts, object, &states);
+    quote! {
+        impl<#declared __M, #(#states),*> #builder<#arguments __M, #(#states),*> #clause {
+            #(#setters)*
+        }
+
+        #ends
+        #debug
+    }
+}
+
+fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> TokenStream {
+    let (ty, Parts { ident, builder, draft, declared, bound, arguments, clause, .. }) = (parts.ty(), parts);
+    let (slots, vis) = (parts.slots(), &model.vis);
+    // In a module of their own: a field may have the name of a type that the types here are made of.
+    let markers: Vec<_> = object.required().map(|field| &field.ident).collect();
+    let unset = if markers.is_empty() {
+        TokenStream::new()
+    } else {
+        quote! {
+            #[allow(non_camel_case_types)]
+            mod __unset {
+                #(pub struct #markers;)*
+            }
+        }
+    };
+    let begun = quote!(#builder { slots: <#slots as __m::Complete>::empty(), state: __m::PhantomData });
+    let builder_doc =
+        format!("Starts to build a [`{ident}`]: `build` compiles once every required field is set.");
+    let draft_doc =
+        format!("Starts a draft of a [`{ident}`]: for loops and conditions, checked when it is built.");
+    let build_doc = format!("The [`{ident}`].");
+    let draft_build_doc = format!(
+        "The [`{ident}`], if every required field has been set.\n\n# Errors\n\nA report that names each required \
+         field that has not been set."
+    );
+    let build_clause = if clause.is_empty() { quote!(where) } else { quote!(#clause,) };
+    quote! {
+        #unset
+
+        impl<#bound> #ty #clause {
+            #[doc = #builder_doc]
+            #vis fn builder() -> #builder<#arguments __m::Checked, #(__unset::#markers),*> {
+                #begun
+            }
+
+            #[doc = #draft_doc]
+            #vis fn draft() -> #draft<#arguments> {
+                #begun
+            }
+        }
+
+        impl<#declared #(#states),*> #builder<#arguments __m::Checked, #(#states),*> #clause {
+            #[doc = #build_doc]
+            #[must_use]
+            #vis fn build<#bound>(self) -> #ty #build_clause #(#states: __m::IsSet,)* {
+                __m::built(self.slots)
+            }
+        }
+
+        impl<#bound> #draft<#arguments> #clause {
+            #[doc = #draft_build_doc]
+            #vis fn build(self) -> __m::Result<#ty, __m::Report> {
+                __m::build(self.slots)
+            }
+        }
+    }
+}
+
+fn debug(parts: &Parts, object: &Object, states: &[Ident]) -> TokenStream {
+    let Parts { builder, declared, bound, arguments, clause, types, .. } = parts;
+    let fmt = quote!(fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result);
+    if object.has_secret() {
+        let bounds = debug::bounds(clause, types);
+        return quote! {
+            #[automatically_derived]
+            impl<#declared __M, #(#states),*> __m::fmt::Debug for #builder<#arguments __M, #(#states),*> #bounds {
+                #fmt {
+                    __m::fmt::Debug::fmt(&self.slots, __f)
+                }
+            }
+        };
+    }
+    let name = builder.to_string();
+    quote! {
+        #[automatically_derived]
+        impl<#bound __M, #(#states),*> __m::fmt::Debug for #builder<#arguments __M, #(#states),*> #clause {
+            #fmt {
+                __m::debug_set(__f, #name, &self.slots)
+            }
+        }
+    }
+}
+
+/// One field's setters. `state` is the index of its state, if it is required.
+fn setters(
+    model: &Model,
+    field: &Field,
+    state: Option<usize>,
+    states: &[Ident],
+    parts: &Parts,
+) -> TokenStream {
+    let Setter::Named { ident, maybe, accepts } = &field.setter else { return TokenStream::new() };
+    let setter = Shape { vis: &model.vis, field, state, states, parts };
+    let (parameter, value) = accepted(accepts);
+    let mut setters = setter.method(ident, &doc(field), &parameter, &setter.present(&value));
+    let (Accepts::Exactly(ty) | Accepts::Into(ty) | Accepts::Items(ty, _)) = accepts;
+    let option = match accepts {
+        Accepts::Items(..) => quote!(__m::Option<__m::Vec<#ty>>),
+        _ => quote!(__m::Option<#ty>),
+    };
+    if let Maybe::Option(name) | Maybe::OptionAndNull(name, _) = maybe {
+        let doc = format!("Sets [`{ident}`](Self::{ident}), or not: `None` is the field without a value.");
+        setters.extend(setter.method(name, &doc, &option, &setter.maybe()));
+    }
+    if let Maybe::OptionAndNull(_, name) = maybe {
+        let doc = format!("Sets [`{ident}`](Self::{ident}) to `null`.");
+        setters.extend(setter.constant(name, &doc, &quote!(__m::Option::Some(__m::Option::None))));
+    }
+    setters
+}
+
+/// What a setter takes, and the expression that makes the field's value of it.
+fn accepted(accepts: &Accepts) -> (TokenStream, TokenStream) {
+    match accepts {
+        Accepts::Exactly(ty) => (quote!(#ty), quote!(value)),
+        Accepts::Into(ty) => (quote!(impl __m::Into<#ty>), quote!(__m::Into::into(value))),
+        Accepts::Items(item, false) => (
+            quote!(impl __m::IntoIterator<Item = #item>),
+            quote!(__m::Iterator::collect(__m::IntoIterator::into_iter(value))),
+        ),
+        Accepts::Items(item, true) => (
+            quote!(impl __m::IntoIterator<Item = impl __m::Into<#item>>),
+            quote!(__m::Iterator::collect(__m::Iterator::map(
+                __m::IntoIterator::into_iter(value),
+                __m::Into::into
+            ))),
+        ),
+    }
+}
+
+/// What the setters of one field have in common.
+struct Shape<'m> {
+    vis: &'m syn::Visibility,
+    field: &'m Field,
+    state: Option<usize>,
+    states: &'m [Ident],
+    parts: &'m Parts,
+}
+
+impl Shape<'_> {
+    /// The slot of a field that is set to this value.
+    fn present(&self, value: &TokenStream) -> TokenStream {
+        match (self.field.slot, self.field.presence) {
+            (Slot::Wrapped, Presence::Required | Presence::Default)
+            | (Slot::Own, Presence::Optional | Presence::NonNull) => quote!(__m::Option::Some(#value)),
+            _ => quote!(__m::Option::Some(__m::Option::Some(#value))),
+        }
+    }
+
+    /// The slot of a field that is set to an `Option`.
+    fn maybe(&self) -> TokenStream {
+        match (self.field.slot, self.field.presence) {
+            (_, Presence::Tristate) => quote!(__m::Option::map(value, __m::Option::Some)),
+            (Slot::Own, _) => quote!(value),
+            (Slot::Wrapped, _) => quote!(__m::Option::Some(value)),
+        }
+    }
+
+    fn method(&self, name: &Ident, doc: &str, parameter: &TokenStream, slot: &TokenStream) -> TokenStream {
+        self.setter(name, doc, &quote!(value: #parameter), slot)
+    }
+
+    fn constant(&self, name: &Ident, doc: &str, slot: &TokenStream) -> TokenStream {
+        self.setter(name, doc, &TokenStream::new(), slot)
+    }
+
+    fn setter(&self, name: &Ident, doc: &str, parameter: &TokenStream, slot: &TokenStream) -> TokenStream {
+        let Self { vis, field, state, states, parts } = self;
+        let (field, deprecated) = (&field.ident, &field.docs.deprecated);
+        let Parts { builder, arguments, .. } = parts;
+        let (output, end) = match state {
+            None => (quote!(Self), quote!(self)),
+            Some(state) => {
+                let set = states
+                    .iter()
+                    .enumerate()
+                    .map(|(index, other)| if index == *state { quote!(__m::Set) } else { quote!(#other) });
+                (
+                    quote!(#builder<#arguments __M, #(#set),*>),
+                    quote!(#builder { slots: self.slots, state: __m::PhantomData }),
+                )
+            }
+        };
+        quote! {
+            #[doc = #doc]
+            #deprecated
+            #vis fn #name(mut self, #parameter) -> #output {
+                self.slots.#field = #slot;
+                #end
+            }
+        }
+    }
+}
+
+/// A setter's doc: the field's own, and what the contract says about it.
+fn doc(field: &Field) -> String {
+    let name = &field.names.read;
+    let presence = match (&field.absent, field.presence) {
+        (Absent::Missing, Presence::RequiredNullable) => "Required; may be `null`.".to_owned(),
+        (Absent::Missing, _) => "Required.".to_owned(),
+        (Absent::Value(default), _) => format!("Default: `{}`.", default.shown),
+        (Absent::Fallback, _) => "Default: that of the type.".to_owned(),
+        (Absent::Empty, _) => "Optional.".to_owned(),
+    };
+    let secret = if field.secret { " Secret: never shown." } else { "" };
+    let own = if field.docs.text.is_empty() { format!("Sets `{name}`.") } else { field.docs.text.clone() };
+    format!("{own}\n\n{presence}{secret}")
+}

@@ -1,0 +1,106 @@
+//! What several artefacts need: generics, the runtime's path, lint attributes.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::{GenericParam, Ident, Lifetime};
+
+use crate::model::{Model, Shape};
+
+/// The type's generics, in the forms that impls need them.
+pub(super) struct Parts {
+    /// The type itself.
+    pub(super) ident: Ident,
+    /// Its draft's slots.
+    pub(super) slots: Ident,
+    /// Its builder.
+    pub(super) builder: Ident,
+    /// Its draft, an alias of the builder.
+    pub(super) draft: Ident,
+    /// `'a, T: Bound, const N: usize,`: to declare.
+    pub(super) declared: TokenStream,
+    /// The same, with the type parameters read from `'__de`: for impls.
+    pub(super) bound: TokenStream,
+    /// `'a, T, N,`: to name.
+    pub(super) arguments: TokenStream,
+    /// `'a, T, const N: usize,`: to declare an alias.
+    pub(super) names: TokenStream,
+    /// The where clause, or nothing.
+    pub(super) clause: TokenStream,
+    /// The type's parameters alone, for bounds of another trait.
+    pub(super) types: Vec<Ident>,
+}
+
+impl Parts {
+    pub(super) fn new(model: &Model) -> Self {
+        let ident = &model.ident;
+        let bare = syn::ext::IdentExt::unraw(ident);
+        let (mut declared, mut arguments) = (TokenStream::new(), TokenStream::new());
+        let (mut bound, mut names) = (TokenStream::new(), TokenStream::new());
+        let (mut lifetimes, mut types) = (Vec::<Lifetime>::new(), Vec::new());
+        for param in &model.generics.params {
+            match param {
+                GenericParam::Lifetime(param) => {
+                    let (lifetime, bounds) = (&param.lifetime, &param.bounds);
+                    let tokens = quote!(#lifetime: #bounds,);
+                    declared.extend(tokens.clone());
+                    bound.extend(tokens);
+                    arguments.extend(quote!(#lifetime,));
+                    names.extend(quote!(#lifetime,));
+                    lifetimes.push(lifetime.clone());
+                }
+                GenericParam::Type(param) => {
+                    let (name, bounds) = (&param.ident, &param.bounds);
+                    declared.extend(quote!(#name: #bounds,));
+                    let plus = (!bounds.is_empty() && !bounds.trailing_punct()).then(|| quote!(+));
+                    bound.extend(quote!(#name: #bounds #plus __m::FieldType<'__de>,));
+                    arguments.extend(quote!(#name,));
+                    names.extend(quote!(#name,));
+                    types.push(name.clone());
+                }
+                GenericParam::Const(param) => {
+                    let (name, ty) = (&param.ident, &param.ty);
+                    let tokens = quote!(const #name: #ty,);
+                    declared.extend(tokens.clone());
+                    bound.extend(tokens.clone());
+                    names.extend(tokens);
+                    arguments.extend(quote!(#name,));
+                }
+            }
+        }
+        Self {
+            slots: format_ident!("__{bare}Slots"),
+            builder: format_ident!("{bare}Builder", span = ident.span()),
+            draft: format_ident!("{bare}Draft", span = ident.span()),
+            ident: ident.clone(),
+            declared,
+            bound: quote!('__de: #(#lifetimes +)*, #bound),
+            arguments,
+            names,
+            clause: model.generics.where_clause.to_token_stream(),
+            types,
+        }
+    }
+
+    /// The type with its arguments.
+    pub(super) fn ty(&self) -> TokenStream {
+        let Self { ident, arguments, .. } = self;
+        quote!(#ident<#arguments>)
+    }
+
+    /// The slots with the type's arguments.
+    pub(super) fn slots(&self) -> TokenStream {
+        let Self { slots, arguments, .. } = self;
+        quote!(#slots<#arguments>)
+    }
+}
+
+/// Generated code uses what is deprecated so that the user's does not have to.
+pub(super) fn allow(model: &Model) -> TokenStream {
+    let deprecated = model.docs.is_deprecated()
+        || match &model.shape {
+            Shape::Object(object) => object.fields.iter().any(|field| field.docs.is_deprecated()),
+            Shape::Strings(strings) => strings.variants.iter().any(|variant| variant.docs.is_deprecated()),
+        };
+    let deprecated = deprecated.then(|| quote!(deprecated,));
+    quote!(#[allow(#deprecated unused_qualifications, unreachable_pub)])
+}

@@ -1,0 +1,103 @@
+//! The draft: a slot for each field, and how it becomes the model.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::common::Parts;
+use crate::model::{Absent, Fallback, Field, Model, Object, Slot};
+
+/// The slots, beside the type: the builder names them.
+pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
+    let Parts { slots, declared, clause, .. } = parts;
+    let runtime = &model.runtime;
+    let fields = object.fields.iter().map(|Field { ident, ty, slot, .. }| match slot {
+        Slot::Own => quote!(#ident: #ty),
+        Slot::Wrapped => quote!(#ident: #runtime::private::Option<#ty>),
+    });
+    quote! {
+        #[doc(hidden)]
+        struct #slots<#declared> #clause {
+            #(#fields,)*
+        }
+    }
+}
+
+pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
+    let (ty, slots, Parts { bound, clause, .. }) = (parts.ty(), parts.slots(), parts);
+    let idents = object.fields.iter().map(|field| &field.ident);
+    let empty = idents.clone().map(|ident| quote!(#ident: __m::Option::None));
+    let complete = complete(model, object);
+    quote! {
+        #[automatically_derived]
+        impl<#bound> __m::Complete for #slots #clause {
+            type Model = #ty;
+
+            fn empty() -> Self {
+                Self { #(#empty,)* }
+            }
+
+            fn is_set(&self, index: usize) -> bool {
+                __m::flag(&[#(self.#idents.is_some()),*], index)
+            }
+
+            fn complete(self) -> __m::Result<#ty, __m::Fault> {
+                #complete
+            }
+        }
+    }
+}
+
+/// One pattern match, since that is what compiles fastest.
+fn complete(model: &Model, object: &Object) -> TokenStream {
+    let ident = &model.ident;
+    let bindings: Vec<_> = (0..object.fields.len()).map(|index| format_ident!("__f{index}")).collect();
+    let patterns = object.fields.iter().zip(&bindings).map(|(field, binding)| {
+        let ident = &field.ident;
+        if field.is_required() {
+            quote!(#ident: __m::Option::Some(#binding))
+        } else {
+            quote!(#ident: #binding)
+        }
+    });
+    let values = object.fields.iter().zip(&bindings).map(|(field, binding)| {
+        let (ident, value) = (&field.ident, value(field, binding));
+        quote!(#ident: #value)
+    });
+    let fallback = match &object.fallback {
+        Fallback::Fields => TokenStream::new(),
+        Fallback::Whole(expression) => quote!(let __fallback = #expression;),
+    };
+    let incomplete =
+        object.required().next().map(|_| quote!(__draft => __m::Result::Err(__m::incomplete(&__draft)),));
+    quote! {
+        match self {
+            Self { #(#patterns,)* } => {
+                #fallback
+                __m::Result::Ok(#ident { #(#values,)* })
+            }
+            #incomplete
+        }
+    }
+}
+
+/// The field's value, from what its slot held.
+fn value(field: &Field, binding: &syn::Ident) -> TokenStream {
+    let absent = match &field.absent {
+        Absent::Missing | Absent::Empty => return quote!(#binding),
+        Absent::Value(default) => default.expression.clone(),
+        Absent::Fallback => {
+            let ident = &field.ident;
+            quote!(__fallback.#ident)
+        }
+    };
+    let present = match field.slot {
+        Slot::Wrapped => quote!(__value),
+        Slot::Own => quote!(__m::Option::Some(__value)),
+    };
+    quote! {
+        match #binding {
+            __m::Option::Some(__value) => #present,
+            __m::Option::None => #absent,
+        }
+    }
+}

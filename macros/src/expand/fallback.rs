@@ -1,0 +1,52 @@
+//! Stubs for a type that has errors, so that each of its uses is not another one.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Generics, Ident};
+
+pub(crate) fn fallback(ident: &Ident, generics: &Generics, runtime: TokenStream) -> TokenStream {
+    let mut with_de = generics.clone();
+    with_de.params.insert(0, syn::parse_quote!('__de));
+    let (de_generics, _, _) = with_de.split_for_impl();
+    let (impl_generics, ty_generics, clause) = generics.split_for_impl();
+    quote! {
+        #[doc(hidden)]
+        const _: () = {
+            use #runtime::private as __m;
+
+            impl #impl_generics __m::ApiModel for #ident #ty_generics #clause {
+                const MODEL: &'static __m::Model = __m::STUB;
+            }
+
+            impl #impl_generics __m::Describe for #ident #ty_generics #clause {
+                fn describe() -> __m::Ty {
+                    __m::Ty::Any
+                }
+            }
+
+            impl #de_generics __m::FieldType<'__de> for #ident #ty_generics #clause {
+                fn read(_: &mut __m::Option<Self>, _: &mut dyn __m::Source<'__de>) -> __m::Res {
+                    __m::no_field()
+                }
+            }
+
+            impl #de_generics __m::Deserialize<'__de> for #ident #ty_generics #clause {
+                fn deserialize<__D: __m::Deserializer<'__de>>(_: __D) -> __m::Result<Self, __D::Error> {
+                    loop {}
+                }
+            }
+
+            impl #impl_generics __m::Serialize for #ident #ty_generics #clause {
+                fn serialize<__S: __m::Serializer>(&self, _: __S) -> __m::Result<__S::Ok, __S::Error> {
+                    loop {}
+                }
+            }
+
+            impl #impl_generics __m::Write for #ident #ty_generics #clause {
+                fn write<__S: __m::Serializer>(&self, _: __S) -> __m::Result<__S::Ok, __S::Error> {
+                    loop {}
+                }
+            }
+        };
+    }
+}

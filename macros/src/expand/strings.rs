@@ -1,0 +1,87 @@
+//! A string enum: which value each member is, and back.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::common::Parts;
+use super::read;
+use crate::model::{Model, Strings, Unknown};
+
+pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenStream {
+    let ident = &model.ident;
+    let members = || (0..).map(Literal::usize_unsuffixed).zip(&strings.variants);
+    let picks = members().filter(|(_, variant)| variant.is_read).map(|(index, variant)| {
+        let variant = &variant.ident;
+        quote!(#index => Self::#variant)
+    });
+    let shows = members().map(|(index, variant)| {
+        let name = &variant.ident;
+        if variant.is_written {
+            quote!(Self::#name => __m::Shown::Member(#index))
+        } else {
+            let shown = name.to_string();
+            quote!(Self::#name => __m::Shown::Skipped(#shown))
+        }
+    });
+    let (keep, kept) = match &strings.unknown {
+        Unknown::Refuse => (TokenStream::new(), TokenStream::new()),
+        Unknown::Keep(variant) => (
+            quote! {
+                fn keep(__text: __m::String) -> __m::Option<Self> {
+                    __m::Option::Some(Self::#variant(<_ as __m::Into<_>>::into(__text)))
+                }
+            },
+            quote!(Self::#variant(__text) => __m::Shown::Kept(__text),),
+        ),
+    };
+    let entry = read::entry(parts);
+    quote! {
+        #[automatically_derived]
+        impl __m::StringEnum for #ident {
+            fn pick(__index: usize) -> __m::Option<Self> {
+                __m::Option::Some(match __index {
+                    #(#picks,)*
+                    _ => return __m::Option::None,
+                })
+            }
+
+            #keep
+
+            fn shown(&self) -> __m::Shown<'_> {
+                match self {
+                    #(#shows,)*
+                    #kept
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl<'__de> __m::FieldType<'__de> for #ident {
+            fn read(__slot: &mut __m::Option<Self>, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
+                __m::read_choice(__slot, __source)
+            }
+        }
+
+        #[automatically_derived]
+        impl __m::Serialize for #ident {
+            fn serialize<__S: __m::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> __m::Result<__S::Ok, __S::Error> {
+                __m::write_choice(self, __serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl __m::Write for #ident {
+            fn write<__S: __m::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> __m::Result<__S::Ok, __S::Error> {
+                __m::write_choice(self, __serializer)
+            }
+        }
+
+        #entry
+    }
+}

@@ -1,0 +1,158 @@
+//! The constant table.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::common::Parts;
+use crate::model::{Access, Example, Field, Model, Object, Presence, Shape, Strings, Unknown};
+use crate::ty;
+
+pub(super) fn expand(model: &Model, parts: &Parts) -> TokenStream {
+    let (ty, Parts { bound, clause, .. }) = (parts.ty(), parts);
+    let (name, doc, deprecated) = (&model.names.read, &model.docs.text, model.docs.is_deprecated());
+    let shape = match &model.shape {
+        Shape::Object(object) => self::object(object),
+        Shape::Strings(strings) => self::strings(strings),
+    };
+    quote! {
+        #[automatically_derived]
+        impl<#bound> __m::ApiModel for #ty #clause {
+            const MODEL: &'static __m::Model =
+                &__m::Model { name: #name, doc: #doc, deprecated: #deprecated, shape: #shape };
+        }
+
+        #[automatically_derived]
+        impl<#bound> __m::Describe for #ty #clause {
+            fn describe() -> __m::Ty {
+                __m::Ty::Model(<Self as __m::ApiModel>::model)
+            }
+        }
+    }
+}
+
+fn object(object: &Object) -> TokenStream {
+    let fields = object.fields.iter().map(field);
+    let (deny_unknown, required) = (object.deny_unknown, object.required().count());
+    let read = object.read_fields();
+    let keys = read.map(|(index, field)| (index, &field.names.read, &field.aliases)).collect::<Vec<_>>();
+    let names = keys.iter().map(|(_, name, _)| name);
+    let lookup = lookup(&keys);
+    quote! {
+        __m::Shape::Object(__m::Object {
+            fields: &[#(#fields),*],
+            deny_unknown: #deny_unknown,
+            required: #required,
+            names: &[#(#names),*],
+            lookup: #lookup,
+        })
+    }
+}
+
+fn field(field: &Field) -> TokenStream {
+    let (name, write_name, doc, aliases) =
+        (&field.names.read, &field.names.write, &field.docs.text, &field.aliases);
+    let presence = format_ident!("{}", field.presence.name());
+    let ty = match (&field.read, &field.write) {
+        (Access::Typed, Access::Typed | Access::Never) | (Access::Never, Access::Typed) => {
+            let ty = match field.presence {
+                Presence::Required | Presence::Default => &field.ty,
+                Presence::Tristate => ty::option(&field.ty).and_then(ty::option).unwrap_or(&field.ty),
+                _ => ty::option(&field.ty).unwrap_or(&field.ty),
+            };
+            quote!(<#ty as __m::FieldType<'_>>::ty)
+        }
+        _ => quote!(__m::opaque::ty),
+    };
+    let example = match &field.example {
+        Example::None => quote!(__m::Option::None),
+        Example::Json(text) => quote!(__m::Option::Some(#text)),
+    };
+    let flags = [
+        field.secret,
+        field.docs.is_deprecated(),
+        matches!(field.read, Access::Never),
+        matches!(field.write, Access::Never),
+    ];
+    let flags = (0u8..).zip(flags).fold(0, |bits, (bit, flag)| bits | (u8::from(flag) << bit));
+    quote! {
+        __m::Field {
+            name: #name,
+            write_name: #write_name,
+            aliases: &[#(#aliases),*],
+            presence: __m::Presence::#presence,
+            ty: #ty,
+            doc: #doc,
+            example: #example,
+            flags: __m::Flags(#flags),
+        }
+    }
+}
+
+fn strings(strings: &Strings) -> TokenStream {
+    let variants = strings.variants.iter().map(|variant| {
+        let (name, write_name, doc, aliases) =
+            (&variant.names.read, &variant.names.write, &variant.docs.text, &variant.aliases);
+        let deprecated = variant.docs.is_deprecated();
+        quote! {
+            __m::Variant {
+                name: #name,
+                write_name: #write_name,
+                aliases: &[#(#aliases),*],
+                doc: #doc,
+                deprecated: #deprecated,
+            }
+        }
+    });
+    let open = matches!(strings.unknown, Unknown::Keep(_));
+    let read = strings.variants.iter().enumerate().filter(|(_, variant)| variant.is_read);
+    let keys =
+        read.map(|(index, variant)| (index, &variant.names.read, &variant.aliases)).collect::<Vec<_>>();
+    let names = keys.iter().map(|(_, name, _)| name);
+    let lookup = lookup(&keys);
+    quote! {
+        __m::Shape::Strings(__m::Strings {
+            variants: &[#(#variants),*],
+            open: #open,
+            names: &[#(#names),*],
+            lookup: #lookup,
+        })
+    }
+}
+
+/// As many names are found as fast by looking at each.
+const SCANNED: usize = 8;
+
+/// The names that are read, with what they stand for, and where the runtime finds them by their hash.
+fn lookup(read: &[(usize, &String, &Vec<String>)]) -> TokenStream {
+    let own = read.iter().map(|(index, name, _)| (*name, *index));
+    let aliases = read.iter().flat_map(|(index, name, aliases)| {
+        aliases.iter().filter(move |alias| alias != name).map(move |alias| (alias, *index))
+    });
+    let keys: Vec<(&String, usize)> = own.chain(aliases).collect();
+    let slots = Literal::byte_string(&if keys.len() > SCANNED { slots(&keys) } else { Vec::new() });
+    let keys = keys.iter().map(|(name, index)| {
+        let index = Literal::usize_unsuffixed(*index);
+        quote!((#name, #index))
+    });
+    quote!(__m::Lookup { keys: &[#(#keys),*], slots: #slots })
+}
+
+/// An open-addressing table of twice to four times as many slots as keys: the runtime's `Lookup` reads it.
+/// One literal, since thousands of tokens cost more than thousands of bytes.
+fn slots(keys: &[(&String, usize)]) -> Vec<u8> {
+    let len = (keys.len() * 2).next_power_of_two();
+    let mut slots = vec![0u16; len];
+    for (entry, (name, _)) in (1u16..).zip(keys) {
+        let mut slot = hash(name) as usize & (len - 1);
+        while slots[slot] != 0 {
+            slot = (slot + 1) & (len - 1);
+        }
+        slots[slot] = entry;
+    }
+    slots.into_iter().flat_map(u16::to_le_bytes).collect()
+}
+
+/// FNV-1a, 32 bits: the runtime's `model::hash` is the same function.
+fn hash(name: &str) -> u32 {
+    name.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}

@@ -1,0 +1,119 @@
+//! Writing: serde's `Serialize`, straight through the fields.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::common::Parts;
+use crate::model::{Access, Field, Model, Object, Presence, SkipIf};
+use crate::ty;
+
+pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
+    let (ty, Parts { bound, clause, .. }) = (parts.ty(), parts);
+    let (name, omit) = (&model.names.write, object.omit_none);
+    let written: Vec<_> =
+        object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
+    let (omissible, omitted): (Vec<_>, Vec<_>) =
+        written.iter().filter_map(|field| left_out(field)).partition(|(_, always)| !always);
+    let (omissible, omitted) =
+        (omissible.into_iter().map(|(test, _)| test), omitted.into_iter().map(|(test, _)| test));
+    let (count, steps) = (written.len(), written.iter().map(|field| step(field, parts)));
+    let (writer, end) = if written.is_empty() {
+        (quote!(__object), TokenStream::new())
+    } else {
+        (quote!(mut __object), quote!(let _: bool = #(#steps)&&*;))
+    };
+    quote! {
+        #[automatically_derived]
+        impl<#bound> __m::Serialize for #ty #clause {
+            fn serialize<__S: __m::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> __m::Result<__S::Ok, __S::Error> {
+                let #writer = __m::ObjectWriter::new(
+                    __serializer, #name, #count, #omit, &[#(#omissible),*], &[#(#omitted),*],
+                );
+                #end
+                __object.end()
+            }
+        }
+
+        #[automatically_derived]
+        impl<#bound> __m::Write for #ty #clause {
+            fn write<__S: __m::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> __m::Result<__S::Ok, __S::Error> {
+                <Self as __m::Serialize>::serialize(self, __serializer)
+            }
+        }
+    }
+}
+
+fn is_omissible(field: &Field) -> bool {
+    !matches!(field.presence, Presence::Required | Presence::RequiredNullable | Presence::Default)
+}
+
+/// Whether the field is left out of this value, and whether that holds in every format.
+fn left_out(field: &Field) -> Option<(TokenStream, bool)> {
+    let ident = &field.ident;
+    match &field.skip_if {
+        SkipIf::Function(path) if is_omissible(field) => {
+            Some((quote!(self.#ident.is_none() && !#path(&self.#ident)), false))
+        }
+        SkipIf::Function(_) | SkipIf::Never if is_omissible(field) => {
+            Some((quote!(self.#ident.is_none()), false))
+        }
+        SkipIf::Function(path) => Some((quote!(#path(&self.#ident)), true)),
+        SkipIf::Never => None,
+    }
+}
+
+/// One field: an expression that is `true` to go on.
+fn step(field: &Field, parts: &Parts) -> TokenStream {
+    let (ident, name) = (&field.ident, &field.names.write);
+    let write = write(field, parts);
+    match &field.skip_if {
+        SkipIf::Never => write,
+        SkipIf::Function(path) => quote! {
+            (if #path(&self.#ident) { __object.skip(#name) } else { #write })
+        },
+    }
+}
+
+fn write(field: &Field, parts: &Parts) -> TokenStream {
+    let (ident, name) = (&field.ident, &field.names.write);
+    let value = quote!(&self.#ident, &mut __object, #name);
+    let inner = ty::option(&field.ty);
+    let (method, ty) = match (field.presence, inner) {
+        (Presence::Optional | Presence::NonNull, Some(inner)) => (format_ident!("write_option"), inner),
+        (Presence::Tristate, Some(inner)) => {
+            (format_ident!("write_tristate"), ty::option(inner).unwrap_or(inner))
+        }
+        _ => (format_ident!("write_field"), &field.ty),
+    };
+    match &field.write {
+        Access::Never => quote!(true),
+        Access::Typed => quote!(<#ty as __m::FieldType<'_>>::#method(#value)),
+        Access::Opaque => quote!(__m::opaque::#method::<#ty, __S>(#value)),
+        Access::With(path) => {
+            let absent = if is_omissible(field) { quote!(self.#ident.is_none()) } else { quote!(false) };
+            let wrapper = wrapper(field, path, parts);
+            quote!(__object.foreign_unless(#absent, &{ #wrapper }, #name))
+        }
+    }
+}
+
+/// A value that serializes by a `with` function: serde asks for a type, not for a function.
+fn wrapper(field: &Field, path: &syn::Path, parts: &Parts) -> TokenStream {
+    let Parts { ident: model, declared, arguments, clause, .. } = parts;
+    let Field { ident, ty, .. } = field;
+    quote! {
+        struct __With<'__v, #declared>(&'__v #ty, __m::PhantomData<#model<#arguments>>) #clause;
+        impl<'__v, #declared> __m::Serialize for __With<'__v, #arguments> #clause {
+            fn serialize<__S: __m::Serializer>(&self, __serializer: __S) -> __m::Result<__S::Ok, __S::Error> {
+                #path(self.0, __serializer)
+            }
+        }
+        __With::<#arguments>(&self.#ident, __m::PhantomData)
+    }
+}

@@ -1,0 +1,218 @@
+//! What is true: every decision made. Nothing here means "not said".
+
+use proc_macro2::TokenStream;
+use syn::{Generics, Ident, Path, Type, Visibility};
+
+use crate::ty::Accepts;
+
+pub(crate) struct Model {
+    pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
+    pub(crate) generics: Generics,
+    /// The path to the runtime crate.
+    pub(crate) runtime: TokenStream,
+    /// The name on the wire, and in messages.
+    pub(crate) names: Names,
+    pub(crate) docs: Docs,
+    pub(crate) shape: Shape,
+}
+
+pub(crate) enum Shape {
+    Object(Object),
+    Strings(Strings),
+}
+
+/// A name when read and when written.
+#[derive(Clone)]
+pub(crate) struct Names {
+    pub(crate) read: String,
+    pub(crate) write: String,
+}
+
+pub(crate) struct Docs {
+    pub(crate) text: String,
+    /// The `#[deprecated]` attribute; empty if there is none.
+    pub(crate) deprecated: TokenStream,
+}
+
+impl Docs {
+    pub(crate) fn is_deprecated(&self) -> bool {
+        !self.deprecated.is_empty()
+    }
+}
+
+pub(crate) struct Object {
+    pub(crate) fields: Vec<Field>,
+    pub(crate) deny_unknown: bool,
+    /// Whether `None` is left out in formats for people.
+    pub(crate) omit_none: bool,
+    pub(crate) builder: bool,
+    /// Where absent fields come from, if from a default of the whole struct.
+    pub(crate) fallback: Fallback,
+}
+
+impl Object {
+    pub(crate) fn has_secret(&self) -> bool {
+        self.fields.iter().any(|field| field.secret)
+    }
+
+    /// The fields that are read, with their indexes.
+    pub(crate) fn read_fields(&self) -> impl Iterator<Item = (usize, &Field)> {
+        self.fields.iter().enumerate().filter(|(_, field)| !matches!(field.read, Access::Never))
+    }
+
+    /// The fields that must be there: those that the builder's state is about.
+    pub(crate) fn required(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.is_required())
+    }
+}
+
+pub(crate) enum Fallback {
+    /// Each field has its own, or none.
+    Fields,
+    /// This expression gives a whole struct.
+    Whole(TokenStream),
+}
+
+pub(crate) struct Field {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    /// The type that is read: `ty` less its `Option`, where the slot is the field's own `Option`.
+    pub(crate) read_ty: Type,
+    pub(crate) names: Names,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) docs: Docs,
+    pub(crate) presence: Presence,
+    pub(crate) slot: Slot,
+    /// What an absent field is; for a required one, nothing.
+    pub(crate) absent: Absent,
+    pub(crate) read: Access,
+    pub(crate) write: Access,
+    /// The function that says when the field is not written, if there is one.
+    pub(crate) skip_if: SkipIf,
+    pub(crate) secret: bool,
+    pub(crate) example: Example,
+    pub(crate) setter: Setter,
+}
+
+impl Field {
+    pub(crate) fn is_required(&self) -> bool {
+        matches!(self.absent, Absent::Missing)
+    }
+}
+
+/// What absence and `null` mean: the runtime's `Presence`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Presence {
+    Required,
+    RequiredNullable,
+    Default,
+    Optional,
+    NonNull,
+    Tristate,
+}
+
+impl Presence {
+    /// The runtime's name of the row.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Required => "Required",
+            Self::RequiredNullable => "RequiredNullable",
+            Self::Default => "Default",
+            Self::Optional => "Optional",
+            Self::NonNull => "NonNull",
+            Self::Tristate => "Tristate",
+        }
+    }
+}
+
+/// What the draft holds for a field.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Slot {
+    /// `Option<FieldType>`.
+    Wrapped,
+    /// The field's own type, which is an `Option`: `None` until read.
+    Own,
+}
+
+pub(crate) enum Absent {
+    /// An error.
+    Missing,
+    /// `None`, which the slot already is.
+    Empty,
+    /// The value of this expression.
+    Value(DefaultValue),
+    /// The field of the container's default.
+    Fallback,
+}
+
+/// An expression for a default, and how the docs show it.
+pub(crate) struct DefaultValue {
+    pub(crate) expression: TokenStream,
+    pub(crate) shown: String,
+}
+
+/// How a field is read or written.
+#[derive(Clone)]
+pub(crate) enum Access {
+    Never,
+    /// By its type, which the runtime knows.
+    Typed,
+    /// By its type's own serde impls.
+    Opaque,
+    /// By this function.
+    With(Path),
+}
+
+pub(crate) enum SkipIf {
+    Never,
+    Function(Path),
+}
+
+/// An example value.
+pub(crate) enum Example {
+    None,
+    /// As JSON text.
+    Json(String),
+}
+
+pub(crate) enum Setter {
+    None,
+    Named {
+        ident: Ident,
+        /// The setter that takes an `Option`; none for fields that have none.
+        maybe: Maybe,
+        accepts: Accepts,
+    },
+}
+
+/// The setters of an optional field besides the plain one.
+pub(crate) enum Maybe {
+    None,
+    /// `maybe_x(Option<T>)`.
+    Option(Ident),
+    /// Also `x_null()`.
+    OptionAndNull(Ident, Ident),
+}
+
+pub(crate) struct Strings {
+    /// The members, in declaration order.
+    pub(crate) variants: Vec<Variant>,
+    pub(crate) unknown: Unknown,
+}
+
+/// What an enumeration does with strings that are no members.
+pub(crate) enum Unknown {
+    Refuse,
+    /// Keeps them in this variant.
+    Keep(Ident),
+}
+
+pub(crate) struct Variant {
+    pub(crate) ident: Ident,
+    pub(crate) names: Names,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) docs: Docs,
+    pub(crate) is_read: bool,
+    pub(crate) is_written: bool,
+}

@@ -1,0 +1,227 @@
+//! The words of `#[serde(...)]` and `#[api(...)]`, and the [`Slot`]s that hold them.
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream, Parser as _};
+use syn::{Attribute, Ident, LitStr, Meta, Path};
+
+use crate::errors::Errors;
+
+/// Which attribute a word stands in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Namespace {
+    Serde,
+    Api,
+}
+
+/// One word of an attribute, with what it is given.
+pub(crate) struct Word {
+    pub(crate) namespace: Namespace,
+    pub(crate) name: Ident,
+    pub(crate) argument: Argument,
+}
+
+pub(crate) enum Argument {
+    /// `word`
+    None,
+    /// `word = value`
+    Value(TokenStream),
+    /// `word(list)`
+    List(TokenStream),
+}
+
+impl Word {
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.name == name
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        self.name.span()
+    }
+
+    /// Marks the slot; the word takes nothing.
+    pub(crate) fn flag(&self, slot: &mut Slot<()>, errors: &mut Errors) {
+        match &self.argument {
+            Argument::None => slot.set(self, (), errors),
+            Argument::Value(tokens) | Argument::List(tokens) => {
+                errors.on(tokens, format_args!("`{0}` takes nothing: write `{0}`", self.name));
+            }
+        }
+    }
+
+    /// The value behind `=`, parsed; `example` shows how to write it.
+    pub(crate) fn value<T: Parse>(&self, example: &str, errors: &mut Errors) -> Option<T> {
+        match &self.argument {
+            Argument::Value(tokens) => match syn::parse2(tokens.clone()) {
+                Ok(value) => Some(value),
+                Err(_) if tokens.is_empty() => {
+                    errors
+                        .at(self.span(), format_args!("expected a value: write `{} = {example}`", self.name));
+                    None
+                }
+                Err(_) => {
+                    errors.on(tokens, format_args!("expected `{} = {example}`", self.name));
+                    None
+                }
+            },
+            Argument::None => {
+                errors.at(self.span(), format_args!("expected a value: write `{} = {example}`", self.name));
+                None
+            }
+            Argument::List(tokens) => {
+                errors.on(tokens, format_args!("expected `{} = {example}`", self.name));
+                None
+            }
+        }
+    }
+
+    /// A path in a string, as serde writes them: `word = "path"`.
+    pub(crate) fn path(&self, errors: &mut Errors) -> Option<Path> {
+        let text: LitStr = self.value("\"path\"", errors)?;
+        match text.parse() {
+            Ok(path) => Some(path),
+            Err(_) => {
+                errors.at(text.span(), "expected a path in the string, such as \"module::function\"");
+                None
+            }
+        }
+    }
+}
+
+/// A word's value, and where it was written. Reports its own duplicates.
+pub(crate) struct Slot<T>(Option<(T, Span)>);
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> Slot<T> {
+    pub(crate) fn set(&mut self, word: &Word, value: T, errors: &mut Errors) {
+        if self.0.is_some() {
+            errors.at(word.span(), format_args!("`{}` is written twice", word.name));
+        } else {
+            self.0 = Some((value, word.span()));
+        }
+    }
+
+    pub(crate) fn fill(&mut self, word: &Word, value: Option<T>, errors: &mut Errors) {
+        if let Some(value) = value {
+            self.set(word, value, errors);
+        }
+    }
+
+    /// Where the word stands, if it does.
+    pub(crate) fn span(&self) -> Option<Span> {
+        self.0.as_ref().map(|(_, span)| *span)
+    }
+
+    pub(crate) fn is_set(&self) -> bool {
+        self.0.is_some()
+    }
+
+    pub(crate) fn value(&self) -> Option<&T> {
+        self.0.as_ref().map(|(value, _)| value)
+    }
+
+    pub(crate) fn into_value(self) -> Option<T> {
+        self.0.map(|(value, _)| value)
+    }
+}
+
+/// The words of an attribute, if it is one of the two.
+pub(crate) fn words(attribute: &Attribute, errors: &mut Errors) -> Vec<Word> {
+    let namespace = if attribute.path().is_ident("serde") {
+        Namespace::Serde
+    } else if attribute.path().is_ident("api") {
+        Namespace::Api
+    } else {
+        return Vec::new();
+    };
+    match &attribute.meta {
+        Meta::List(list) => split(list.tokens.clone())
+            .into_iter()
+            .filter_map(|tokens| word(namespace, tokens, errors))
+            .collect(),
+        Meta::Path(path) => {
+            errors.on(path, "expected words in parentheses, such as `#[api(secret)]` or `#[serde(default)]`");
+            Vec::new()
+        }
+        Meta::NameValue(pair) => {
+            errors.on(
+                &pair.path,
+                "expected words in parentheses, such as `#[api(secret)]` or `#[serde(default)]`",
+            );
+            Vec::new()
+        }
+    }
+}
+
+/// The words of a nested list: `word(words)`.
+pub(crate) fn nested(namespace: Namespace, tokens: &TokenStream, errors: &mut Errors) -> Vec<Word> {
+    split(tokens.clone()).into_iter().filter_map(|tokens| word(namespace, tokens, errors)).collect()
+}
+
+/// Splits at commas, but for those inside an expression's generics: what follows such a comma is no word.
+fn split(tokens: TokenStream) -> Vec<TokenStream> {
+    let mut parts: Vec<Vec<TokenTree>> = vec![Vec::new()];
+    for token in tokens {
+        match (&token, parts.last_mut()) {
+            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => parts.push(Vec::new()),
+            (_, Some(part)) => part.push(token),
+            (_, None) => {}
+        }
+    }
+    let mut joined: Vec<Vec<TokenTree>> = Vec::new();
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        match joined.last_mut() {
+            Some(last) if !starts_word(&part) && has_value(last) => {
+                last.push(TokenTree::Punct(proc_macro2::Punct::new(',', proc_macro2::Spacing::Alone)));
+                last.extend(part);
+            }
+            _ => joined.push(part),
+        }
+    }
+    joined.into_iter().map(|part| part.into_iter().collect()).collect()
+}
+
+fn starts_word(part: &[TokenTree]) -> bool {
+    match part {
+        [TokenTree::Ident(_)] => true,
+        [TokenTree::Ident(_), TokenTree::Punct(punct), ..] => punct.as_char() == '=',
+        [TokenTree::Ident(_), TokenTree::Group(group)] => group.delimiter() == Delimiter::Parenthesis,
+        _ => false,
+    }
+}
+
+fn has_value(part: &[TokenTree]) -> bool {
+    matches!(part, [TokenTree::Ident(_), TokenTree::Punct(punct), ..] if punct.as_char() == '=')
+        && part.iter().any(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '<'))
+}
+
+fn word(namespace: Namespace, tokens: TokenStream, errors: &mut Errors) -> Option<Word> {
+    let parse = |input: ParseStream<'_>| {
+        let name = input.call(Ident::parse_any).map_err(|error| {
+            syn::Error::new(error.span(), "expected a word, such as `secret` or `rename = \"…\"`")
+        })?;
+        let argument = if input.is_empty() {
+            Argument::None
+        } else if input.peek(syn::Token![=]) {
+            input.parse::<syn::Token![=]>()?;
+            Argument::Value(input.parse()?)
+        } else if input.peek(syn::token::Paren) {
+            let list;
+            syn::parenthesized!(list in input);
+            let argument = Argument::List(list.parse()?);
+            if !input.is_empty() {
+                return Err(input.error("expected a comma"));
+            }
+            argument
+        } else {
+            return Err(input.error("expected `,`, `=` or `(`"));
+        };
+        Ok(Word { namespace, name, argument })
+    };
+    errors.keep(parse.parse2(tokens))
+}

@@ -1,0 +1,66 @@
+//! Reads type syntax: the only place where the derive looks at how a type is spelled.
+
+use syn::{GenericArgument, PathArguments, Type};
+
+/// The `T` of an `Option<T>`.
+pub(crate) fn option(ty: &Type) -> Option<&Type> {
+    wrapped(ty, "Option")
+}
+
+/// How a setter takes its value.
+#[derive(Clone)]
+pub(crate) enum Accepts {
+    /// As it is: for numbers, so that a literal keeps its type.
+    Exactly(Type),
+    /// Anything that converts.
+    Into(Type),
+    /// The items of a `Vec`, each as it is or converted.
+    Items(Type, bool),
+}
+
+/// How a setter of a field of this type (the `Option`s taken off) takes its value.
+pub(crate) fn accepts(ty: &Type) -> Accepts {
+    match wrapped(ty, "Vec") {
+        Some(item) => Accepts::Items(item.clone(), !is_primitive(item)),
+        None if is_primitive(ty) => Accepts::Exactly(ty.clone()),
+        None => Accepts::Into(ty.clone()),
+    }
+}
+
+fn is_primitive(ty: &Type) -> bool {
+    const PRIMITIVES: [&str; 16] = [
+        "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
+        "u128", "usize",
+    ];
+    match bare(ty) {
+        Type::Path(path) => {
+            path.path.get_ident().is_some_and(|ident| PRIMITIVES.iter().any(|name| ident == name))
+        }
+        _ => false,
+    }
+}
+
+/// The type without the invisible group that a macro's `$ty` puts around it.
+fn bare(mut ty: &Type) -> &Type {
+    loop {
+        ty = match ty {
+            Type::Group(group) => &group.elem,
+            Type::Paren(paren) => &paren.elem,
+            ty => return ty,
+        };
+    }
+}
+
+/// The `T` of a `Name<T>`, however qualified.
+fn wrapped<'t>(ty: &'t Type, name: &str) -> Option<&'t Type> {
+    let Type::Path(path) = bare(ty) else { return None };
+    let last = path.path.segments.last().filter(|_| path.qself.is_none())?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    if last.ident != name || arguments.args.len() != 1 {
+        return None;
+    }
+    match arguments.args.first()? {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    }
+}

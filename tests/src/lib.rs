@@ -1,0 +1,1 @@
+//! The integration tests of `api-model` are in `tests/`, its benches in `benches/`.

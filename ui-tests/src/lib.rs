@@ -1,0 +1,1 @@
+//! What the compiler says about wrong uses of `ApiModel`: see `tests/` and `cases/`.
