@@ -33,7 +33,7 @@ fn derive(input: &DeriveInput) -> TokenStream {
         (None, Some(model)) => expand::expand(&model),
         // One mistake, one message: without any impls, each use of the type would be another one.
         (errors, _) => {
-            let stubs = expand::fallback(&input.ident, &input.generics, parse::runtime(input));
+            let stubs = expand::fallback(&input.ident, &input.generics, &parse::runtime(input));
             quote::quote!(#errors #stubs)
         }
     }

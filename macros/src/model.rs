@@ -92,7 +92,8 @@ pub(crate) struct Field {
     pub(crate) skip_if: SkipIf,
     pub(crate) secret: bool,
     pub(crate) example: Example,
-    pub(crate) setter: Setter,
+    /// A field may have none.
+    pub(crate) setter: Option<Setter>,
 }
 
 impl Field {
@@ -176,14 +177,11 @@ pub(crate) enum Example {
     Json(String),
 }
 
-pub(crate) enum Setter {
-    None,
-    Named {
-        ident: Ident,
-        /// The setter that takes an `Option`; none for fields that have none.
-        maybe: Maybe,
-        accepts: Accepts,
-    },
+/// The setters of a field.
+pub(crate) struct Setter {
+    pub(crate) ident: Ident,
+    pub(crate) maybe: Maybe,
+    pub(crate) accepts: Accepts,
 }
 
 /// The setters of an optional field besides the plain one.

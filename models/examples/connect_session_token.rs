@@ -36,7 +36,11 @@ fn main() -> ExitCode {
     };
     match document {
         Ok(Some(document)) => {
-            if show("The document", &document) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            if show("The document", &document) {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            }
         }
         Ok(None) => {
             let is_shown = show("A good document", GOOD.as_bytes());

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use serde::de::{self, Expected, Unexpected};
 
@@ -65,6 +65,7 @@ impl Fault {
         Self::new(code, alloc::format!("expected {expected}, found {found}"))
     }
 
+    #[cfg(feature = "time")]
     /// A string that is not in the format that was expected, such as `an RFC 3339 date-time`.
     #[cold]
     pub(crate) fn format(expected: &str) -> Self {
@@ -193,7 +194,7 @@ pub(crate) fn unknown<'n>(
         separator = ", ";
     }
     if count > LISTED {
-        message.push_str(&alloc::format!(" or {} more", count - LISTED));
+        let _ = write!(message, " or {} more", count - LISTED);
     }
     Fault::new(code, message)
 }

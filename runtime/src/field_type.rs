@@ -11,10 +11,6 @@ use crate::source::{OptionSlot, Source};
 ///
 /// Types that derive `ApiModel` have it, std's types that serde knows, and those behind this crate's
 /// features. Any other type that implements serde's traits can be a field with `#[api(opaque)]`.
-#[expect(
-    clippy::ref_option,
-    reason = "the fields are what they are; generated code passes them as they stand"
-)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a field type that `ApiModel` knows",
     label = "neither a model nor one of the field types out of the box",

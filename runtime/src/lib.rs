@@ -15,6 +15,7 @@ mod object_writer;
 mod pointer;
 #[doc(hidden)]
 pub mod private;
+#[cfg(feature = "json")]
 mod problem;
 mod report;
 pub mod source;

@@ -1,6 +1,7 @@
 //! JSON Pointers, [RFC 6901](https://www.rfc-editor.org/rfc/rfc6901).
 
 use alloc::string::String;
+#[cfg(feature = "json")]
 use core::fmt::Write as _;
 
 /// Appends `/token`, with `~` and `/` escaped as the RFC's section 3 says.

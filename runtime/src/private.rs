@@ -146,7 +146,7 @@ pub enum Shown<'v> {
 
 struct Picked<'s, T>(&'s mut Option<T>);
 
-impl<T: StringEnum> Choice<'_> for Picked<'_, T> {
+impl<T: StringEnum> Choice for Picked<'_, T> {
     fn model(&self) -> &'static Model {
         T::MODEL
     }
@@ -186,8 +186,6 @@ pub fn write_choice<T: StringEnum, S: Serializer>(value: &T, serializer: S) -> R
 
 /// Fields of foreign types: read and written by their own serde impls.
 pub mod opaque {
-    #![expect(clippy::ref_option, reason = "the fields are what they are")]
-
     use serde::{Deserialize, Serialize, Serializer};
 
     use super::{Foreign, ObjectWriter, Res, Source, Ty};

@@ -34,10 +34,10 @@ pub(super) fn check(
         errors.at(ident.span(), "a field that is not read needs a default: add `#[serde(default)]`");
     }
     let setter = if builder && !api.builder_skip.is_set() {
-        setter(&ident, &ty, presence)
+        Some(setter(&ident, &ty, presence))
     } else {
         skipped_setter_has_default(&api, &absent, errors);
-        Setter::None
+        None
     };
     let read_ty = match slot {
         Slot::Own => ty::option(&ty).unwrap_or(&ty).clone(),
@@ -267,5 +267,5 @@ fn setter(ident: &syn::Ident, ty: &Type, presence: Presence) -> Setter {
         (Some(_), Presence::Tristate) => Maybe::OptionAndNull(named("maybe_", ""), named("", "_null")),
         (Some(_), _) => Maybe::Option(named("maybe_", "")),
     };
-    Setter::Named { ident: setter, maybe, accepts: ty::accepts(value) }
+    Setter { ident: setter, maybe, accepts: ty::accepts(value) }
 }

@@ -155,14 +155,15 @@ fn setters(
     states: &[Ident],
     parts: &Parts,
 ) -> TokenStream {
-    let Setter::Named { ident, maybe, accepts } = &field.setter else { return TokenStream::new() };
+    let Some(Setter { ident, maybe, accepts }) = &field.setter else { return TokenStream::new() };
     let setter = Shape { vis: &model.vis, field, state, states, parts };
     let (parameter, value) = accepted(accepts);
     let mut setters = setter.method(ident, &doc(field), &parameter, &setter.present(&value));
     let (Accepts::Exactly(ty) | Accepts::Into(ty) | Accepts::Items(ty, _)) = accepts;
-    let option = match accepts {
-        Accepts::Items(..) => quote!(__m::Option<__m::Vec<#ty>>),
-        _ => quote!(__m::Option<#ty>),
+    let option = if let Accepts::Items(..) = accepts {
+        quote!(__m::Option<__m::Vec<#ty>>)
+    } else {
+        quote!(__m::Option<#ty>)
     };
     if let Maybe::Option(name) | Maybe::OptionAndNull(name, _) = maybe {
         let doc = format!("Sets [`{ident}`](Self::{ident}), or not: `None` is the field without a value.");

@@ -78,13 +78,11 @@ impl Word {
     /// A path in a string, as serde writes them: `word = "path"`.
     pub(crate) fn path(&self, errors: &mut Errors) -> Option<Path> {
         let text: LitStr = self.value("\"path\"", errors)?;
-        match text.parse() {
-            Ok(path) => Some(path),
-            Err(_) => {
-                errors.at(text.span(), "expected a path in the string, such as \"module::function\"");
-                None
-            }
+        let path = text.parse().ok();
+        if path.is_none() {
+            errors.at(text.span(), "expected a path in the string, such as \"module::function\"");
         }
+        path
     }
 }
 

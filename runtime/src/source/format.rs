@@ -110,7 +110,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
     }
 
     fn seq(&mut self, slot: &mut dyn SeqSlot<'de>) -> Res {
-        self.run("an array", |deserializer, trace| match slot.len() {
+        self.run("an array", |deserializer, trace| match slot.fixed_len() {
             Some(len) => deserializer.deserialize_tuple(len, SeqVisitor { slot, trace }),
             None => deserializer.deserialize_seq(SeqVisitor { slot, trace }),
         })
@@ -128,7 +128,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
         })
     }
 
-    fn choice(&mut self, choice: &mut dyn Choice<'de>) -> Res {
+    fn choice(&mut self, choice: &mut dyn Choice) -> Res {
         let model = choice.model();
         let strings = strings_of(model)?;
         self.run("a string", |deserializer, trace| {
@@ -337,7 +337,7 @@ impl<'de> Visitor<'de> for SeqVisitor<'_, 'de> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         self.trace.visited = true;
-        let fixed = self.slot.len();
+        let fixed = self.slot.fixed_len();
         let mut count = 0;
         while fixed != Some(count) {
             let item = slot_seed(|source| self.slot.item(source), &mut self.trace.foreign);
@@ -559,13 +559,13 @@ impl Visitor<'_> for NameSeed {
     }
 }
 
-struct ChoiceVisitor<'v, 'de> {
-    choice: &'v mut dyn Choice<'de>,
+struct ChoiceVisitor<'v> {
+    choice: &'v mut dyn Choice,
     strings: &'static Strings,
     trace: &'v mut Trace,
 }
 
-impl<'de> Visitor<'de> for ChoiceVisitor<'_, 'de> {
+impl<'de> Visitor<'de> for ChoiceVisitor<'_> {
     type Value = ();
 
     refuse!("a string": bool number bytes null seq map);

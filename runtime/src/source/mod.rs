@@ -7,7 +7,6 @@ mod foreign;
 mod format;
 #[cfg(feature = "json")]
 pub(crate) mod json;
-mod key;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -15,8 +14,6 @@ use core::fmt;
 
 pub use foreign::Foreign;
 pub(crate) use format::read_from;
-#[cfg(feature = "json")]
-pub(crate) use key::KeySource;
 
 use crate::fault::{Fault, Kind, Res};
 use crate::model::{Model, Object, Shape, Strings};
@@ -50,7 +47,7 @@ pub trait Source<'de> {
     fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res;
 
     /// One of a list of strings.
-    fn choice(&mut self, choice: &mut dyn Choice<'de>) -> Res;
+    fn choice(&mut self, choice: &mut dyn Choice) -> Res;
 }
 
 /// What kind of value is wanted: serde's `deserialize_*` methods as data.
@@ -212,7 +209,7 @@ pub trait OptionSlot<'de> {
 /// Takes the items of an array.
 pub trait SeqSlot<'de> {
     /// The number of items, where it is fixed.
-    fn len(&self) -> Option<usize> {
+    fn fixed_len(&self) -> Option<usize> {
         None
     }
     /// The next item.
@@ -236,7 +233,7 @@ pub trait Draft<'de> {
 }
 
 /// The slot of a string enumeration.
-pub trait Choice<'de> {
+pub trait Choice {
     /// The enumeration's description.
     fn model(&self) -> &'static Model;
     /// The member with this index was found.
@@ -295,7 +292,7 @@ impl Seen {
 }
 
 /// Matches a string against an enumeration's members and hands the outcome to its slot.
-fn choose<'de>(choice: &mut dyn Choice<'de>, strings: &'static Strings, text: &str) -> Res {
+fn choose(choice: &mut dyn Choice, strings: &'static Strings, text: &str) -> Res {
     match strings.lookup.find(text, usize::MAX) {
         Some(key) => choice.pick(strings.lookup.index(key)),
         None if strings.open => choice.keep(text.into()),

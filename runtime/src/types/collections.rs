@@ -228,7 +228,7 @@ impl<K: Describe, V: Describe, H> Describe for HashMap<K, V, H> {
 struct Fixed<'s, T, const N: usize>(&'s mut Vec<T>);
 
 impl<'de, T: FieldType<'de>, const N: usize> SeqSlot<'de> for Fixed<'_, T, N> {
-    fn len(&self) -> Option<usize> {
+    fn fixed_len(&self) -> Option<usize> {
         Some(N)
     }
 
@@ -270,7 +270,7 @@ macro_rules! tuples {
             struct Slots<'s, $($name),+> { next: usize, $($name: &'s mut Option<$name>),+ }
 
             impl<'de, $($name: FieldType<'de>),+> SeqSlot<'de> for Slots<'_, $($name),+> {
-                fn len(&self) -> Option<usize> {
+                fn fixed_len(&self) -> Option<usize> {
                     Some($len)
                 }
 

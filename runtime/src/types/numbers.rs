@@ -125,8 +125,12 @@ macro_rules! floats {
             }
         }
 
-        #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::allow_attributes)]
-        #[allow(clippy::cast_lossless, reason = "f64 is one of the types")]
+        #[allow(
+            clippy::cast_lossless,
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            reason = "as near as the type allows, as in serde"
+        )]
         impl Visit<'_> for Scalar<'_, $ty> {
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a number")

@@ -3,6 +3,7 @@
 //! Reading stops at the first fault. Then the same cursor goes over the text again: once to see that
 //! it is JSON at all, once through the same drafts, noting down each fault and going on behind it.
 
+mod key;
 mod recorder;
 mod text;
 
@@ -10,12 +11,12 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 
+use key::KeySource;
 use recorder::{Recorder, Step};
 use text::{Number, SyntaxError, Text};
 
 use super::{
-    Choice, Draft, EnumSource, Hint, KeySource, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, SeqSource,
-    Source, Visit,
+    Choice, Draft, EnumSource, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, SeqSource, Source, Visit,
 };
 use super::{Seen, choose, object_of, strings_of};
 use crate::fault::{Fault, Place, Res};
@@ -336,7 +337,7 @@ impl<'de> Source<'de> for Cursor<'de> {
 
     fn seq(&mut self, slot: &mut dyn SeqSlot<'de>) -> Res {
         self.open(b'[', "an array")?;
-        let (mut index, mut is_read, fixed) = (0, true, slot.len());
+        let (mut index, mut is_read, fixed) = (0, true, slot.fixed_len());
         while self.text.next_in(b']', index == 0)? {
             if fixed.is_some_and(|len| index >= len) {
                 self.text.skip()?;
@@ -416,7 +417,7 @@ impl<'de> Source<'de> for Cursor<'de> {
         if is_read { Ok(()) } else { Err(Fault::kept(false)) }
     }
 
-    fn choice(&mut self, choice: &mut dyn Choice<'de>) -> Res {
+    fn choice(&mut self, choice: &mut dyn Choice) -> Res {
         let strings = strings_of(choice.model())?;
         if self.text.peek() != Some(b'"') {
             return Err(self.mismatch("a string"));

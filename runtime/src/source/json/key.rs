@@ -1,16 +1,17 @@
 //! [`KeySource`]: a source over one key of an object, which in JSON is a string whatever it stands for.
 
-use super::{Choice, Draft, EnumSource, Hint, MapSlot, OptionSlot, Seed, SeqSlot, Source, Visit};
-use super::{choose, strings_of};
 use crate::fault::{Fault, Kind, Res};
+use crate::source::{Choice, Draft, EnumSource, Hint, MapSlot, OptionSlot, Seed, SeqSlot, Source, Visit};
+use crate::source::{choose, strings_of};
 
 /// The text of a key: borrowed from the input where it has no escapes.
-pub(crate) enum KeySource<'k, 'de> {
+pub(super) enum KeySource<'k, 'de> {
     Borrowed(&'de str),
     Owned(&'k str),
 }
 
 impl<'de> KeySource<'_, 'de> {
+    #[expect(clippy::match_same_arms, reason = "the lifetimes differ")]
     fn text(&self) -> &str {
         match self {
             Self::Borrowed(text) => text,
@@ -34,7 +35,7 @@ impl<'de> Source<'de> for KeySource<'_, 'de> {
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
         let text = self.text();
         // As serde_json reads keys: a number or a boolean where one is wanted, written as it would be in a value.
-        let plain = !text.starts_with('+') && !(text.len() > 1 && text.starts_with('0'));
+        let plain = !(text.starts_with('+') || text.len() > 1 && text.starts_with('0'));
         match hint {
             Hint::I8 | Hint::I16 | Hint::I32 | Hint::I64 | Hint::U8 | Hint::U16 | Hint::U32 | Hint::U64
                 if plain =>
@@ -90,7 +91,7 @@ impl<'de> Source<'de> for KeySource<'_, 'de> {
         Err(Fault::mismatch(&"an object", Kind::String))
     }
 
-    fn choice(&mut self, choice: &mut dyn Choice<'de>) -> Res {
+    fn choice(&mut self, choice: &mut dyn Choice) -> Res {
         let strings = strings_of(choice.model())?;
         choose(choice, strings, self.text())
     }
