@@ -12,6 +12,8 @@ mod expand;
 mod input;
 mod model;
 mod parse;
+#[cfg(test)]
+mod snapshots;
 mod ty;
 
 use proc_macro2::TokenStream;

@@ -18,8 +18,10 @@ pub(super) struct Parts {
     pub(super) draft: Ident,
     /// `'a, T: Bound, const N: usize,`: to declare.
     pub(super) declared: TokenStream,
-    /// The same, with the type parameters read from `'__de`: for impls.
+    /// The same, with each type parameter a field type: for impls.
     pub(super) bound: TokenStream,
+    /// The same, with the lifetime of the input: for impls that read.
+    pub(super) reading: TokenStream,
     /// `'a, T, N,`: to name.
     pub(super) arguments: TokenStream,
     /// `'a, T, const N: usize,`: to declare an alias.
@@ -73,7 +75,9 @@ impl Parts {
             draft: format_ident!("{bare}Draft", span = ident.span()),
             ident: ident.clone(),
             declared,
-            bound: quote!('__de: #(#lifetimes +)*, #bound),
+            // Field types are read from some input; what does not read is indifferent to which.
+            bound: if types.is_empty() { bound.clone() } else { quote!('__de, #bound) },
+            reading: quote!('__de: #(#lifetimes +)*, #bound),
             arguments,
             names,
             clause: model.generics.where_clause.to_token_stream(),

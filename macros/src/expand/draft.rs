@@ -15,7 +15,6 @@ pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStrea
         Slot::Wrapped => quote!(#ident: #runtime::private::Option<#ty>),
     });
     quote! {
-        #[doc(hidden)]
         struct #slots<#declared> #clause {
             #(#fields,)*
         }

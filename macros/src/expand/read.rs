@@ -1,21 +1,22 @@
 //! Reading: "put field *i* from this source", and serde's `Deserialize`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::common::Parts;
 use crate::model::{Access, Field, Object, Presence, Slot};
 
 pub(super) fn expand(object: &Object, parts: &Parts) -> TokenStream {
-    let (ty, slots, Parts { bound, clause, .. }) = (parts.ty(), parts.slots(), parts);
+    let (ty, slots, Parts { reading, clause, .. }) = (parts.ty(), parts.slots(), parts);
     let arms = object.read_fields().map(|(index, field)| {
+        let index = Literal::usize_unsuffixed(index);
         let read = read(field);
         quote!(#index => #read)
     });
     let entry = entry(parts);
     quote! {
         #[automatically_derived]
-        impl<#bound> __m::Draft<'__de> for #slots #clause {
+        impl<#reading> __m::Draft<'__de> for #slots #clause {
             fn model(&self) -> &'static __m::Model {
                 <#ty as __m::ApiModel>::MODEL
             }
@@ -29,7 +30,7 @@ pub(super) fn expand(object: &Object, parts: &Parts) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl<#bound> __m::FieldType<'__de> for #ty #clause {
+        impl<#reading> __m::FieldType<'__de> for #ty #clause {
             fn read(__slot: &mut __m::Option<Self>, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
                 __m::read_object::<#slots>(__slot, __source)
             }
@@ -41,10 +42,10 @@ pub(super) fn expand(object: &Object, parts: &Parts) -> TokenStream {
 
 /// serde's own door.
 pub(super) fn entry(parts: &Parts) -> TokenStream {
-    let (ty, Parts { bound, clause, .. }) = (parts.ty(), parts);
+    let (ty, Parts { reading, clause, .. }) = (parts.ty(), parts);
     quote! {
         #[automatically_derived]
-        impl<#bound> __m::Deserialize<'__de> for #ty #clause {
+        impl<#reading> __m::Deserialize<'__de> for #ty #clause {
             fn deserialize<__D: __m::Deserializer<'__de>>(
                 __deserializer: __D,
             ) -> __m::Result<Self, __D::Error> {

@@ -1,0 +1,839 @@
+struct __ConnectSessionTokenSlots {
+    account_id: Option<String>,
+    categories: Option<Vec<ConnectSessionTokenCategory>>,
+    created_at: ::api_model::private::Option<OffsetDateTime>,
+    id: ::api_model::private::Option<String>,
+    label: Option<String>,
+    organization_id: ::api_model::private::Option<String>,
+    origin_owner_id: ::api_model::private::Option<String>,
+    origin_owner_name: ::api_model::private::Option<String>,
+    origin_username: Option<String>,
+    project_id: ::api_model::private::Option<String>,
+    provider: ::api_model::private::Option<String>,
+    token: ::api_model::private::Option<String>,
+}
+///Builds a [`ConnectSessionToken`]: set its fields, then call `build`. The compiler checks that every required field has been set.
+#[must_use = "a builder makes nothing until `build` is called"]
+pub struct ConnectSessionTokenBuilder<
+    __M,
+    __S0,
+    __S1,
+    __S2,
+    __S3,
+    __S4,
+    __S5,
+    __S6,
+    __S7,
+> {
+    slots: __ConnectSessionTokenSlots,
+    state: ::api_model::private::PhantomData<
+        (__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7),
+    >,
+}
+///A [`ConnectSessionToken`] in the making: the setters of [`ConnectSessionTokenBuilder`], with the required fields checked when `build` is called.
+pub type ConnectSessionTokenDraft = ConnectSessionTokenBuilder<
+    ::api_model::private::Unchecked,
+    ::api_model::private::Set,
+    ::api_model::private::Set,
+    ::api_model::private::Set,
+    ::api_model::private::Set,
+    ::api_model::private::Set,
+    ::api_model::private::Set,
+    ::api_model::private::Set,
+    ::api_model::private::Set,
+>;
+#[doc(hidden)]
+#[allow(unused_qualifications, unreachable_pub)]
+const _: () = {
+    use ::api_model::private as __m;
+    #[automatically_derived]
+    impl __m::ApiModel for ConnectSessionToken {
+        const MODEL: &'static __m::Model = &__m::Model {
+            name: "ConnectSessionToken",
+            doc: "A short-lived token with which an end user links an account.\nThe API returns it when a connect session is created; the front end opens the session with it.",
+            deprecated: false,
+            shape: __m::Shape::Object(__m::Object {
+                fields: &[
+                    __m::Field {
+                        name: "account_id",
+                        write_name: "account_id",
+                        aliases: &[],
+                        presence: __m::Presence::Optional,
+                        ty: <String as __m::FieldType<'_>>::ty,
+                        doc: "The account that the session links anew, if there is one already.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "categories",
+                        write_name: "categories",
+                        aliases: &[],
+                        presence: __m::Presence::Optional,
+                        ty: <Vec<ConnectSessionTokenCategory> as __m::FieldType<'_>>::ty,
+                        doc: "The categories of connectors that the session offers; all of them if absent.",
+                        example: __m::Option::Some(
+                            "[\"ats\",\"hris\",\"hrisLegacy\",\"crm\",\"marketing\",\"stackOne\"]",
+                        ),
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "created_at",
+                        write_name: "created_at",
+                        aliases: &[],
+                        presence: __m::Presence::Required,
+                        ty: <OffsetDateTime as __m::FieldType<'_>>::ty,
+                        doc: "When the session was created.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "id",
+                        write_name: "id",
+                        aliases: &[],
+                        presence: __m::Presence::Required,
+                        ty: <String as __m::FieldType<'_>>::ty,
+                        doc: "The session's own identifier.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "label",
+                        write_name: "label",
+                        aliases: &[],
+                        presence: __m::Presence::Optional,
+                        ty: <String as __m::FieldType<'_>>::ty,
+                        doc: "A name for the linked account, shown to people.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "organization_id",
+                        write_name: "organization_id",
+                        aliases: &[],
+                        presence: __m::Presence::Required,
+                        ty: <String as __m::FieldType<'_>>::ty,
+                        doc: "The organization that the session belongs to.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "origin_owner_id",
+                        write_name: "origin_owner_id",
+                        aliases: &[],
+                        presence: __m::Presence::Required,
+                        ty: <String as __m::FieldType<'_>>::ty,
+                        doc: "The identifier of the account's owner, in the program that asked for the session.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "origin_owner_name",
+                        write_name: "origin_owner_name",
+                        aliases: &[],
+                        presence: __m::Presence::Required,
+                        ty: <String as __m::FieldType<'_>>::ty,
+                        doc: "The name of the account's owner.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "origin_username",
+                        write_name: "origin_username",
+                        aliases: &[],
+                        presence: __m::Presence::Optional,
+                        ty: <String as __m::FieldType<'_>>::ty,
+                        doc: "The name of the end user who links the account.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "project_id",
+                        write_name: "project_id",
+                        aliases: &[],
+                        presence: __m::Presence::Required,
+                        ty: <String as __m::FieldType<'_>>::ty,
+                        doc: "The project that the session belongs to.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "provider",
+                        write_name: "provider",
+                        aliases: &[],
+                        presence: __m::Presence::Required,
+                        ty: <String as __m::FieldType<'_>>::ty,
+                        doc: "The provider that the session is limited to.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "token",
+                        write_name: "token",
+                        aliases: &[],
+                        presence: __m::Presence::Required,
+                        ty: <String as __m::FieldType<'_>>::ty,
+                        doc: "The token itself: whoever has it can link an account.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(1u8),
+                    },
+                ],
+                deny_unknown: false,
+                required: 8usize,
+                names: &[
+                    "account_id",
+                    "categories",
+                    "created_at",
+                    "id",
+                    "label",
+                    "organization_id",
+                    "origin_owner_id",
+                    "origin_owner_name",
+                    "origin_username",
+                    "project_id",
+                    "provider",
+                    "token",
+                ],
+                lookup: __m::Lookup {
+                    keys: &[
+                        ("account_id", 0),
+                        ("categories", 1),
+                        ("created_at", 2),
+                        ("id", 3),
+                        ("label", 4),
+                        ("organization_id", 5),
+                        ("origin_owner_id", 6),
+                        ("origin_owner_name", 7),
+                        ("origin_username", 8),
+                        ("project_id", 9),
+                        ("provider", 10),
+                        ("token", 11),
+                    ],
+                    slots: b"\x04\0\0\0\x06\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\0\0\x0C\0\0\0\0\0\0\0\0\0\0\0\t\0\x03\0\0\0\x08\0\x01\0\x05\0\n\0\x0B\0",
+                },
+            }),
+        };
+    }
+    #[automatically_derived]
+    impl __m::Describe for ConnectSessionToken {
+        fn describe() -> __m::Ty {
+            __m::Ty::Model(<Self as __m::ApiModel>::model)
+        }
+    }
+    #[automatically_derived]
+    impl __m::Complete for __ConnectSessionTokenSlots {
+        type Model = ConnectSessionToken;
+        fn empty() -> Self {
+            Self {
+                account_id: __m::Option::None,
+                categories: __m::Option::None,
+                created_at: __m::Option::None,
+                id: __m::Option::None,
+                label: __m::Option::None,
+                organization_id: __m::Option::None,
+                origin_owner_id: __m::Option::None,
+                origin_owner_name: __m::Option::None,
+                origin_username: __m::Option::None,
+                project_id: __m::Option::None,
+                provider: __m::Option::None,
+                token: __m::Option::None,
+            }
+        }
+        fn is_set(&self, index: usize) -> bool {
+            __m::flag(
+                &[
+                    self.account_id.is_some(),
+                    self.categories.is_some(),
+                    self.created_at.is_some(),
+                    self.id.is_some(),
+                    self.label.is_some(),
+                    self.organization_id.is_some(),
+                    self.origin_owner_id.is_some(),
+                    self.origin_owner_name.is_some(),
+                    self.origin_username.is_some(),
+                    self.project_id.is_some(),
+                    self.provider.is_some(),
+                    self.token.is_some(),
+                ],
+                index,
+            )
+        }
+        fn complete(self) -> __m::Result<ConnectSessionToken, __m::Fault> {
+            match self {
+                Self {
+                    account_id: __f0,
+                    categories: __f1,
+                    created_at: __m::Option::Some(__f2),
+                    id: __m::Option::Some(__f3),
+                    label: __f4,
+                    organization_id: __m::Option::Some(__f5),
+                    origin_owner_id: __m::Option::Some(__f6),
+                    origin_owner_name: __m::Option::Some(__f7),
+                    origin_username: __f8,
+                    project_id: __m::Option::Some(__f9),
+                    provider: __m::Option::Some(__f10),
+                    token: __m::Option::Some(__f11),
+                } => {
+                    __m::Result::Ok(ConnectSessionToken {
+                        account_id: __f0,
+                        categories: __f1,
+                        created_at: __f2,
+                        id: __f3,
+                        label: __f4,
+                        organization_id: __f5,
+                        origin_owner_id: __f6,
+                        origin_owner_name: __f7,
+                        origin_username: __f8,
+                        project_id: __f9,
+                        provider: __f10,
+                        token: __f11,
+                    })
+                }
+                __draft => __m::Result::Err(__m::incomplete(&__draft)),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::Draft<'__de> for __ConnectSessionTokenSlots {
+        fn model(&self) -> &'static __m::Model {
+            <ConnectSessionToken as __m::ApiModel>::MODEL
+        }
+        fn fill(
+            &mut self,
+            __index: usize,
+            __source: &mut dyn __m::Source<'__de>,
+        ) -> __m::Res {
+            match __index {
+                0 => {
+                    <String as __m::FieldType<
+                        '_,
+                    >>::read_option(&mut self.account_id, __source)
+                }
+                1 => {
+                    <Vec<
+                        ConnectSessionTokenCategory,
+                    > as __m::FieldType<'_>>::read_option(&mut self.categories, __source)
+                }
+                2 => {
+                    <OffsetDateTime as __m::FieldType<
+                        '_,
+                    >>::read(&mut self.created_at, __source)
+                }
+                3 => <String as __m::FieldType<'_>>::read(&mut self.id, __source),
+                4 => {
+                    <String as __m::FieldType<
+                        '_,
+                    >>::read_option(&mut self.label, __source)
+                }
+                5 => {
+                    <String as __m::FieldType<
+                        '_,
+                    >>::read(&mut self.organization_id, __source)
+                }
+                6 => {
+                    <String as __m::FieldType<
+                        '_,
+                    >>::read(&mut self.origin_owner_id, __source)
+                }
+                7 => {
+                    <String as __m::FieldType<
+                        '_,
+                    >>::read(&mut self.origin_owner_name, __source)
+                }
+                8 => {
+                    <String as __m::FieldType<
+                        '_,
+                    >>::read_option(&mut self.origin_username, __source)
+                }
+                9 => <String as __m::FieldType<'_>>::read(&mut self.project_id, __source),
+                10 => <String as __m::FieldType<'_>>::read(&mut self.provider, __source),
+                11 => <String as __m::FieldType<'_>>::read(&mut self.token, __source),
+                _ => __m::no_field(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::FieldType<'__de> for ConnectSessionToken {
+        fn read(
+            __slot: &mut __m::Option<Self>,
+            __source: &mut dyn __m::Source<'__de>,
+        ) -> __m::Res {
+            __m::read_object::<__ConnectSessionTokenSlots>(__slot, __source)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::Deserialize<'__de> for ConnectSessionToken {
+        fn deserialize<__D: __m::Deserializer<'__de>>(
+            __deserializer: __D,
+        ) -> __m::Result<Self, __D::Error> {
+            __m::deserialize(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __m::Serialize for ConnectSessionToken {
+        fn serialize<__S: __m::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __m::Result<__S::Ok, __S::Error> {
+            let mut __object = __m::ObjectWriter::new(
+                __serializer,
+                "ConnectSessionToken",
+                12usize,
+                true,
+                &[
+                    self.account_id.is_none(),
+                    self.categories.is_none(),
+                    self.label.is_none(),
+                    self.origin_username.is_none(),
+                ],
+                &[],
+            );
+            let _: bool = <String as __m::FieldType<
+                '_,
+            >>::write_option(&self.account_id, &mut __object, "account_id")
+                && <Vec<
+                    ConnectSessionTokenCategory,
+                > as __m::FieldType<
+                    '_,
+                >>::write_option(&self.categories, &mut __object, "categories")
+                && <OffsetDateTime as __m::FieldType<
+                    '_,
+                >>::write_field(&self.created_at, &mut __object, "created_at")
+                && <String as __m::FieldType<
+                    '_,
+                >>::write_field(&self.id, &mut __object, "id")
+                && <String as __m::FieldType<
+                    '_,
+                >>::write_option(&self.label, &mut __object, "label")
+                && <String as __m::FieldType<
+                    '_,
+                >>::write_field(&self.organization_id, &mut __object, "organization_id")
+                && <String as __m::FieldType<
+                    '_,
+                >>::write_field(&self.origin_owner_id, &mut __object, "origin_owner_id")
+                && <String as __m::FieldType<
+                    '_,
+                >>::write_field(
+                    &self.origin_owner_name,
+                    &mut __object,
+                    "origin_owner_name",
+                )
+                && <String as __m::FieldType<
+                    '_,
+                >>::write_option(&self.origin_username, &mut __object, "origin_username")
+                && <String as __m::FieldType<
+                    '_,
+                >>::write_field(&self.project_id, &mut __object, "project_id")
+                && <String as __m::FieldType<
+                    '_,
+                >>::write_field(&self.provider, &mut __object, "provider")
+                && <String as __m::FieldType<
+                    '_,
+                >>::write_field(&self.token, &mut __object, "token");
+            __object.end()
+        }
+    }
+    #[automatically_derived]
+    impl __m::Write for ConnectSessionToken {
+        fn write<__S: __m::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __m::Result<__S::Ok, __S::Error> {
+            <Self as __m::Serialize>::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl __m::fmt::Debug for ConnectSessionToken {
+        fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
+            __m::debug(
+                __f,
+                "ConnectSessionToken",
+                &[
+                    ("account_id", &self.account_id),
+                    ("categories", &self.categories),
+                    ("created_at", &self.created_at),
+                    ("id", &self.id),
+                    ("label", &self.label),
+                    ("organization_id", &self.organization_id),
+                    ("origin_owner_id", &self.origin_owner_id),
+                    ("origin_owner_name", &self.origin_owner_name),
+                    ("origin_username", &self.origin_username),
+                    ("project_id", &self.project_id),
+                    ("provider", &self.provider),
+                    ("token", &__m::REDACTED),
+                ],
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __m::fmt::Debug for __ConnectSessionTokenSlots {
+        fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
+            __m::debug(
+                __f,
+                "ConnectSessionTokenBuilder",
+                &[
+                    ("account_id", &self.account_id),
+                    ("categories", &self.categories),
+                    ("created_at", &self.created_at),
+                    ("id", &self.id),
+                    ("label", &self.label),
+                    ("organization_id", &self.organization_id),
+                    ("origin_owner_id", &self.origin_owner_id),
+                    ("origin_owner_name", &self.origin_owner_name),
+                    ("origin_username", &self.origin_username),
+                    ("project_id", &self.project_id),
+                    ("provider", &self.provider),
+                    ("token", &self.token.as_ref().map(|_| __m::REDACTED)),
+                ],
+            )
+        }
+    }
+    impl<
+        __M,
+        __S0,
+        __S1,
+        __S2,
+        __S3,
+        __S4,
+        __S5,
+        __S6,
+        __S7,
+    > ConnectSessionTokenBuilder<__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> {
+        /**The account that the session links anew, if there is one already.
+
+Optional.*/
+        pub fn account_id(mut self, value: impl __m::Into<String>) -> Self {
+            self.slots.account_id = __m::Option::Some(__m::Into::into(value));
+            self
+        }
+        ///Sets [`account_id`](Self::account_id), or not: `None` is the field without a value.
+        pub fn maybe_account_id(mut self, value: __m::Option<String>) -> Self {
+            self.slots.account_id = value;
+            self
+        }
+        /**The categories of connectors that the session offers; all of them if absent.
+
+Optional.*/
+        pub fn categories(
+            mut self,
+            value: impl __m::IntoIterator<
+                Item = impl __m::Into<ConnectSessionTokenCategory>,
+            >,
+        ) -> Self {
+            self.slots.categories = __m::Option::Some(
+                __m::Iterator::collect(
+                    __m::Iterator::map(
+                        __m::IntoIterator::into_iter(value),
+                        __m::Into::into,
+                    ),
+                ),
+            );
+            self
+        }
+        ///Sets [`categories`](Self::categories), or not: `None` is the field without a value.
+        pub fn maybe_categories(
+            mut self,
+            value: __m::Option<__m::Vec<ConnectSessionTokenCategory>>,
+        ) -> Self {
+            self.slots.categories = value;
+            self
+        }
+        /**When the session was created.
+
+Required.*/
+        pub fn created_at(
+            mut self,
+            value: impl __m::Into<OffsetDateTime>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            __m::Set,
+            __S1,
+            __S2,
+            __S3,
+            __S4,
+            __S5,
+            __S6,
+            __S7,
+        > {
+            self.slots.created_at = __m::Option::Some(__m::Into::into(value));
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The session's own identifier.
+
+Required.*/
+        pub fn id(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            __S0,
+            __m::Set,
+            __S2,
+            __S3,
+            __S4,
+            __S5,
+            __S6,
+            __S7,
+        > {
+            self.slots.id = __m::Option::Some(__m::Into::into(value));
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**A name for the linked account, shown to people.
+
+Optional.*/
+        pub fn label(mut self, value: impl __m::Into<String>) -> Self {
+            self.slots.label = __m::Option::Some(__m::Into::into(value));
+            self
+        }
+        ///Sets [`label`](Self::label), or not: `None` is the field without a value.
+        pub fn maybe_label(mut self, value: __m::Option<String>) -> Self {
+            self.slots.label = value;
+            self
+        }
+        /**The organization that the session belongs to.
+
+Required.*/
+        pub fn organization_id(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            __S0,
+            __S1,
+            __m::Set,
+            __S3,
+            __S4,
+            __S5,
+            __S6,
+            __S7,
+        > {
+            self.slots.organization_id = __m::Option::Some(__m::Into::into(value));
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The identifier of the account's owner, in the program that asked for the session.
+
+Required.*/
+        pub fn origin_owner_id(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            __S0,
+            __S1,
+            __S2,
+            __m::Set,
+            __S4,
+            __S5,
+            __S6,
+            __S7,
+        > {
+            self.slots.origin_owner_id = __m::Option::Some(__m::Into::into(value));
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The name of the account's owner.
+
+Required.*/
+        pub fn origin_owner_name(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            __S0,
+            __S1,
+            __S2,
+            __S3,
+            __m::Set,
+            __S5,
+            __S6,
+            __S7,
+        > {
+            self.slots.origin_owner_name = __m::Option::Some(__m::Into::into(value));
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The name of the end user who links the account.
+
+Optional.*/
+        pub fn origin_username(mut self, value: impl __m::Into<String>) -> Self {
+            self.slots.origin_username = __m::Option::Some(__m::Into::into(value));
+            self
+        }
+        ///Sets [`origin_username`](Self::origin_username), or not: `None` is the field without a value.
+        pub fn maybe_origin_username(mut self, value: __m::Option<String>) -> Self {
+            self.slots.origin_username = value;
+            self
+        }
+        /**The project that the session belongs to.
+
+Required.*/
+        pub fn project_id(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            __S0,
+            __S1,
+            __S2,
+            __S3,
+            __S4,
+            __m::Set,
+            __S6,
+            __S7,
+        > {
+            self.slots.project_id = __m::Option::Some(__m::Into::into(value));
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The provider that the session is limited to.
+
+Required.*/
+        pub fn provider(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            __S0,
+            __S1,
+            __S2,
+            __S3,
+            __S4,
+            __S5,
+            __m::Set,
+            __S7,
+        > {
+            self.slots.provider = __m::Option::Some(__m::Into::into(value));
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The token itself: whoever has it can link an account.
+
+Required. Secret: never shown.*/
+        pub fn token(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            __S0,
+            __S1,
+            __S2,
+            __S3,
+            __S4,
+            __S5,
+            __S6,
+            __m::Set,
+        > {
+            self.slots.token = __m::Option::Some(__m::Into::into(value));
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+    }
+    #[allow(non_camel_case_types)]
+    mod __unset {
+        pub struct created_at;
+        pub struct id;
+        pub struct organization_id;
+        pub struct origin_owner_id;
+        pub struct origin_owner_name;
+        pub struct project_id;
+        pub struct provider;
+        pub struct token;
+    }
+    impl ConnectSessionToken {
+        ///Starts to build a [`ConnectSessionToken`]: `build` compiles once every required field is set.
+        pub fn builder() -> ConnectSessionTokenBuilder<
+            __m::Checked,
+            __unset::created_at,
+            __unset::id,
+            __unset::organization_id,
+            __unset::origin_owner_id,
+            __unset::origin_owner_name,
+            __unset::project_id,
+            __unset::provider,
+            __unset::token,
+        > {
+            ConnectSessionTokenBuilder {
+                slots: <__ConnectSessionTokenSlots as __m::Complete>::empty(),
+                state: __m::PhantomData,
+            }
+        }
+        ///Starts a draft of a [`ConnectSessionToken`]: for loops and conditions, checked when it is built.
+        pub fn draft() -> ConnectSessionTokenDraft {
+            ConnectSessionTokenBuilder {
+                slots: <__ConnectSessionTokenSlots as __m::Complete>::empty(),
+                state: __m::PhantomData,
+            }
+        }
+    }
+    impl<
+        __S0,
+        __S1,
+        __S2,
+        __S3,
+        __S4,
+        __S5,
+        __S6,
+        __S7,
+    > ConnectSessionTokenBuilder<
+        __m::Checked,
+        __S0,
+        __S1,
+        __S2,
+        __S3,
+        __S4,
+        __S5,
+        __S6,
+        __S7,
+    > {
+        ///The [`ConnectSessionToken`].
+        #[must_use]
+        pub fn build(self) -> ConnectSessionToken
+        where
+            __S0: __m::IsSet,
+            __S1: __m::IsSet,
+            __S2: __m::IsSet,
+            __S3: __m::IsSet,
+            __S4: __m::IsSet,
+            __S5: __m::IsSet,
+            __S6: __m::IsSet,
+            __S7: __m::IsSet,
+        {
+            __m::built(self.slots)
+        }
+    }
+    impl ConnectSessionTokenDraft {
+        /**The [`ConnectSessionToken`], if every required field has been set.
+
+# Errors
+
+A report that names each required field that has not been set.*/
+        pub fn build(self) -> __m::Result<ConnectSessionToken, __m::Report> {
+            __m::build(self.slots)
+        }
+    }
+    #[automatically_derived]
+    impl<__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> __m::fmt::Debug
+    for ConnectSessionTokenBuilder<__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> {
+        fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
+            __m::fmt::Debug::fmt(&self.slots, __f)
+        }
+    }
+};

@@ -1,0 +1,259 @@
+struct __BadgeSlots {
+    id: ::api_model::private::Option<u64>,
+    nickname: Option<String>,
+    floor: ::api_model::private::Option<i8>,
+}
+///Builds a [`Badge`]: set its fields, then call `build`. The compiler checks that every required field has been set.
+#[must_use = "a builder makes nothing until `build` is called"]
+pub struct BadgeBuilder<__M, __S0> {
+    slots: __BadgeSlots,
+    state: ::api_model::private::PhantomData<(__M, __S0)>,
+}
+///A [`Badge`] in the making: the setters of [`BadgeBuilder`], with the required fields checked when `build` is called.
+pub type BadgeDraft = BadgeBuilder<
+    ::api_model::private::Unchecked,
+    ::api_model::private::Set,
+>;
+#[doc(hidden)]
+#[allow(unused_qualifications, unreachable_pub)]
+const _: () = {
+    use ::api_model::private as __m;
+    #[automatically_derived]
+    impl __m::ApiModel for Badge {
+        const MODEL: &'static __m::Model = &__m::Model {
+            name: "Badge",
+            doc: "A person's badge.",
+            deprecated: false,
+            shape: __m::Shape::Object(__m::Object {
+                fields: &[
+                    __m::Field {
+                        name: "id",
+                        write_name: "id",
+                        aliases: &[],
+                        presence: __m::Presence::Required,
+                        ty: <u64 as __m::FieldType<'_>>::ty,
+                        doc: "The number on the badge.",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "nickname",
+                        write_name: "nickname",
+                        aliases: &[],
+                        presence: __m::Presence::Optional,
+                        ty: <String as __m::FieldType<'_>>::ty,
+                        doc: "",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                    __m::Field {
+                        name: "floor",
+                        write_name: "floor",
+                        aliases: &[],
+                        presence: __m::Presence::Default,
+                        ty: <i8 as __m::FieldType<'_>>::ty,
+                        doc: "",
+                        example: __m::Option::None,
+                        flags: __m::Flags(0u8),
+                    },
+                ],
+                deny_unknown: false,
+                required: 1usize,
+                names: &["id", "nickname", "floor"],
+                lookup: __m::Lookup {
+                    keys: &[("id", 0), ("nickname", 1), ("floor", 2)],
+                    slots: b"",
+                },
+            }),
+        };
+    }
+    #[automatically_derived]
+    impl __m::Describe for Badge {
+        fn describe() -> __m::Ty {
+            __m::Ty::Model(<Self as __m::ApiModel>::model)
+        }
+    }
+    #[automatically_derived]
+    impl __m::Complete for __BadgeSlots {
+        type Model = Badge;
+        fn empty() -> Self {
+            Self {
+                id: __m::Option::None,
+                nickname: __m::Option::None,
+                floor: __m::Option::None,
+            }
+        }
+        fn is_set(&self, index: usize) -> bool {
+            __m::flag(
+                &[self.id.is_some(), self.nickname.is_some(), self.floor.is_some()],
+                index,
+            )
+        }
+        fn complete(self) -> __m::Result<Badge, __m::Fault> {
+            match self {
+                Self { id: __m::Option::Some(__f0), nickname: __f1, floor: __f2 } => {
+                    __m::Result::Ok(Badge {
+                        id: __f0,
+                        nickname: __f1,
+                        floor: match __f2 {
+                            __m::Option::Some(__value) => __value,
+                            __m::Option::None => 1,
+                        },
+                    })
+                }
+                __draft => __m::Result::Err(__m::incomplete(&__draft)),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::Draft<'__de> for __BadgeSlots {
+        fn model(&self) -> &'static __m::Model {
+            <Badge as __m::ApiModel>::MODEL
+        }
+        fn fill(
+            &mut self,
+            __index: usize,
+            __source: &mut dyn __m::Source<'__de>,
+        ) -> __m::Res {
+            match __index {
+                0 => <u64 as __m::FieldType<'_>>::read(&mut self.id, __source),
+                1 => {
+                    <String as __m::FieldType<
+                        '_,
+                    >>::read_option(&mut self.nickname, __source)
+                }
+                2 => <i8 as __m::FieldType<'_>>::read(&mut self.floor, __source),
+                _ => __m::no_field(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::FieldType<'__de> for Badge {
+        fn read(
+            __slot: &mut __m::Option<Self>,
+            __source: &mut dyn __m::Source<'__de>,
+        ) -> __m::Res {
+            __m::read_object::<__BadgeSlots>(__slot, __source)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::Deserialize<'__de> for Badge {
+        fn deserialize<__D: __m::Deserializer<'__de>>(
+            __deserializer: __D,
+        ) -> __m::Result<Self, __D::Error> {
+            __m::deserialize(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __m::Serialize for Badge {
+        fn serialize<__S: __m::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __m::Result<__S::Ok, __S::Error> {
+            let mut __object = __m::ObjectWriter::new(
+                __serializer,
+                "Badge",
+                3usize,
+                true,
+                &[self.nickname.is_none()],
+                &[],
+            );
+            let _: bool = <u64 as __m::FieldType<
+                '_,
+            >>::write_field(&self.id, &mut __object, "id")
+                && <String as __m::FieldType<
+                    '_,
+                >>::write_option(&self.nickname, &mut __object, "nickname")
+                && <i8 as __m::FieldType<
+                    '_,
+                >>::write_field(&self.floor, &mut __object, "floor");
+            __object.end()
+        }
+    }
+    #[automatically_derived]
+    impl __m::Write for Badge {
+        fn write<__S: __m::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __m::Result<__S::Ok, __S::Error> {
+            <Self as __m::Serialize>::serialize(self, __serializer)
+        }
+    }
+    impl<__M, __S0> BadgeBuilder<__M, __S0> {
+        /**The number on the badge.
+
+Required.*/
+        pub fn id(mut self, value: u64) -> BadgeBuilder<__M, __m::Set> {
+            self.slots.id = __m::Option::Some(value);
+            BadgeBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**Sets `nickname`.
+
+Optional.*/
+        pub fn nickname(mut self, value: impl __m::Into<String>) -> Self {
+            self.slots.nickname = __m::Option::Some(__m::Into::into(value));
+            self
+        }
+        ///Sets [`nickname`](Self::nickname), or not: `None` is the field without a value.
+        pub fn maybe_nickname(mut self, value: __m::Option<String>) -> Self {
+            self.slots.nickname = value;
+            self
+        }
+        /**Sets `floor`.
+
+Default: `1`.*/
+        pub fn floor(mut self, value: i8) -> Self {
+            self.slots.floor = __m::Option::Some(value);
+            self
+        }
+    }
+    #[allow(non_camel_case_types)]
+    mod __unset {
+        pub struct id;
+    }
+    impl Badge {
+        ///Starts to build a [`Badge`]: `build` compiles once every required field is set.
+        pub fn builder() -> BadgeBuilder<__m::Checked, __unset::id> {
+            BadgeBuilder {
+                slots: <__BadgeSlots as __m::Complete>::empty(),
+                state: __m::PhantomData,
+            }
+        }
+        ///Starts a draft of a [`Badge`]: for loops and conditions, checked when it is built.
+        pub fn draft() -> BadgeDraft {
+            BadgeBuilder {
+                slots: <__BadgeSlots as __m::Complete>::empty(),
+                state: __m::PhantomData,
+            }
+        }
+    }
+    impl<__S0> BadgeBuilder<__m::Checked, __S0> {
+        ///The [`Badge`].
+        #[must_use]
+        pub fn build(self) -> Badge
+        where
+            __S0: __m::IsSet,
+        {
+            __m::built(self.slots)
+        }
+    }
+    impl BadgeDraft {
+        /**The [`Badge`], if every required field has been set.
+
+# Errors
+
+A report that names each required field that has not been set.*/
+        pub fn build(self) -> __m::Result<Badge, __m::Report> {
+            __m::build(self.slots)
+        }
+    }
+    #[automatically_derived]
+    impl<__M, __S0> __m::fmt::Debug for BadgeBuilder<__M, __S0> {
+        fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
+            __m::debug_set(__f, "BadgeBuilder", &self.slots)
+        }
+    }
+};

@@ -1,0 +1,100 @@
+#[doc(hidden)]
+#[allow(unused_qualifications, unreachable_pub)]
+const _: () = {
+    use ::api_model::private as __m;
+    #[automatically_derived]
+    impl __m::ApiModel for Category {
+        const MODEL: &'static __m::Model = &__m::Model {
+            name: "Category",
+            doc: "",
+            deprecated: false,
+            shape: __m::Shape::Strings(__m::Strings {
+                variants: &[
+                    __m::Variant {
+                        name: "ats",
+                        write_name: "ats",
+                        aliases: &[],
+                        doc: "",
+                        deprecated: false,
+                    },
+                    __m::Variant {
+                        name: "hris-legacy",
+                        write_name: "hris-legacy",
+                        aliases: &["hrisLegacy"],
+                        doc: "",
+                        deprecated: false,
+                    },
+                ],
+                open: true,
+                names: &["ats", "hris-legacy"],
+                lookup: __m::Lookup {
+                    keys: &[("ats", 0), ("hris-legacy", 1), ("hrisLegacy", 1)],
+                    slots: b"",
+                },
+            }),
+        };
+    }
+    #[automatically_derived]
+    impl __m::Describe for Category {
+        fn describe() -> __m::Ty {
+            __m::Ty::Model(<Self as __m::ApiModel>::model)
+        }
+    }
+    #[automatically_derived]
+    impl __m::StringEnum for Category {
+        fn pick(__index: usize) -> __m::Option<Self> {
+            __m::Option::Some(
+                match __index {
+                    0 => Self::Ats,
+                    1 => Self::HrisLegacy,
+                    _ => return __m::Option::None,
+                },
+            )
+        }
+        fn keep(__text: __m::String) -> __m::Option<Self> {
+            __m::Option::Some(Self::Other(<_ as __m::Into<_>>::into(__text)))
+        }
+        fn shown(&self) -> __m::Shown<'_> {
+            match self {
+                Self::Ats => __m::Shown::Member(0),
+                Self::HrisLegacy => __m::Shown::Member(1),
+                Self::Other(__text) => __m::Shown::Kept(__text),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::FieldType<'__de> for Category {
+        fn read(
+            __slot: &mut __m::Option<Self>,
+            __source: &mut dyn __m::Source<'__de>,
+        ) -> __m::Res {
+            __m::read_choice(__slot, __source)
+        }
+    }
+    #[automatically_derived]
+    impl __m::Serialize for Category {
+        fn serialize<__S: __m::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __m::Result<__S::Ok, __S::Error> {
+            __m::write_choice(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl __m::Write for Category {
+        fn write<__S: __m::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __m::Result<__S::Ok, __S::Error> {
+            __m::write_choice(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::Deserialize<'__de> for Category {
+        fn deserialize<__D: __m::Deserializer<'__de>>(
+            __deserializer: __D,
+        ) -> __m::Result<Self, __D::Error> {
+            __m::deserialize(__deserializer)
+        }
+    }
+};
