@@ -1,0 +1,15 @@
+//! A builder that is built at once.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Account {
+    id: String,
+    provider: String,
+    count: u32,
+    label: Option<String>,
+}
+
+fn main() {
+    let _ = Account::builder().build();
+}

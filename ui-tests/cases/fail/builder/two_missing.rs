@@ -1,0 +1,15 @@
+//! Two required fields that are not set.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Account {
+    id: String,
+    provider: String,
+    count: u32,
+    label: Option<String>,
+}
+
+fn main() {
+    let _ = Account::builder().id("acc_1").build();
+}

@@ -1,0 +1,11 @@
+//! Skipped twice over.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Account {
+    #[serde(skip, skip_serializing)]
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! A word of garde.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Account {
+    #[api(dive)]
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! A word of nutype and zod.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Account {
+    #[api(min = 1)]
+    count: u32,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! A word of utoipa.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Account {
+    #[api(nullable)]
+    label: Option<String>,
+}
+
+fn main() {}

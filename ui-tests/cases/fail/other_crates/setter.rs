@@ -1,0 +1,11 @@
+//! A word of typed-builder.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Account {
+    #[api(setter(into))]
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! A word of garde and validator.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Account {
+    #[api(url)]
+    id: String,
+}
+
+fn main() {}

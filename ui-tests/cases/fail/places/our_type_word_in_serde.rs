@@ -1,0 +1,11 @@
+//! A type word of ours in `serde`.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+#[serde(builder = false)]
+struct Account {
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! `from` on a type.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+#[serde(from = "String")]
+struct Account {
+    id: String,
+}
+
+fn main() {}

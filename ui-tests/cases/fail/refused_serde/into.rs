@@ -1,0 +1,11 @@
+//! `into` on a type.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+#[serde(into = "String")]
+struct Account {
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! `transparent` on a type.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+#[serde(transparent)]
+struct Account {
+    id: String,
+}
+
+fn main() {}

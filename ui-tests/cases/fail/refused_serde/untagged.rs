@@ -1,0 +1,12 @@
+//! `untagged` on an enum.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+#[serde(untagged)]
+enum Category {
+    Ats,
+    Hris,
+}
+
+fn main() {}

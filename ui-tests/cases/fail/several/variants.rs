@@ -1,0 +1,12 @@
+//! A mistake on each of two variants.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+enum Category {
+    #[serde(renam = "ats")]
+    Ats,
+    Hris(u32),
+}
+
+fn main() {}

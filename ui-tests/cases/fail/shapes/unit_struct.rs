@@ -1,0 +1,8 @@
+//! A unit struct.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Nothing;
+
+fn main() {}

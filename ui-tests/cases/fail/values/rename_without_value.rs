@@ -1,0 +1,11 @@
+//! `rename` without a name.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Account {
+    #[serde(rename)]
+    id: String,
+}
+
+fn main() {}
