@@ -159,6 +159,8 @@ pub(crate) enum Access {
     Never,
     /// By its type, which the runtime knows.
     Typed,
+    /// The same, as a string that is borrowed from the input where that is possible.
+    Borrowed,
     /// By its type's own serde impls.
     Opaque,
     /// By this function.

@@ -27,6 +27,14 @@ pub(crate) fn accepts(ty: &Type) -> Accepts {
     }
 }
 
+/// Whether the type is a `Cow` with a lifetime of the model's own, or an `Option` of one: it can borrow from the input.
+pub(crate) fn is_borrowing(ty: &Type) -> bool {
+    let Type::Path(path) = bare(option(ty).unwrap_or(ty)) else { return false };
+    let Some(last) = path.path.segments.last().filter(|last| last.ident == "Cow") else { return false };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+    matches!(arguments.args.first(), Some(GenericArgument::Lifetime(lifetime)) if lifetime.ident != "static")
+}
+
 fn is_primitive(ty: &Type) -> bool {
     const PRIMITIVES: [&str; 16] = [
         "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",

@@ -29,7 +29,10 @@ pub(super) fn check(
     let presence = presence(&ty, &serde, &api, container, errors);
     let absent = absent(&ty, presence, &serde, &api, container);
     let slot = slot(presence, &absent);
-    let (read, write) = access(&serde, &api, errors);
+    let (mut read, write) = access(&serde, &api, errors);
+    if matches!(read, Access::Typed) && presence != Presence::Tristate && ty::is_borrowing(&ty) {
+        read = Access::Borrowed;
+    }
     if matches!(read, Access::Never) && matches!(absent, Absent::Missing) && !ty_can_default(&serde) {
         errors.at(ident.span(), "a field that is not read needs a default: add `#[serde(default)]`");
     }
