@@ -1,3 +1,4 @@
+#[allow(clippy::option_option)]
 struct __ConnectSessionTokenSlots {
     account_id: Option<String>,
     categories: Option<Vec<ConnectSessionTokenCategory>>,
@@ -238,7 +239,7 @@ const _: () = {
                 token: __m::Option::None,
             }
         }
-        fn is_set(&self, index: usize) -> bool {
+        fn is_set(&self, __index: __m::usize) -> __m::bool {
             __m::flag(
                 &[
                     self.account_id.is_some(),
@@ -254,7 +255,7 @@ const _: () = {
                     self.provider.is_some(),
                     self.token.is_some(),
                 ],
-                index,
+                __index,
             )
         }
         fn complete(self) -> __m::Result<ConnectSessionToken, __m::Fault> {
@@ -299,7 +300,7 @@ const _: () = {
         }
         fn fill(
             &mut self,
-            __index: usize,
+            __index: __m::usize,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             match __index {
@@ -387,7 +388,7 @@ const _: () = {
                 ],
                 &[],
             );
-            let _: bool = <String as __m::FieldType<
+            let _: __m::bool = <String as __m::FieldType<
                 '_,
             >>::write_option(&self.account_id, &mut __object, "account_id")
                 && <Vec<
@@ -460,29 +461,6 @@ const _: () = {
                     ("project_id", &self.project_id),
                     ("provider", &self.provider),
                     ("token", &__m::REDACTED),
-                ],
-            )
-        }
-    }
-    #[automatically_derived]
-    impl __m::fmt::Debug for __ConnectSessionTokenSlots {
-        fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::debug(
-                __f,
-                "ConnectSessionTokenBuilder",
-                &[
-                    ("account_id", &self.account_id),
-                    ("categories", &self.categories),
-                    ("created_at", &self.created_at),
-                    ("id", &self.id),
-                    ("label", &self.label),
-                    ("organization_id", &self.organization_id),
-                    ("origin_owner_id", &self.origin_owner_id),
-                    ("origin_owner_name", &self.origin_owner_name),
-                    ("origin_username", &self.origin_username),
-                    ("project_id", &self.project_id),
-                    ("provider", &self.provider),
-                    ("token", &self.token.as_ref().map(|_| __m::REDACTED)),
                 ],
             )
         }
@@ -833,7 +811,7 @@ A report that names each required field that has not been set.*/
     impl<__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> __m::fmt::Debug
     for ConnectSessionTokenBuilder<__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::fmt::Debug::fmt(&self.slots, __f)
+            __m::debug_draft(__f, "ConnectSessionTokenBuilder", &self.slots)
         }
     }
 };

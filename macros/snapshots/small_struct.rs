@@ -1,3 +1,4 @@
+#[allow(clippy::option_option)]
 struct __BadgeSlots {
     id: ::api_model::private::Option<u64>,
     nickname: Option<String>,
@@ -83,10 +84,10 @@ const _: () = {
                 floor: __m::Option::None,
             }
         }
-        fn is_set(&self, index: usize) -> bool {
+        fn is_set(&self, __index: __m::usize) -> __m::bool {
             __m::flag(
                 &[self.id.is_some(), self.nickname.is_some(), self.floor.is_some()],
-                index,
+                __index,
             )
         }
         fn complete(self) -> __m::Result<Badge, __m::Fault> {
@@ -97,7 +98,10 @@ const _: () = {
                         nickname: __f1,
                         floor: match __f2 {
                             __m::Option::Some(__value) => __value,
-                            __m::Option::None => 1,
+                            __m::Option::None => {
+                                let __default: i8 = 1;
+                                __default
+                            }
                         },
                     })
                 }
@@ -112,7 +116,7 @@ const _: () = {
         }
         fn fill(
             &mut self,
-            __index: usize,
+            __index: __m::usize,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             match __index {
@@ -158,7 +162,7 @@ const _: () = {
                 &[self.nickname.is_none()],
                 &[],
             );
-            let _: bool = <u64 as __m::FieldType<
+            let _: __m::bool = <u64 as __m::FieldType<
                 '_,
             >>::write_field(&self.id, &mut __object, "id")
                 && <String as __m::FieldType<
@@ -253,7 +257,7 @@ A report that names each required field that has not been set.*/
     #[automatically_derived]
     impl<__M, __S0> __m::fmt::Debug for BadgeBuilder<__M, __S0> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::debug_set(__f, "BadgeBuilder", &self.slots)
+            __m::debug_draft(__f, "BadgeBuilder", &self.slots)
         }
     }
 };

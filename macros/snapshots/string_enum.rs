@@ -42,7 +42,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __m::StringEnum for Category {
-        fn pick(__index: usize) -> __m::Option<Self> {
+        fn pick(__index: __m::usize) -> __m::Option<Self> {
             __m::Option::Some(
                 match __index {
                     0 => Self::Ats,

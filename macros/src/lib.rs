@@ -32,8 +32,11 @@ fn derive(input: &DeriveInput) -> TokenStream {
     let mut errors = errors::Errors::default();
     let model = parse::parse(input, &mut errors).and_then(|input| check::check(input, &mut errors));
     match (errors.into_compile_errors(), model) {
-        (None, Some(model)) => expand::expand(&model),
         // One mistake, one message: without any impls, each use of the type would be another one.
+        (errors, Some(model)) if errors.is_none() || model.is_whole() => {
+            let expansion = expand::expand(&model);
+            quote::quote!(#errors #expansion)
+        }
         (errors, _) => {
             let stubs = expand::fallback(&input.ident, &input.generics, &parse::runtime(input));
             quote::quote!(#errors #stubs)

@@ -17,6 +17,15 @@ pub(crate) struct Model {
     pub(crate) shape: Shape,
 }
 
+impl Model {
+    /// Whether the model has all that was written, whatever else is wrong: each field has its place, even with a word
+    /// that is not understood, while a variant may have been left out.
+    pub(crate) fn is_whole(&self) -> bool {
+        matches!(self.shape, Shape::Object(_))
+    }
+}
+
+/// What the type is on the wire.
 pub(crate) enum Shape {
     Object(Object),
     Strings(Strings),

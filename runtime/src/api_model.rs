@@ -10,6 +10,11 @@ use crate::field_type::FieldType;
 use crate::model::Model;
 use crate::report::Report;
 
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an API model",
+    label = "this type does not derive `ApiModel`",
+    note = "add `#[derive(ApiModel)]` to `{Self}`"
+)]
 /// A type that derives [`ApiModel`](macro@crate::ApiModel): a complete API model.
 pub trait ApiModel: Serialize + Sized {
     #[doc(hidden)]

@@ -6,6 +6,7 @@ pub use core::fmt;
 pub use core::iter::{IntoIterator, Iterator};
 pub use core::marker::PhantomData;
 pub use core::option::Option;
+pub use core::primitive::{bool, usize};
 pub use core::result::Result;
 
 pub use core::convert::Into;
@@ -26,7 +27,7 @@ pub use crate::source::{Draft, Foreign, Source};
 use serde::ser::Error as _;
 
 use crate::fault::Kind;
-use crate::source::{Choice, read_from};
+use crate::source::{Choice, OptionSlot, read_from};
 
 /// A draft that can become its model.
 pub trait Complete: Sized {
@@ -184,62 +185,86 @@ pub fn write_choice<T: StringEnum, S: Serializer>(value: &T, serializer: S) -> R
     }
 }
 
-/// Fields of foreign types: read and written by their own serde impls.
-pub mod opaque {
-    use serde::{Deserialize, Serialize, Serializer};
-
-    use super::{Foreign, ObjectWriter, Res, Source, Ty};
-    use crate::source::OptionSlot;
-
-    pub fn ty() -> Ty {
-        Ty::Any
-    }
-
-    pub fn read<'de, T: Deserialize<'de>>(slot: &mut Option<T>, source: &mut dyn Source<'de>) -> Res {
-        *slot = Some(T::deserialize(Foreign(source))?);
+/// A foreign type: read and written by its own serde impls.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no serde impls, which an `opaque` field is read and written by",
+    label = "neither serde's `Serialize` nor its `Deserialize` can do without the other here",
+    note = "derive serde's `Serialize` and `Deserialize` for `{Self}`, or derive `ApiModel` and remove `opaque`"
+)]
+pub trait Opaque<'de>: Deserialize<'de> + Serialize {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        *slot = Some(Self::deserialize(Foreign(source))?);
         Ok(())
     }
 
-    pub fn read_option<'de, T: Deserialize<'de>>(slot: &mut Option<T>, source: &mut dyn Source<'de>) -> Res {
-        struct Slot<'s, T>(&'s mut Option<T>);
-        impl<'de, T: Deserialize<'de>> OptionSlot<'de> for Slot<'_, T> {
-            fn none(&mut self) {}
-            fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
-                read(self.0, source)
-            }
-        }
-        source.option(&mut Slot(slot))
+    fn read_option(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        source.option(&mut MaybeSlot(|source: &mut dyn Source<'de>| Self::read(slot, source)))
     }
 
-    pub fn read_non_null<'de, T: Deserialize<'de>>(
-        slot: &mut Option<T>,
-        source: &mut dyn Source<'de>,
-    ) -> Res {
-        if source.is_human_readable() { read(slot, source) } else { read_option(slot, source) }
+    fn read_non_null(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        if source.is_human_readable() { Self::read(slot, source) } else { Self::read_option(slot, source) }
     }
 
-    pub fn write_field<T: Serialize, S: Serializer>(
-        value: &T,
-        object: &mut ObjectWriter<S>,
-        name: &'static str,
-    ) -> bool {
-        object.foreign(value, name)
+    fn write_field<S: Serializer>(&self, object: &mut ObjectWriter<S>, name: &'static str) -> bool {
+        object.foreign(self, name)
     }
 
-    pub fn write_option<T: Serialize, S: Serializer>(
-        value: &Option<T>,
+    fn write_option<S: Serializer>(
+        value: &Option<Self>,
         object: &mut ObjectWriter<S>,
         name: &'static str,
     ) -> bool {
         object.foreign_unless(value.is_none(), value, name)
     }
 
-    pub fn write_tristate<T: Serialize, S: Serializer>(
-        value: &Option<Option<T>>,
+    fn write_tristate<S: Serializer>(
+        value: &Option<Option<Self>>,
         object: &mut ObjectWriter<S>,
         name: &'static str,
     ) -> bool {
         object.foreign_unless(value.is_none(), value.as_ref().unwrap_or(&None), name)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'de, T: Deserialize<'de> + Serialize> Opaque<'de> for T {}
+
+/// What an opaque field is on the wire.
+pub fn opaque_ty() -> Ty {
+    Ty::Any
+}
+
+/// A slot that may stay empty.
+struct MaybeSlot<F>(F);
+
+impl<'de, F: FnMut(&mut dyn Source<'de>) -> Res> OptionSlot<'de> for MaybeSlot<F> {
+    fn none(&mut self) {}
+
+    fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
+        (self.0)(source)
+    }
+}
+
+/// `Cow<str>` fields that borrow: the type by itself is read as an owned one, as in serde, so that it needs no input
+/// to live on.
+pub mod borrowed {
+    use alloc::borrow::Cow;
+
+    use super::{MaybeSlot, Res, Source};
+
+    pub fn read<'de: 'a, 'a>(slot: &mut Option<Cow<'a, str>>, source: &mut dyn Source<'de>) -> Res {
+        let mut text = None;
+        crate::types::read_borrowed(&mut text, source)?;
+        *slot = text;
+        Ok(())
+    }
+
+    pub fn read_option<'de: 'a, 'a>(slot: &mut Option<Cow<'a, str>>, source: &mut dyn Source<'de>) -> Res {
+        source.option(&mut MaybeSlot(|source: &mut dyn Source<'de>| read(slot, source)))
+    }
+
+    pub fn read_non_null<'de: 'a, 'a>(slot: &mut Option<Cow<'a, str>>, source: &mut dyn Source<'de>) -> Res {
+        if source.is_human_readable() { read(slot, source) } else { read_option(slot, source) }
     }
 }
 
@@ -255,14 +280,18 @@ pub fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, &dyn fmt::
     debug.finish()
 }
 
-/// The `Debug` of a draft or builder without secrets: which fields have a value.
-pub fn debug_set<D: Complete>(f: &mut fmt::Formatter<'_>, name: &str, draft: &D) -> fmt::Result
+/// The `Debug` of a draft or builder: which fields have a value.
+pub fn debug_draft<D: Complete>(f: &mut fmt::Formatter<'_>, name: &str, draft: &D) -> fmt::Result
 where
     D::Model: ApiModel,
 {
     let mut debug = f.debug_struct(name);
     for (index, field) in D::Model::MODEL.fields().iter().enumerate() {
-        let state = if draft.is_set(index) { format_args!("set") } else { format_args!("unset") };
+        let state = match (draft.is_set(index), field.is_secret()) {
+            (false, _) => format_args!("unset"),
+            (true, false) => format_args!("set"),
+            (true, true) => REDACTED,
+        };
         debug.field(field.name, &state);
     }
     debug.finish()

@@ -1,11 +1,10 @@
 //! The builder, and the draft: the same setters with and without a state that the compiler checks.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 
 use super::common::Parts;
-use super::debug;
 use crate::model::{Absent, Field, Maybe, Model, Object, Presence, Setter, Slot};
 use crate::ty::Accepts;
 
@@ -53,7 +52,7 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
         setters(model, field, state, &states, parts)
     });
     let ends = ends(model, parts, object, &states);
-    let debug = debug(parts, object, &states);
+    let debug = debug(parts, &states);
     quote! {
         impl<#declared __M, #(#states),*> #builder<#arguments __M, #(#states),*> #clause {
             #(#setters)*
@@ -65,17 +64,18 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
 }
 
 fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> TokenStream {
-    let (ty, Parts { ident, builder, draft, declared, bound, arguments, clause, .. }) = (parts.ty(), parts);
+    let (ty, Parts { ident, builder, draft, bound, arguments, clause, .. }) = (parts.ty(), parts);
     let (slots, vis) = (parts.slots(), &model.vis);
     // In a module of their own: a field may have the name of a type that the types here are made of.
     let markers: Vec<_> = object.required().map(|field| &field.ident).collect();
+    let declared = markers.iter().map(|marker| quote_spanned!(marker.span()=> pub struct #marker;));
     let unset = if markers.is_empty() {
         TokenStream::new()
     } else {
         quote! {
             #[allow(non_camel_case_types)]
             mod __unset {
-                #(pub struct #markers;)*
+                #(#declared)*
             }
         }
     };
@@ -89,7 +89,7 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
         "The [`{ident}`], if every required field has been set.\n\n# Errors\n\nA report that names each required \
          field that has not been set."
     );
-    let build_clause = if clause.is_empty() { quote!(where) } else { quote!(#clause,) };
+    let is_set = (!states.is_empty()).then(|| quote!(where #(#states: __m::IsSet,)*));
     quote! {
         #unset
 
@@ -105,10 +105,10 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
             }
         }
 
-        impl<#declared #(#states),*> #builder<#arguments __m::Checked, #(#states),*> #clause {
+        impl<#bound #(#states),*> #builder<#arguments __m::Checked, #(#states),*> #clause {
             #[doc = #build_doc]
             #[must_use]
-            #vis fn build<#bound>(self) -> #ty #build_clause #(#states: __m::IsSet,)* {
+            #vis fn build(self) -> #ty #is_set {
                 __m::built(self.slots)
             }
         }
@@ -122,26 +122,15 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
     }
 }
 
-fn debug(parts: &Parts, object: &Object, states: &[Ident]) -> TokenStream {
-    let Parts { builder, declared, bound, arguments, clause, types, .. } = parts;
-    let fmt = quote!(fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result);
-    if object.has_secret() {
-        let bounds = debug::bounds(clause, types);
-        return quote! {
-            #[automatically_derived]
-            impl<#declared __M, #(#states),*> __m::fmt::Debug for #builder<#arguments __M, #(#states),*> #bounds {
-                #fmt {
-                    __m::fmt::Debug::fmt(&self.slots, __f)
-                }
-            }
-        };
-    }
+/// `Debug` says which fields have a value, and not which: so it needs nothing of the fields' types, and shows no secret.
+fn debug(parts: &Parts, states: &[Ident]) -> TokenStream {
+    let Parts { builder, bound, arguments, clause, .. } = parts;
     let name = builder.to_string();
     quote! {
         #[automatically_derived]
         impl<#bound __M, #(#states),*> __m::fmt::Debug for #builder<#arguments __M, #(#states),*> #clause {
-            #fmt {
-                __m::debug_set(__f, #name, &self.slots)
+            fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
+                __m::debug_draft(__f, #name, &self.slots)
             }
         }
     }

@@ -1,8 +1,8 @@
 //! What several artefacts need: generics, the runtime's path, lint attributes.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
-use syn::{GenericParam, Ident, Lifetime};
+use quote::{format_ident, quote};
+use syn::{GenericParam, Generics, Ident, Lifetime};
 
 use crate::model::{Model, Shape};
 
@@ -26,7 +26,7 @@ pub(super) struct Parts {
     pub(super) arguments: TokenStream,
     /// `'a, T, const N: usize,`: to declare an alias.
     pub(super) names: TokenStream,
-    /// The where clause, or nothing.
+    /// The where clause, with a comma at its end, or nothing.
     pub(super) clause: TokenStream,
     /// The type's parameters alone, for bounds of another trait.
     pub(super) types: Vec<Ident>,
@@ -80,8 +80,18 @@ impl Parts {
             reading: quote!('__de: #(#lifetimes +)*, #bound),
             arguments,
             names,
-            clause: model.generics.where_clause.to_token_stream(),
+            clause: clause(&model.generics),
             types,
+        }
+    }
+
+    /// The where clause with more bounds.
+    pub(super) fn clause_with(&self, bounds: &TokenStream) -> TokenStream {
+        let clause = &self.clause;
+        match (clause.is_empty(), bounds.is_empty()) {
+            (_, true) => clause.clone(),
+            (true, false) => quote!(where #bounds),
+            (false, false) => quote!(#clause #bounds),
         }
     }
 
@@ -98,13 +108,23 @@ impl Parts {
     }
 }
 
-/// Generated code uses what is deprecated so that the user's does not have to.
+fn clause(generics: &Generics) -> TokenStream {
+    let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let predicates = predicates.map(|predicate| quote!(#predicate,)).collect::<TokenStream>();
+    if predicates.is_empty() { predicates } else { quote!(where #predicates) }
+}
+
 pub(super) fn allow(model: &Model) -> TokenStream {
+    let deprecated = allow_deprecated(model);
+    quote!(#[allow(#deprecated unused_qualifications, unreachable_pub)])
+}
+
+/// Generated code uses what is deprecated, which is no use of the user's.
+pub(super) fn allow_deprecated(model: &Model) -> TokenStream {
     let deprecated = model.docs.is_deprecated()
         || match &model.shape {
             Shape::Object(object) => object.fields.iter().any(|field| field.docs.is_deprecated()),
             Shape::Strings(strings) => strings.variants.iter().any(|variant| variant.docs.is_deprecated()),
         };
-    let deprecated = deprecated.then(|| quote!(deprecated,));
-    quote!(#[allow(#deprecated unused_qualifications, unreachable_pub)])
+    if deprecated { quote!(deprecated,) } else { TokenStream::new() }
 }

@@ -1,20 +1,22 @@
 //! The draft: a slot for each field, and how it becomes the model.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
-use super::common::Parts;
+use super::common::{self, Parts};
 use crate::model::{Absent, Fallback, Field, Model, Object, Slot};
 
 /// The slots, beside the type: the builder names them.
 pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
     let Parts { slots, declared, clause, .. } = parts;
-    let runtime = &model.runtime;
+    let (runtime, deprecated) = (&model.runtime, common::allow_deprecated(model));
     let fields = object.fields.iter().map(|Field { ident, ty, slot, .. }| match slot {
         Slot::Own => quote!(#ident: #ty),
         Slot::Wrapped => quote!(#ident: #runtime::private::Option<#ty>),
     });
     quote! {
+        #[allow(#deprecated clippy::option_option)]
         struct #slots<#declared> #clause {
             #(#fields,)*
         }
@@ -35,8 +37,8 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
                 Self { #(#empty,)* }
             }
 
-            fn is_set(&self, index: usize) -> bool {
-                __m::flag(&[#(self.#idents.is_some()),*], index)
+            fn is_set(&self, __index: __m::usize) -> __m::bool {
+                __m::flag(&[#(self.#idents.is_some()),*], __index)
             }
 
             fn complete(self) -> __m::Result<#ty, __m::Fault> {
@@ -83,7 +85,10 @@ fn complete(model: &Model, object: &Object) -> TokenStream {
 fn value(field: &Field, binding: &syn::Ident) -> TokenStream {
     let absent = match &field.absent {
         Absent::Missing | Absent::Empty => return quote!(#binding),
-        Absent::Value(default) => default.expression.clone(),
+        Absent::Value(default) => {
+            let (ty, expression) = (&field.ty, &default.expression);
+            quote_spanned!(expression.span()=> { let __default: #ty = #expression; __default })
+        }
         Absent::Fallback => {
             let ident = &field.ident;
             quote!(__fallback.#ident)

@@ -1,7 +1,8 @@
 //! Reading: "put field *i* from this source", and serde's `Deserialize`.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 use super::common::Parts;
 use crate::model::{Access, Field, Object, Presence, Slot};
@@ -21,7 +22,7 @@ pub(super) fn expand(object: &Object, parts: &Parts) -> TokenStream {
                 <#ty as __m::ApiModel>::MODEL
             }
 
-            fn fill(&mut self, __index: usize, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
+            fn fill(&mut self, __index: __m::usize, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
                 match __index {
                     #(#arms,)*
                     _ => __m::no_field(),
@@ -65,14 +66,15 @@ fn read(field: &Field) -> TokenStream {
     match &field.read {
         Access::Never => quote!(__m::no_field()),
         Access::Typed => quote!(<#read_ty as __m::FieldType<'_>>::#read(&mut self.#ident, __source)),
-        Access::Opaque => quote!(__m::opaque::#read::<#read_ty>(&mut self.#ident, __source)),
+        Access::Borrowed => quote!(__m::borrowed::#read(&mut self.#ident, __source)),
+        Access::Opaque => quote!(<#read_ty as __m::Opaque<'_>>::#read(&mut self.#ident, __source)),
         Access::With(path) => {
             let read = match (field.slot, field.presence) {
                 (Slot::Wrapped, _) => format_ident!("read_with"),
                 (Slot::Own, Presence::NonNull) => format_ident!("read_non_null_with"),
                 (Slot::Own, _) => format_ident!("read_optional_with"),
             };
-            quote!(__m::#read(__source, &mut self.#ident, |__value| #path(__value)))
+            quote_spanned!(path.span()=> __m::#read(__source, &mut self.#ident, |__value| #path(__value)))
         }
     }
 }

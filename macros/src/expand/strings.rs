@@ -38,7 +38,7 @@ pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
     quote! {
         #[automatically_derived]
         impl __m::StringEnum for #ident {
-            fn pick(__index: usize) -> __m::Option<Self> {
+            fn pick(__index: __m::usize) -> __m::Option<Self> {
                 __m::Option::Some(match __index {
                     #(#picks,)*
                     _ => return __m::Option::None,

@@ -53,7 +53,8 @@ fn field(field: &Field) -> TokenStream {
         (&field.names.read, &field.names.write, &field.docs.text, &field.aliases);
     let presence = format_ident!("{}", field.presence.name());
     let ty = match (&field.read, &field.write) {
-        (Access::Typed, Access::Typed | Access::Never) | (Access::Never, Access::Typed) => {
+        (Access::Typed | Access::Borrowed, Access::Typed | Access::Never)
+        | (Access::Never, Access::Typed) => {
             let ty = match field.presence {
                 Presence::Required | Presence::Default => &field.ty,
                 Presence::Tristate => ty::option(&field.ty).and_then(ty::option).unwrap_or(&field.ty),
@@ -61,7 +62,7 @@ fn field(field: &Field) -> TokenStream {
             };
             quote!(<#ty as __m::FieldType<'_>>::ty)
         }
-        _ => quote!(__m::opaque::ty),
+        _ => quote!(__m::opaque_ty),
     };
     let example = match &field.example {
         Example::None => quote!(__m::Option::None),

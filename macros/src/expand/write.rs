@@ -1,7 +1,8 @@
 //! Writing: serde's `Serialize`, straight through the fields.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 use super::common::Parts;
 use crate::model::{Access, Field, Model, Object, Presence, SkipIf};
@@ -12,15 +13,13 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
     let (name, omit) = (&model.names.write, object.omit_none);
     let written: Vec<_> =
         object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
-    let (omissible, omitted): (Vec<_>, Vec<_>) =
-        written.iter().filter_map(|field| left_out(field)).partition(|(_, always)| !always);
-    let (omissible, omitted) =
-        (omissible.into_iter().map(|(test, _)| test), omitted.into_iter().map(|(test, _)| test));
+    let omissible = written.iter().filter_map(|field| omissible(field));
+    let omitted = written.iter().filter_map(|field| skip_test(field));
     let (count, steps) = (written.len(), written.iter().map(|field| step(field, parts)));
     let (writer, end) = if written.is_empty() {
         (quote!(__object), TokenStream::new())
     } else {
-        (quote!(mut __object), quote!(let _: bool = #(#steps)&&*;))
+        (quote!(mut __object), quote!(let _: __m::bool = #(#steps)&&*;))
     };
     quote! {
         #[automatically_derived]
@@ -53,30 +52,29 @@ fn is_omissible(field: &Field) -> bool {
     !matches!(field.presence, Presence::Required | Presence::RequiredNullable | Presence::Default)
 }
 
-/// Whether the field is left out of this value, and whether that holds in every format.
-fn left_out(field: &Field) -> Option<(TokenStream, bool)> {
+/// Whether the field is left out where `None` is, and is not left out anyway.
+fn omissible(field: &Field) -> Option<TokenStream> {
+    let ident = &field.ident;
+    let kept = skip_test(field).map(|test| quote!(&& !#test));
+    is_omissible(field).then(|| quote!(self.#ident.is_none() #kept))
+}
+
+/// Whether the field is left out by a function of the user's.
+fn skip_test(field: &Field) -> Option<TokenStream> {
     let ident = &field.ident;
     match &field.skip_if {
-        SkipIf::Function(path) if is_omissible(field) => {
-            Some((quote!(self.#ident.is_none() && !#path(&self.#ident)), false))
-        }
-        SkipIf::Function(_) | SkipIf::Never if is_omissible(field) => {
-            Some((quote!(self.#ident.is_none()), false))
-        }
-        SkipIf::Function(path) => Some((quote!(#path(&self.#ident)), true)),
         SkipIf::Never => None,
+        SkipIf::Function(path) => Some(quote_spanned!(path.span()=> #path(&self.#ident))),
     }
 }
 
 /// One field: an expression that is `true` to go on.
 fn step(field: &Field, parts: &Parts) -> TokenStream {
-    let (ident, name) = (&field.ident, &field.names.write);
+    let name = &field.names.write;
     let write = write(field, parts);
-    match &field.skip_if {
-        SkipIf::Never => write,
-        SkipIf::Function(path) => quote! {
-            (if #path(&self.#ident) { __object.skip(#name) } else { #write })
-        },
+    match skip_test(field) {
+        None => write,
+        Some(test) => quote!((if #test { __object.skip(#name) } else { #write })),
     }
 }
 
@@ -93,8 +91,8 @@ fn write(field: &Field, parts: &Parts) -> TokenStream {
     };
     match &field.write {
         Access::Never => quote!(true),
-        Access::Typed => quote!(<#ty as __m::FieldType<'_>>::#method(#value)),
-        Access::Opaque => quote!(__m::opaque::#method::<#ty, __S>(#value)),
+        Access::Typed | Access::Borrowed => quote!(<#ty as __m::FieldType<'_>>::#method(#value)),
+        Access::Opaque => quote!(<#ty as __m::Opaque<'_>>::#method(#value)),
         Access::With(path) => {
             let absent = if is_omissible(field) { quote!(self.#ident.is_none()) } else { quote!(false) };
             let wrapper = wrapper(field, path, parts);

@@ -9,4 +9,4 @@ mod strings;
 #[cfg(feature = "time")]
 mod time;
 
-pub(crate) use strings::StringVisitor;
+pub(crate) use strings::{StringVisitor, read_borrowed};

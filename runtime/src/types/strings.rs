@@ -60,12 +60,13 @@ owned_strings! {
     Box<str>,
     Rc<str>,
     Arc<str>,
+    Cow<'_, str>,
 }
 
 impl<'de: 'a, 'a> FieldType<'de> for &'a str {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         let mut text = None;
-        source.take(Hint::Str, &mut BorrowedVisitor(&mut text))?;
+        read_borrowed(&mut text, source)?;
         match text {
             Some(Cow::Borrowed(text)) => *slot = Some(text),
             _ => {
@@ -79,13 +80,9 @@ impl<'de: 'a, 'a> FieldType<'de> for &'a str {
     }
 }
 
-impl<'de: 'a, 'a> FieldType<'de> for Cow<'a, str> {
-    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        let mut text = None;
-        source.take(Hint::Str, &mut BorrowedVisitor(&mut text))?;
-        *slot = text;
-        Ok(())
-    }
+/// Reads a string, borrowed from the input where that is possible.
+pub(crate) fn read_borrowed<'de>(slot: &mut Option<Cow<'de, str>>, source: &mut dyn Source<'de>) -> Res {
+    source.take(Hint::Str, &mut BorrowedVisitor(slot))
 }
 
 /// The slot of a string that is borrowed from the input where that is possible.
