@@ -9,6 +9,7 @@ use quote::ToTokens;
 #[derive(Default)]
 pub(crate) struct Errors {
     errors: Option<syn::Error>,
+    count: usize,
     read: bool,
 }
 
@@ -23,7 +24,18 @@ impl Errors {
         self.push(syn::Error::new_spanned(tokens, message));
     }
 
+    /// The same; where there are no tokens, underlines what the span covers.
+    pub(crate) fn on_or(&mut self, tokens: impl ToTokens, span: Span, message: impl Display) {
+        let tokens = tokens.into_token_stream();
+        if tokens.is_empty() {
+            self.at(span, message);
+        } else {
+            self.on(tokens, message);
+        }
+    }
+
     pub(crate) fn push(&mut self, error: syn::Error) {
+        self.count += 1;
         match &mut self.errors {
             Some(errors) => errors.combine(error),
             none => *none = Some(error),
@@ -33,6 +45,11 @@ impl Errors {
     /// Keeps the value, or the error.
     pub(crate) fn keep<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()
+    }
+
+    /// How many there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.count
     }
 
     pub(crate) fn into_compile_errors(mut self) -> Option<TokenStream> {

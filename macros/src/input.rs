@@ -112,9 +112,11 @@ pub(crate) struct Variant {
 pub(crate) enum Content {
     Nothing,
     /// One value without a name.
-    One,
+    One(Type),
     /// Several fields, or named ones.
     More,
+    /// Something, but a mistake in the attributes leaves open what it is for.
+    Unclear,
 }
 
 #[derive(Default)]

@@ -11,7 +11,7 @@ fn check(source: &str, snapshot: &ExpectFile) {
 
 #[test]
 fn small_struct() {
-    let source = r#"
+    let source = r"
         /// A person's badge.
         pub struct Badge {
             /// The number on the badge.
@@ -20,7 +20,7 @@ fn small_struct() {
             #[api(default = 1)]
             pub floor: i8,
         }
-    "#;
+    ";
     check(source, &expect_file!["../snapshots/small_struct.rs"]);
 }
 

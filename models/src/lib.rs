@@ -4,3 +4,8 @@
 #![forbid(unsafe_code)]
 
 pub mod connect_sessions;
+
+/// The README's examples are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

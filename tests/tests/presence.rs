@@ -259,7 +259,9 @@ mod rows {
         let report = Rows::from_json("{\n  \"plain\": null\n}").unwrap_err();
         let found: Vec<_> = report
             .iter()
-            .map(|v| (v.pointer(), v.position().map(|position| (position.line, position.column)), v.message()))
+            .map(|v| {
+                (v.pointer(), v.position().map(|position| (position.line, position.column)), v.message())
+            })
             .collect();
         assert_eq!(
             found,
@@ -312,8 +314,7 @@ mod rows {
     fn absent_and_null_are_one_in_binary() {
         let (absent, null) = (Rows { tristate: None, ..FULL }, Rows { tristate: Some(None), ..FULL });
         assert_eq!(cbor(&absent), cbor(&null));
-        let (absent, null) =
-            (postcard::to_allocvec(&absent).unwrap(), postcard::to_allocvec(&null).unwrap());
+        let (absent, null) = (postcard::to_allocvec(&absent).unwrap(), postcard::to_allocvec(&null).unwrap());
         assert_eq!(absent, null);
         let read = postcard::from_bytes::<Rows>(&absent).unwrap();
         assert_eq!(Rows { tristate: None, ..read }, Rows { tristate: None, ..FULL });
@@ -331,7 +332,14 @@ mod rows {
         let read = |document: Value| from_cbor_value::<Rows>(&document);
         assert_eq!(
             read(serde_json::json!({"plain": 1, "nullable": 4})).unwrap(),
-            Rows { plain: 1, defaulted: 0, optional: None, nullable: Some(4), non_null: None, tristate: None }
+            Rows {
+                plain: 1,
+                defaulted: 0,
+                optional: None,
+                nullable: Some(4),
+                non_null: None,
+                tristate: None
+            }
         );
         assert_eq!(
             read(serde_json::json!({"optional": 3})).unwrap_err(),
@@ -347,8 +355,11 @@ mod rows {
     fn the_table_says_the_same() {
         use renamed_api_model::model::Presence;
 
-        let rows: Vec<_> =
-            Rows::model().fields().iter().map(|field| (field.name, field.presence, field.is_required())).collect();
+        let rows: Vec<_> = Rows::model()
+            .fields()
+            .iter()
+            .map(|field| (field.name, field.presence, field.is_required()))
+            .collect();
         assert_eq!(
             rows,
             [
@@ -393,7 +404,8 @@ mod none_is_null {
             non_null: Some(5),
             tristate: Some(None),
         };
-        let text = r#"{"plain":1,"defaulted":2,"optional":null,"nullable":null,"non_null":5,"tristate":null}"#;
+        let text =
+            r#"{"plain":1,"defaulted":2,"optional":null,"nullable":null,"non_null":5,"tristate":null}"#;
         assert_eq!(rows.to_json(), text);
         assert_eq!(serde_json::to_value(&rows).unwrap(), serde_json::from_str::<Value>(text).unwrap());
         assert_eq!(read::<Rows>(text).unwrap(), rows);
@@ -545,10 +557,14 @@ mod defaults {
             let (faults, _) = read::<Defaults>(&format!("{{\"{name}\":null}}")).unwrap_err();
             assert_eq!(faults, [(format!("/{name}"), "null")]);
         }
-        let nulls =
-            r#"{"of_path_optional":null,"maybe_text":null,"maybe_number":null,"tristate":null}"#;
-        let expected =
-            Defaults { of_path_optional: None, maybe_text: None, maybe_number: None, tristate: Some(None), ..all() };
+        let nulls = r#"{"of_path_optional":null,"maybe_text":null,"maybe_number":null,"tristate":null}"#;
+        let expected = Defaults {
+            of_path_optional: None,
+            maybe_text: None,
+            maybe_number: None,
+            tristate: Some(None),
+            ..all()
+        };
         assert_eq!(read::<Defaults>(nulls).unwrap(), expected);
     }
 
@@ -718,14 +734,19 @@ mod with_functions {
         use serde::{Deserialize, Deserializer, Serializer};
 
         #[expect(clippy::ref_option, reason = "serde gives a reference to the field")]
-        pub(super) fn serialize<S: Serializer>(value: &Option<u32>, serializer: S) -> Result<S::Ok, S::Error> {
+        pub(super) fn serialize<S: Serializer>(
+            value: &Option<u32>,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
             match value {
                 Some(number) => serializer.serialize_some(&format!("#{number}")),
                 None => serializer.serialize_none(),
             }
         }
 
-        pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+        pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Option<u32>, D::Error> {
             let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
             match text.strip_prefix('#').and_then(|digits| digits.parse().ok()) {
                 Some(number) => Ok(Some(number)),
@@ -858,10 +879,7 @@ mod with_functions {
 
     #[test]
     fn none_is_null() {
-        assert_eq!(
-            Null { optional: None, tristate: None }.to_json(),
-            r#"{"optional":null,"tristate":null}"#
-        );
+        assert_eq!(Null { optional: None, tristate: None }.to_json(), r#"{"optional":null,"tristate":null}"#);
         assert_eq!(read::<Null>("{}").unwrap(), Null { optional: None, tristate: None });
         assert_eq!(
             read::<Null>(r##"{"optional":"#1","tristate":null}"##).unwrap(),
@@ -875,7 +893,10 @@ mod with_functions {
         assert_eq!(Numbers { tristate: None, ..from_cbor(&cbor(&model)).unwrap() }, model);
         let some = Null { optional: Some(1), tristate: Some(Some(2)) };
         survives_binary(&some);
-        assert_eq!(from_cbor::<Null>(&cbor(&Null { optional: None, ..some.clone() })).unwrap().optional, None);
+        assert_eq!(
+            from_cbor::<Null>(&cbor(&Null { optional: None, ..some.clone() })).unwrap().optional,
+            None
+        );
     }
 }
 
@@ -1081,7 +1102,10 @@ mod wide {
         let members: Vec<_> =
             REQUIRED.iter().chain(OPTIONAL).rev().map(|name| format!("\"{name}\":7")).collect();
         let model = read::<Wide>(&format!("{{{}}}", members.join(","))).unwrap();
-        assert_eq!((model.r00, model.r69, model.o00, model.o33, model.o69), (7, 7, Some(7), Some(7), Some(7)));
+        assert_eq!(
+            (model.r00, model.r69, model.o00, model.o33, model.o69),
+            (7, 7, Some(7), Some(7), Some(7))
+        );
         survives_binary(&model);
     }
 
@@ -1100,7 +1124,8 @@ mod wide {
 
     #[test]
     fn null_in_each() {
-        let members: Vec<_> = REQUIRED.iter().chain(OPTIONAL).map(|name| format!("\"{name}\":null")).collect();
+        let members: Vec<_> =
+            REQUIRED.iter().chain(OPTIONAL).map(|name| format!("\"{name}\":null")).collect();
         let report = Wide::from_json(format!("{{{}}}", members.join(","))).unwrap_err();
         let expected: Vec<_> = REQUIRED.iter().map(|name| (format!("/{name}"), "null")).collect();
         assert_eq!(faults(&report), expected);

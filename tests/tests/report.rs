@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::error::Error;
 
-use renamed_api_model::field_type::FieldType;
+use renamed_api_model::private::FieldType;
 use renamed_api_model::{ApiModel, Code, Position, Report, Violation, json};
 use serde_json::{Value, json};
 use stackone_models::connect_sessions::ConnectSessionToken;
@@ -128,10 +128,7 @@ fn null() {
         ]
     );
     assert_eq!(team_lines(r#","even":null"#)[0].split_once(" (").unwrap().1, "null, line 1, column 72)");
-    assert_eq!(
-        lines::<Team>("null"),
-        ["expected an object, found null (null, line 1, column 1)"]
-    );
+    assert_eq!(lines::<Team>("null"), ["expected an object, found null (null, line 1, column 1)"]);
     assert_eq!(
         lines::<Vec<String>>(r#"["a", null]"#),
         ["/1: expected a string, found null (null, line 1, column 7)"]
@@ -167,7 +164,7 @@ fn types() {
     ] {
         assert_eq!(
             lines::<Person>(&format!(r#"{{"name": "", "age": {value}}}"#)),
-            [format!("/age: expected an integer from 0 to 255, found {found} (type, line 1, column 22)")]
+            [format!("/age: expected an integer from 0 to 255, found {found} (type, line 1, column 21)")]
         );
     }
     assert_eq!(
@@ -250,7 +247,9 @@ fn characters() {
 fn format() {
     assert_eq!(
         lines::<Person>(r#"{"name": "", "age": 1, "born": "yesterday"}"#),
-        ["/born: expected an RFC 3339 date-time, found a string of another format (format, line 1, column 32)"]
+        [
+            "/born: expected an RFC 3339 date-time, found a string of another format (format, line 1, column 32)"
+        ]
     );
     assert_eq!(
         lines::<Person>(r#"{"name": "", "age": 1, "born": 1762163091}"#),
@@ -278,11 +277,16 @@ fn unknown_field() {
     );
     assert_eq!(
         team_lines(r#","budget":1"#),
-        ["/budget: unknown field, expected one of `teamName`, `lead`, `members`, `byDesk`, `levels`, `floors`, \
-          `level`, `parent`, `pair`, `tags`, `even` (unknown_field, line 1, column 65)"]
+        [
+            "/budget: unknown field, expected one of `teamName`, `lead`, `members`, `byDesk`, `levels`, `floors`, \
+          `level`, `parent`, `pair`, `tags`, `even` (unknown_field, line 1, column 65)"
+        ]
     );
     // A person takes what it does not know.
-    assert_eq!(json::from_str::<Person>(r#"{"name": "", "age": 1, "nam": 1}"#).map(|person| person.age), Ok(1));
+    assert_eq!(
+        json::from_str::<Person>(r#"{"name": "", "age": 1, "nam": 1}"#).map(|person| person.age),
+        Ok(1)
+    );
 }
 
 #[test]
@@ -412,12 +416,13 @@ fn keys_are_escaped_as_rfc_6901_says() {
     assert_eq!(
         pointers,
         [
-            "/foo", "/", "/a~1b", "/c%d", "/e^f", "/g|h", "/i\\j", "/k\"l", "/ ", "/m~0n", "/~01", "/~1", "/~001",
-            "/~0~1~0", "/\n\0"
+            "/foo", "/", "/a~1b", "/c%d", "/e^f", "/g|h", "/i\\j", "/k\"l", "/ ", "/m~0n", "/~01", "/~1",
+            "/~001", "/~0~1~0", "/\n\0"
         ]
     );
     let value: Value = serde_json::from_str(document).unwrap();
-    let values: Vec<_> = pointers.iter().map(|pointer| value.pointer(pointer).and_then(Value::as_u64)).collect();
+    let values: Vec<_> =
+        pointers.iter().map(|pointer| value.pointer(pointer).and_then(Value::as_u64)).collect();
     assert_eq!(values, (0..15).map(Some).collect::<Vec<_>>());
 }
 
@@ -425,7 +430,9 @@ fn keys_are_escaped_as_rfc_6901_says() {
 fn positions_count_lines_and_code_points() {
     // Not bytes (é has 2, 😀 has 4), not UTF-16 units (😀 has 2), not graphemes (e and a combining accent).
     assert_eq!(
-        lines::<Person>("{\n  \"é😀e\u{301}\": 1, \"name\": 5,\r\n\t\"age\": \"x\",\n\n\"email\":\n1\r, \"phone\": 2}"),
+        lines::<Person>(
+            "{\n  \"é😀e\u{301}\": 1, \"name\": 5,\r\n\t\"age\": \"x\",\n\n\"email\":\n1\r, \"phone\": 2}"
+        ),
         [
             "/name: expected a string, found an integer (type, line 2, column 22)",
             "/age: expected an integer from 0 to 255, found a string (type, line 3, column 9)",
@@ -499,12 +506,9 @@ fn a_syntax_error_stands_alone() {
 #[test]
 fn half_of_a_surrogate_pair() {
     for (document, column) in [
-        ("{\"age\": null,
- \"name\": \"é\\ud83d\"}", 12),
-        ("{\"age\": null,
- \"nam\": 1, \"\\ude00\": 2}", 13),
-        ("{\"age\": null,
- \"phone\": \"\\ud83d\\ud83d\"}", 12),
+        ("{\"age\": null,\n \"name\": \"é\\ud83d\"}", 12),
+        ("{\"age\": null,\n \"nam\": 1, \"\\ude00\": 2}", 13),
+        ("{\"age\": null,\n \"phone\": \"\\ud83d\\ud83d\"}", 12),
     ] {
         let report = report::<Person>(document);
         assert_eq!(report.len(), 1, "{report}");
@@ -788,8 +792,16 @@ fn no_value_is_ever_shown() {
             ("/word", "custom", "not acceptable"),
             ("/inner/desk/teamName", "type", "expected a string, found an integer"),
             ("/inner/desk/lead/name", "type", "expected a string, found an array"),
-            ("/inner/desk/lead/age", "type", "expected an integer from 0 to 255, found an integer out of range"),
-            ("/inner/desk/lead/born", "format", "expected an RFC 3339 date-time, found a string of another format"),
+            (
+                "/inner/desk/lead/age",
+                "type",
+                "expected an integer from 0 to 255, found an integer out of range"
+            ),
+            (
+                "/inner/desk/lead/born",
+                "format",
+                "expected an RFC 3339 date-time, found a string of another format"
+            ),
             (
                 "/inner/desk/level",
                 "unknown_value",

@@ -93,8 +93,13 @@ where
         "{document}\n serde_json::from_str: {ours:?}\n from_json: {report:?}\n serde's derive: {theirs:?}"
     );
     if let Ok(value) = serde_json::from_str::<Value>(document) {
-        let (ours, theirs) = (serde_json::from_value::<A>(value.clone()), serde_json::from_value::<B>(value.clone()));
-        assert_eq!(ours.is_ok(), theirs.is_ok(), "{document}\n serde_json::from_value: {ours:?}\n serde's derive: {theirs:?}");
+        let (ours, theirs) =
+            (serde_json::from_value::<A>(value.clone()), serde_json::from_value::<B>(value.clone()));
+        assert_eq!(
+            ours.is_ok(),
+            theirs.is_ok(),
+            "{document}\n serde_json::from_value: {ours:?}\n serde's derive: {theirs:?}"
+        );
         let (ours, theirs) = (
             ciborium::from_reader::<A, _>(cbor(&value).as_slice()),
             ciborium::from_reader::<B, _>(cbor(&value).as_slice()),
@@ -156,7 +161,12 @@ mod nothing {
             pub(crate) by_number: BTreeMap<u16, bool>,
             pub(crate) label: Option<String>,
             pub(crate) nested: Option<Box<Model>>,
-            pub(crate) any: Value,
+        }
+
+        pub(crate) struct Any {
+            pub(crate) value: Value,
+            pub(crate) map: Option<serde_json::Map<String, Value>>,
+            pub(crate) number: Option<serde_json::Number>,
         }
 
         pub(crate) struct Empty {}
@@ -167,7 +177,7 @@ mod nothing {
         }
     }
 
-    const MEMBERS: [(&str, &str); 13] = [
+    const MEMBERS: [(&str, &str); 12] = [
         ("id", "1"),
         ("name", r#""Anna \"A\" Äöü""#),
         ("tags", r#"["a","b"]"#),
@@ -180,21 +190,51 @@ mod nothing {
         ("by_number", r#"{"1":true,"2":false}"#),
         ("label", r#""l""#),
         ("nested", "null"),
-        ("any", r#"{"a":[1,2.5,"x",null,true]}"#),
     ];
 
     fn document(replaced: &str, value: &str) -> String {
-        let members = MEMBERS.map(|(name, own)| format!("\"{name}\":{}", if name == replaced { value } else { own }));
+        let members =
+            MEMBERS.map(|(name, own)| format!("\"{name}\":{}", if name == replaced { value } else { own }));
         format!("{{{}}}", members.join(","))
     }
 
     #[test]
     fn every_member_with_every_kind_of_value() {
         let values = [
-            "null", "true", "0", "-1", "255", "256", "65536", "4294967296", "18446744073709551615",
-            "18446744073709551616", "-9223372036854775809", "1.0", "-0", "-0.0", "1e2", "1.5e300", r#""""#, r#""x""#, r#""xy""#,
-            r#""1""#, "[]", "[1]", "[1,2]", "[1,2,3]", "[1,2,3,4]", r#"["a"]"#, "[null]", "{}", r#"{"x":1}"#, r#"{"1":true}"#,
-            r#"{"01":true}"#, r#"{"-1":true}"#, r#"{"x":null}"#, r#"{"x":1,"x":2}"#,
+            "null",
+            "true",
+            "0",
+            "-1",
+            "255",
+            "256",
+            "65536",
+            "4294967296",
+            "18446744073709551615",
+            "18446744073709551616",
+            "-9223372036854775809",
+            "1.0",
+            "-0",
+            "-0.0",
+            "1e2",
+            "1.5e300",
+            r#""""#,
+            r#""x""#,
+            r#""xy""#,
+            r#""1""#,
+            "[]",
+            "[1]",
+            "[1,2]",
+            "[1,2,3]",
+            "[1,2,3,4]",
+            r#"["a"]"#,
+            "[null]",
+            "{}",
+            r#"{"x":1}"#,
+            r#"{"1":true}"#,
+            r#"{"01":true}"#,
+            r#"{"-1":true}"#,
+            r#"{"x":null}"#,
+            r#"{"x":1,"x":2}"#,
         ];
         let mut count = [0, 0];
         for (name, _) in MEMBERS {
@@ -203,7 +243,7 @@ mod nothing {
                 count[usize::from(is_read)] += 1;
             }
         }
-        assert!(count[0] > 200 && count[1] > 80, "refused and accepted: {count:?}");
+        assert_eq!(count, [366, 42], "refused and accepted");
     }
 
     #[test]
@@ -225,6 +265,16 @@ mod nothing {
     }
 
     #[test]
+    fn any_json() {
+        accepted::<ours::Any, theirs::Any>(&[
+            r#"{"value":null}"#,
+            r#"{"value":[1,-2,2.5,"x",null,true,{"b":1,"a":{}}],"map":{"z":1,"a":[{}]},"number":-1.5}"#,
+            r#"{"value":18446744073709551615,"map":null,"number":18446744073709551615}"#,
+        ]);
+        refused::<ours::Any, theirs::Any>(&["{}", r#"{"value":1,"map":[]}"#, r#"{"value":1,"number":"1"}"#]);
+    }
+
+    #[test]
     fn an_empty_struct() {
         accepted::<ours::Empty, theirs::Empty>(&["{}", r#"{"a":1}"#, r#"{"a":{"b":[]},"a":2}"#]);
         refused::<ours::Empty, theirs::Empty>(&["null", "1", "\"\"", "", "{", "{}{}"]);
@@ -233,11 +283,32 @@ mod nothing {
     #[test]
     fn not_an_object() {
         refused::<ours::Pair, theirs::Pair>(&[
-            "null", "true", "1", "1.5", "\"a\"", "", " ", "{", "}", "{\"a\":1", "{\"a\":1,}", "{a:1}", "{'a':1}",
-            "{\"a\":1}x", "{\"a\" 1}", "{\"a\":01}", "{\"a\":1.}", "{\"a\":+1}", "{\"a\":NaN}", "{\"a\":1,\"b\":\"\n\"}",
+            "null",
+            "true",
+            "1",
+            "1.5",
+            "\"a\"",
+            "",
+            " ",
+            "{",
+            "}",
+            "{\"a\":1",
+            "{\"a\":1,}",
+            "{a:1}",
+            "{'a':1}",
+            "{\"a\":1}x",
+            "{\"a\" 1}",
+            "{\"a\":01}",
+            "{\"a\":1.}",
+            "{\"a\":+1}",
+            "{\"a\":NaN}",
+            "{\"a\":1,\"b\":\"\n\"}",
         ]);
         accepted::<ours::Pair, theirs::Pair>(&[
-            " {\"a\" : 1 , \"b\":\r\n\t2}\n", "{\"b\":null,\"a\":1}", "{\"\\u0061\":1}", "{\"a\":1,\"c\":{\"a\":[{}]}}",
+            " {\"a\" : 1 , \"b\":\r\n\t2}\n",
+            "{\"b\":null,\"a\":1}",
+            "{\"\\u0061\":1}",
+            "{\"a\":1,\"c\":{\"a\":[{}]}}",
         ]);
     }
 
@@ -253,7 +324,11 @@ mod nothing {
 
     #[test]
     fn duplicates() {
-        refused::<ours::Pair, theirs::Pair>(&[r#"{"a":1,"a":1}"#, r#"{"a":1,"b":2,"b":2}"#, r#"{"a":1,"b":null,"b":2}"#]);
+        refused::<ours::Pair, theirs::Pair>(&[
+            r#"{"a":1,"a":1}"#,
+            r#"{"a":1,"b":2,"b":2}"#,
+            r#"{"a":1,"b":null,"b":2}"#,
+        ]);
         accepted::<ours::Pair, theirs::Pair>(&[r#"{"a":1,"c":1,"c":1}"#]);
         let report = ours::Pair::from_json(r#"{"a":1,"b":null,"b":2,"a":"x"}"#).unwrap_err();
         assert_eq!(faults(&report), [("/b", "duplicate"), ("/a", "duplicate")]);
@@ -266,7 +341,10 @@ mod nothing {
         let bytes = postcard::to_allocvec(&ours).unwrap();
         let theirs: theirs::Model = postcard::from_bytes(&bytes).unwrap();
         written_alike(&ours, &theirs);
-        assert_eq!(postcard::from_bytes::<ours::Model>(&postcard::to_allocvec(&theirs).unwrap()).unwrap(), ours);
+        assert_eq!(
+            postcard::from_bytes::<ours::Model>(&postcard::to_allocvec(&theirs).unwrap()).unwrap(),
+            ours
+        );
         assert_eq!(ciborium::from_reader::<ours::Model, _>(cbor(&theirs).as_slice()).unwrap(), ours);
         let theirs: theirs::Model = ciborium::from_reader(cbor(&ours).as_slice()).unwrap();
         written_alike(&ours, &theirs);
@@ -319,7 +397,14 @@ mod rename {
     #[test]
     fn names_on_the_wire() {
         accepted::<ours::Model, theirs::Model>(&[GOOD]);
-        for (name, absent) in [("@type", "kind"), ("\"\"", "\"nameless\""), ("\"in\"", "\"out\""), ("only_written", "written"), ("read", "only_read"), ("\"type\"", "\"r#type\"")] {
+        for (name, absent) in [
+            ("@type", "kind"),
+            ("\"\"", "\"nameless\""),
+            ("\"in\"", "\"out\""),
+            ("only_written", "written"),
+            ("read", "only_read"),
+            ("\"type\"", "\"r#type\""),
+        ] {
             refused::<ours::Model, theirs::Model>(&[&GOOD.replacen(name, absent, 1)]);
         }
         assert_eq!(
@@ -354,7 +439,10 @@ mod rename {
         let report = ours::Model::from_json(odd).unwrap_err();
         assert_eq!(faults(&report), [("/with \"quotes\" and~1or ~0tildes~0 ☃", "type")]);
         let error = serde_json::from_str::<ours::Model>("{}").unwrap_err().to_string();
-        assert_eq!(error, "missing fields `@type`, ``, `in`, `only_written`, `read`, `type` at line 1 column 2");
+        assert_eq!(
+            error,
+            "missing fields `@type`, ``, `in`, `only_written`, `read`, `type` at line 1 column 2"
+        );
     }
 
     mod variants {
@@ -375,7 +463,13 @@ mod rename {
         #[test]
         fn names_on_the_wire() {
             accepted::<ours::Kind, theirs::Kind>(&["\"plain one\"", "\"in\"", "\"\"", "\"Self_\""]);
-            refused::<ours::Kind, theirs::Kind>(&["\"Plain\"", "\"out\"", "\"Split\"", "\"Nothing\"", "\"r#Self_\""]);
+            refused::<ours::Kind, theirs::Kind>(&[
+                "\"Plain\"",
+                "\"out\"",
+                "\"Split\"",
+                "\"Nothing\"",
+                "\"r#Self_\"",
+            ]);
             assert_eq!(ours::Kind::from_json("\"in\"").unwrap().to_json(), "\"out\"");
         }
     }
@@ -404,7 +498,7 @@ mod rename_all {
                             pub(crate) with_2_numbers3: u8,
                             pub(crate) _leading: u8,
                             pub(crate) trailing_: u8,
-                            pub(crate) double__underscore: u8,
+                            pub(crate) double_2_: u8,
                             pub(crate) r#type: u8,
                             pub(crate) a: u8,
                             #[serde(rename = "Kept_asIs")]
@@ -484,28 +578,28 @@ mod rename_all {
 
     cases! {
         lower "lowercase":
-            r#"{"plain":0,"two_words":0,"three_word_name":0,"with_2_numbers3":0,"_leading":0,"trailing_":0,"double__underscore":0,"type":0,"a":0,"Kept_asIs":0,"aliased_name":null}"#
+            r#"{"plain":0,"two_words":0,"three_word_name":0,"with_2_numbers3":0,"_leading":0,"trailing_":0,"double_2_":0,"type":0,"a":0,"Kept_asIs":0,"aliased_name":null}"#
             r#"["plain","twowords","httpserver","with2numbers3","a","ab","Kept_asIs"]"#;
         upper "UPPERCASE":
-            r#"{"PLAIN":0,"TWO_WORDS":0,"THREE_WORD_NAME":0,"WITH_2_NUMBERS3":0,"_LEADING":0,"TRAILING_":0,"DOUBLE__UNDERSCORE":0,"TYPE":0,"A":0,"Kept_asIs":0,"ALIASED_NAME":null}"#
+            r#"{"PLAIN":0,"TWO_WORDS":0,"THREE_WORD_NAME":0,"WITH_2_NUMBERS3":0,"_LEADING":0,"TRAILING_":0,"DOUBLE_2_":0,"TYPE":0,"A":0,"Kept_asIs":0,"ALIASED_NAME":null}"#
             r#"["PLAIN","TWOWORDS","HTTPSERVER","WITH2NUMBERS3","A","AB","Kept_asIs"]"#;
         pascal "PascalCase":
-            r#"{"Plain":0,"TwoWords":0,"ThreeWordName":0,"With2Numbers3":0,"Leading":0,"Trailing":0,"DoubleUnderscore":0,"Type":0,"A":0,"Kept_asIs":0,"AliasedName":null}"#
+            r#"{"Plain":0,"TwoWords":0,"ThreeWordName":0,"With2Numbers3":0,"Leading":0,"Trailing":0,"Double2":0,"Type":0,"A":0,"Kept_asIs":0,"AliasedName":null}"#
             r#"["Plain","TwoWords","HTTPServer","With2Numbers3","A","AB","Kept_asIs"]"#;
         camel "camelCase":
-            r#"{"plain":0,"twoWords":0,"threeWordName":0,"with2Numbers3":0,"leading":0,"trailing":0,"doubleUnderscore":0,"type":0,"a":0,"Kept_asIs":0,"aliasedName":null}"#
+            r#"{"plain":0,"twoWords":0,"threeWordName":0,"with2Numbers3":0,"leading":0,"trailing":0,"double2":0,"type":0,"a":0,"Kept_asIs":0,"aliasedName":null}"#
             r#"["plain","twoWords","hTTPServer","with2Numbers3","a","aB","Kept_asIs"]"#;
         snake "snake_case":
-            r#"{"plain":0,"two_words":0,"three_word_name":0,"with_2_numbers3":0,"_leading":0,"trailing_":0,"double__underscore":0,"type":0,"a":0,"Kept_asIs":0,"aliased_name":null}"#
+            r#"{"plain":0,"two_words":0,"three_word_name":0,"with_2_numbers3":0,"_leading":0,"trailing_":0,"double_2_":0,"type":0,"a":0,"Kept_asIs":0,"aliased_name":null}"#
             r#"["plain","two_words","h_t_t_p_server","with2_numbers3","a","a_b","Kept_asIs"]"#;
         screaming_snake "SCREAMING_SNAKE_CASE":
-            r#"{"PLAIN":0,"TWO_WORDS":0,"THREE_WORD_NAME":0,"WITH_2_NUMBERS3":0,"_LEADING":0,"TRAILING_":0,"DOUBLE__UNDERSCORE":0,"TYPE":0,"A":0,"Kept_asIs":0,"ALIASED_NAME":null}"#
+            r#"{"PLAIN":0,"TWO_WORDS":0,"THREE_WORD_NAME":0,"WITH_2_NUMBERS3":0,"_LEADING":0,"TRAILING_":0,"DOUBLE_2_":0,"TYPE":0,"A":0,"Kept_asIs":0,"ALIASED_NAME":null}"#
             r#"["PLAIN","TWO_WORDS","H_T_T_P_SERVER","WITH2_NUMBERS3","A","A_B","Kept_asIs"]"#;
         kebab "kebab-case":
-            r#"{"plain":0,"two-words":0,"three-word-name":0,"with-2-numbers3":0,"-leading":0,"trailing-":0,"double--underscore":0,"type":0,"a":0,"Kept_asIs":0,"aliased-name":null}"#
+            r#"{"plain":0,"two-words":0,"three-word-name":0,"with-2-numbers3":0,"-leading":0,"trailing-":0,"double-2-":0,"type":0,"a":0,"Kept_asIs":0,"aliased-name":null}"#
             r#"["plain","two-words","h-t-t-p-server","with2-numbers3","a","a-b","Kept_asIs"]"#;
         screaming_kebab "SCREAMING-KEBAB-CASE":
-            r#"{"PLAIN":0,"TWO-WORDS":0,"THREE-WORD-NAME":0,"WITH-2-NUMBERS3":0,"-LEADING":0,"TRAILING-":0,"DOUBLE--UNDERSCORE":0,"TYPE":0,"A":0,"Kept_asIs":0,"ALIASED-NAME":null}"#
+            r#"{"PLAIN":0,"TWO-WORDS":0,"THREE-WORD-NAME":0,"WITH-2-NUMBERS3":0,"-LEADING":0,"TRAILING-":0,"DOUBLE-2-":0,"TYPE":0,"A":0,"Kept_asIs":0,"ALIASED-NAME":null}"#
             r#"["PLAIN","TWO-WORDS","H-T-T-P-SERVER","WITH2-NUMBERS3","A","A-B","Kept_asIs"]"#;
     }
 
@@ -568,7 +662,12 @@ mod rename_all {
         fn of_variants() {
             use variants::{ours, theirs};
             accepted::<ours::Kind, theirs::Kind>(&["\"two-words\"", "\"given\""]);
-            refused::<ours::Kind, theirs::Kind>(&["\"twoWords\"", "\"onlyRead\"", "\"only-read\"", "\"TwoWords\""]);
+            refused::<ours::Kind, theirs::Kind>(&[
+                "\"twoWords\"",
+                "\"onlyRead\"",
+                "\"only-read\"",
+                "\"TwoWords\"",
+            ]);
             assert_eq!(ours::Kind::from_json("\"given\"").unwrap().to_json(), "\"onlyRead\"");
         }
     }
@@ -601,7 +700,12 @@ mod alias {
             r#"{"other":2,"title":"a","key":1}"#,
             r#"{"id":1,"text":7}"#,
         ]);
-        refused::<ours::Model, theirs::Model>(&["{}", r#"{"Id":1}"#, r#"{"ident":null}"#, r#"{"id":1,"title":7}"#]);
+        refused::<ours::Model, theirs::Model>(&[
+            "{}",
+            r#"{"Id":1}"#,
+            r#"{"ident":null}"#,
+            r#"{"id":1,"title":7}"#,
+        ]);
         let aliased = ours::Model::from_json(r#"{"key":1,"title":"a"}"#).unwrap();
         assert_eq!(aliased.to_json(), r#"{"id":1,"label":"a","other":null}"#);
     }
@@ -719,7 +823,12 @@ mod skip {
             r#"{"id":1,"only_read":2,"only_read_optional":3}"#,
             r#"{"id":1,"only_read":2,"never":"x","never_but_nine":{},"only_written":[],"neither":null,"never":1}"#,
         ]);
-        refused::<ours::Model, theirs::Model>(&["{}", r#"{"id":1}"#, r#"{"only_read":1}"#, r#"{"id":1,"only_read":"x"}"#]);
+        refused::<ours::Model, theirs::Model>(&[
+            "{}",
+            r#"{"id":1}"#,
+            r#"{"only_read":1}"#,
+            r#"{"id":1,"only_read":"x"}"#,
+        ]);
         assert_eq!(
             ours::Model::from_json(r#"{"id":1,"only_read":2,"only_written":3}"#).unwrap().to_json(),
             r#"{"id":1,"only_written":0,"only_written_nine":9}"#
@@ -736,7 +845,11 @@ mod skip {
 
     #[test]
     fn the_default_of_the_whole_fills_them() {
-        accepted::<ours::Whole, theirs::Whole>(&["{}", r#"{"id":7}"#, r#"{"id":7,"never":8,"only_written":9}"#]);
+        accepted::<ours::Whole, theirs::Whole>(&[
+            "{}",
+            r#"{"id":7}"#,
+            r#"{"id":7,"never":8,"only_written":9}"#,
+        ]);
         let whole = ours::Whole::from_json(r#"{"id":7,"never":8,"only_written":9}"#).unwrap();
         assert_eq!(whole.to_json(), r#"{"id":7,"only_written":3}"#);
         assert_eq!(whole, ours::Whole { id: 7, ..ours::Whole::default() });
@@ -947,7 +1060,10 @@ mod maybe_text {
     use super::*;
 
     #[expect(clippy::ref_option, reason = "serde gives a reference to the field")]
-    pub(super) fn serialize<T: Display, S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<T: Display, S: Serializer>(
+        value: &Option<T>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         match value {
             Some(value) => serializer.collect_str(value),
             None => serializer.serialize_none(),
@@ -1089,7 +1205,11 @@ mod with {
 
     #[test]
     fn faults_are_where_the_field_is() {
-        let bad = GOOD.replace(r#""1""#, "1").replace(r#""-3""#, r#""x""#).replace(":5,", ":-5,").replace(r#""6,7""#, "null");
+        let bad = GOOD
+            .replace(r#""1""#, "1")
+            .replace(r#""-3""#, r#""x""#)
+            .replace(":5,", ":-5,")
+            .replace(r#""6,7""#, "null");
         let report = Ours::from_json(&bad).unwrap_err();
         let found: Vec<_> = report.iter().map(|v| (v.pointer(), v.code().as_str(), v.message())).collect();
         assert_eq!(
@@ -1267,11 +1387,20 @@ mod together {
             prop_oneof![Just(0), Just(1), Just(-1), Just(70_000), Just(i64::MAX)].prop_map(Value::from),
             any::<i64>().prop_map(Value::from),
             prop_oneof![Just(0.5), Just(-0.0), Just(1e300)].prop_map(Value::from),
-            prop_oneof![Just("one"), Just("two"), Just("zwei"), Just("three"), Just("7"), Just("-200"), Just("")]
-                .prop_map(Value::from),
+            prop_oneof![
+                Just("one"),
+                Just("two"),
+                Just("zwei"),
+                Just("three"),
+                Just("7"),
+                Just("-200"),
+                Just("")
+            ]
+            .prop_map(Value::from),
         ];
         leaf.prop_recursive(3, 24, 4, |inner| {
-            let key = prop_oneof![Just("SOME-NUMBER"), Just("SOME-MAP"), Just("m"), Just("x")].prop_map(str::to_owned);
+            let key = prop_oneof![Just("SOME-NUMBER"), Just("SOME-MAP"), Just("m"), Just("x")]
+                .prop_map(str::to_owned);
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
                 prop::collection::btree_map(key, inner, 0..4).prop_map(|map| json!(map)),
@@ -1281,8 +1410,17 @@ mod together {
 
     fn member() -> impl Strategy<Value = (&'static str, Value)> {
         let name = prop_oneof![
-            Just("userId"), Just("ID"), Just("key"), Just("in"), Just("out"), Just("displayName"), Just("asText"),
-            Just("inner"), Just("kind"), Just("cache"), Just("user_id"),
+            Just("userId"),
+            Just("ID"),
+            Just("key"),
+            Just("in"),
+            Just("out"),
+            Just("displayName"),
+            Just("asText"),
+            Just("inner"),
+            Just("kind"),
+            Just("cache"),
+            Just("user_id"),
         ];
         // As a rule what fits, so that some documents do.
         let fitting = |name: &'static str| match name {
@@ -1293,7 +1431,11 @@ mod together {
             "inner" => json!({"SOME-NUMBER": 1.5, "m": {"a": null, "b": 2}}),
             _ => json!("zwei"),
         };
-        (name, value(), 0..4_u8).prop_map(move |(name, any, dice)| (name, if dice == 0 { any } else { fitting(name) }))
+        // An array for an object has a test of its own.
+        (name, value(), 0..4_u8).prop_map(move |(name, any, dice)| {
+            let is_any = dice == 0 && !(name == "inner" && any.is_array());
+            (name, if is_any { any } else { fitting(name) })
+        })
     }
 
     proptest! {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 
-use super::common::Parts;
+use super::common::{self, Parts};
 use crate::model::{Absent, Field, Maybe, Model, Object, Presence, Setter, Slot};
 use crate::ty::Accepts;
 
@@ -68,7 +68,8 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
     let (slots, vis) = (parts.slots(), &model.vis);
     // In a module of their own: a field may have the name of a type that the types here are made of.
     let markers: Vec<_> = object.required().map(|field| &field.ident).collect();
-    let declared = markers.iter().map(|marker| quote_spanned!(marker.span()=> pub struct #marker;));
+    let declared =
+        markers.iter().map(|marker| quote_spanned!(common::at(marker.span())=> pub struct #marker;));
     let unset = if markers.is_empty() {
         TokenStream::new()
     } else {

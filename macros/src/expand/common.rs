@@ -1,6 +1,6 @@
 //! What several artefacts need: generics, the runtime's path, lint attributes.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{GenericParam, Generics, Ident, Lifetime};
 
@@ -106,6 +106,11 @@ impl Parts {
         let Self { slots, arguments, .. } = self;
         quote!(#slots<#arguments>)
     }
+}
+
+/// Where the user's tokens are, for errors; but still the derive's own code, for lints.
+pub(super) fn at(span: Span) -> Span {
+    span.resolved_at(Span::call_site())
 }
 
 fn clause(generics: &Generics) -> TokenStream {

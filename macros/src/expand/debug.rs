@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 
-use super::common::Parts;
+use super::common::{self, Parts};
 use crate::model::{Field, Model, Object};
 use crate::ty;
 
@@ -27,7 +27,7 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
 fn shown(field: &Field) -> TokenStream {
     let (ident, name) = (&field.ident, field.ident.unraw().to_string());
     let value = match (field.secret, ty::option(&field.ty)) {
-        (false, _) => quote_spanned!(field.ty.span()=> &self.#ident),
+        (false, _) => quote_spanned!(common::at(field.ty.span())=> &self.#ident),
         // Whether there is a secret is none.
         (true, Some(_)) => quote!(&self.#ident.as_ref().map(|_| __m::REDACTED)),
         (true, None) => quote!(&__m::REDACTED),

@@ -87,7 +87,7 @@ fn value(field: &Field, binding: &syn::Ident) -> TokenStream {
         Absent::Missing | Absent::Empty => return quote!(#binding),
         Absent::Value(default) => {
             let (ty, expression) = (&field.ty, &default.expression);
-            quote_spanned!(expression.span()=> { let __default: #ty = #expression; __default })
+            quote_spanned!(common::at(expression.span())=> { let __default: #ty = #expression; __default })
         }
         Absent::Fallback => {
             let ident = &field.ident;

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::common::Parts;
+use super::common::{self, Parts};
 use crate::model::{Access, Field, Object, Presence, Slot};
 
 pub(super) fn expand(object: &Object, parts: &Parts) -> TokenStream {
@@ -74,7 +74,7 @@ fn read(field: &Field) -> TokenStream {
                 (Slot::Own, Presence::NonNull) => format_ident!("read_non_null_with"),
                 (Slot::Own, _) => format_ident!("read_optional_with"),
             };
-            quote_spanned!(path.span()=> __m::#read(__source, &mut self.#ident, |__value| #path(__value)))
+            quote_spanned!(common::at(path.span())=> __m::#read(__source, &mut self.#ident, |__value| #path(__value)))
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::common::Parts;
+use super::common::{self, Parts};
 use crate::model::{Access, Field, Model, Object, Presence, SkipIf};
 use crate::ty;
 
@@ -64,7 +64,7 @@ fn skip_test(field: &Field) -> Option<TokenStream> {
     let ident = &field.ident;
     match &field.skip_if {
         SkipIf::Never => None,
-        SkipIf::Function(path) => Some(quote_spanned!(path.span()=> #path(&self.#ident))),
+        SkipIf::Function(path) => Some(quote_spanned!(common::at(path.span())=> #path(&self.#ident))),
     }
 }
 

@@ -4,45 +4,15 @@ use proc_macro2::TokenStream;
 use syn::{LitBool, LitStr, Path};
 
 use super::attr::{Argument, Namespace, Slot, Word, nested};
+use super::words::Place;
 use super::{json, suggest};
 use crate::errors::Errors;
 use crate::input::{ContainerApi, FieldApi};
 
-const CONTAINER: &[&str] = &["crate", "none", "builder"];
-const FIELD: &[&str] = &["secret", "required", "non_null", "default", "example", "opaque", "builder"];
-const VARIANT: &[&str] = &["unknown"];
-
-/// Words that the contract of the crate has, and this release has not.
-const LATER: &[&str] = &[
-    "title",
-    "check",
-    "best_match",
-    "read_only",
-    "write_only",
-    "format",
-    "min_length",
-    "max_length",
-    "pattern",
-    "minimum",
-    "maximum",
-    "exclusive_minimum",
-    "exclusive_maximum",
-    "multiple_of",
-    "min_items",
-    "max_items",
-    "unique_items",
-    "min_properties",
-    "max_properties",
-    "items",
-    "keys",
-    "values",
-    "custom",
-];
-
-pub(crate) fn container(word: &Word, api: &mut ContainerApi, errors: &mut Errors) {
+pub(super) fn container(word: &Word, place: Place, api: &mut ContainerApi, errors: &mut Errors) {
     match word.name.to_string().as_str() {
         "crate" => runtime(word, &mut api.runtime, errors),
-        "none" => {
+        "none" if place == Place::Struct => {
             let Some(text) = word.value::<LitStr>("\"null\"", errors) else { return };
             if text.value() == "null" {
                 api.none_null.set(word, (), errors);
@@ -51,15 +21,15 @@ pub(crate) fn container(word: &Word, api: &mut ContainerApi, errors: &mut Errors
                     .at(text.span(), "expected `none = \"null\"`: `None` is left out unless this is written");
             }
         }
-        "builder" => {
+        "builder" if place == Place::Struct => {
             let value = word.value::<LitBool>("false", errors);
             api.builder.fill(word, value.map(|value| value.value), errors);
         }
-        _ => refuse(word, CONTAINER, "a type", errors),
+        _ => suggest::refuse(word, place, errors),
     }
 }
 
-pub(crate) fn field(word: &Word, api: &mut FieldApi, errors: &mut Errors) {
+pub(super) fn field(word: &Word, api: &mut FieldApi, errors: &mut Errors) {
     match word.name.to_string().as_str() {
         "secret" => word.flag(&mut api.secret, errors),
         "required" => word.flag(&mut api.required, errors),
@@ -72,31 +42,19 @@ pub(crate) fn field(word: &Word, api: &mut FieldApi, errors: &mut Errors) {
         }
         "example" => {
             let tokens = expression(word, "<JSON literal>", errors);
-            let text = tokens.and_then(|tokens| errors.keep(json::json(tokens)));
+            let text = tokens.and_then(|tokens| errors.keep(json::json(&word.name, tokens)));
             api.example.fill(word, text, errors);
         }
         "builder" => builder(word, &mut api.builder_skip, errors),
-        _ => refuse(word, FIELD, "a field", errors),
+        _ => suggest::refuse(word, Place::Field, errors),
     }
 }
 
-pub(crate) fn variant(word: &Word, unknown: &mut Slot<()>, errors: &mut Errors) {
+pub(super) fn variant(word: &Word, unknown: &mut Slot<()>, errors: &mut Errors) {
     if word.is("unknown") {
         word.flag(unknown, errors);
     } else {
-        refuse(word, VARIANT, "a variant", errors);
-    }
-}
-
-fn refuse(word: &Word, here: &[&str], place: &str, errors: &mut Errors) {
-    let name = word.name.to_string();
-    let elsewhere = [(CONTAINER, "a type"), (FIELD, "a field"), (VARIANT, "a variant")];
-    if let Some((_, other)) = elsewhere.iter().find(|(words, _)| words.contains(&name.as_str())) {
-        errors.at(word.span(), format_args!("`{name}` has no meaning on {place}: it belongs on {other}"));
-    } else if LATER.contains(&name.as_str()) {
-        errors.at(word.span(), format_args!("`{name}` is not supported yet: remove it"));
-    } else {
-        suggest::unknown("api", word, here, errors);
+        suggest::refuse(word, Place::Variant, errors);
     }
 }
 
@@ -112,13 +70,16 @@ fn runtime(word: &Word, slot: &mut Slot<Path>, errors: &mut Errors) {
 
 /// `builder(skip)`.
 fn builder(word: &Word, slot: &mut Slot<()>, errors: &mut Errors) {
-    let words = match &word.argument {
-        Argument::List(list) => nested(Namespace::Api, list, errors),
-        _ => Vec::new(),
+    let Some(list) = word.words() else {
+        errors.at(word.span(), "expected `builder(skip)`");
+        return;
     };
-    match words.as_slice() {
-        [inner] if inner.is("skip") => inner.flag(slot, errors),
-        _ => errors.at(word.span(), "expected `builder(skip)`"),
+    for inner in nested(Namespace::Api, list, errors) {
+        if inner.is("skip") {
+            inner.flag(slot, errors);
+        } else {
+            suggest::refuse_inner(&inner, &["skip"], "builder(skip)", errors);
+        }
     }
 }
 
@@ -127,7 +88,7 @@ fn expression(word: &Word, example: &str, errors: &mut Errors) -> Option<TokenSt
     match &word.argument {
         Argument::Value(tokens) if !tokens.is_empty() => Some(tokens.clone()),
         _ => {
-            errors.at(word.span(), format_args!("expected a value: write `{} = {example}`", word.name));
+            word.expected(example, errors);
             None
         }
     }

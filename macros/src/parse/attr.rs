@@ -44,34 +44,55 @@ impl Word {
         match &self.argument {
             Argument::None => slot.set(self, (), errors),
             Argument::Value(tokens) | Argument::List(tokens) => {
-                errors.on(tokens, format_args!("`{0}` takes nothing: write `{0}`", self.name));
+                let message = format_args!("`{0}` takes nothing: write `{0}`", self.name);
+                errors.on_or(tokens, self.span(), message);
             }
         }
     }
 
     /// The value behind `=`, parsed; `example` shows how to write it.
     pub(crate) fn value<T: Parse>(&self, example: &str, errors: &mut Errors) -> Option<T> {
+        let name = &self.name;
         match &self.argument {
-            Argument::Value(tokens) => match syn::parse2(tokens.clone()) {
-                Ok(value) => Some(value),
-                Err(_) if tokens.is_empty() => {
-                    errors
-                        .at(self.span(), format_args!("expected a value: write `{} = {example}`", self.name));
+            Argument::Value(tokens) if !tokens.is_empty() => match parsed(name, tokens) {
+                Ok(Ok(value)) => Some(value),
+                Ok(Err(surplus)) => {
+                    errors.push(surplus);
                     None
                 }
                 Err(_) => {
-                    errors.on(tokens, format_args!("expected `{} = {example}`", self.name));
+                    errors.on(tokens, format_args!("expected `{name} = {example}`"));
                     None
                 }
             },
-            Argument::None => {
-                errors.at(self.span(), format_args!("expected a value: write `{} = {example}`", self.name));
+            Argument::List(tokens) if syn::parse2::<T>(tokens.clone()).is_ok() => {
+                errors.on(tokens, format_args!("expected no parentheses: write `{name} = {tokens}`"));
                 None
             }
-            Argument::List(tokens) => {
-                errors.on(tokens, format_args!("expected `{} = {example}`", self.name));
+            _ => {
+                self.expected(example, errors);
                 None
             }
+        }
+    }
+
+    /// Reports that there is no value.
+    pub(crate) fn expected(&self, example: &str, errors: &mut Errors) {
+        let name = &self.name;
+        if let Argument::List(tokens) = &self.argument {
+            errors.on_or(tokens, self.span(), format_args!("expected `{name} = {example}`"));
+        } else {
+            errors.at(self.span(), format_args!("expected a value: write `{name} = {example}`"));
+        }
+    }
+
+    /// What stands in parentheses, if those are words.
+    pub(crate) fn words(&self) -> Option<&TokenStream> {
+        match &self.argument {
+            Argument::List(list) => {
+                Some(list).filter(|list| matches!(list.clone().into_iter().next(), Some(TokenTree::Ident(_))))
+            }
+            _ => None,
         }
     }
 
@@ -86,8 +107,28 @@ impl Word {
     }
 }
 
-/// A word's value, and where it was written. Reports its own duplicates.
-pub(crate) struct Slot<T>(Option<(T, Span)>);
+/// A value, if the tokens begin with one; then whether it is all there is.
+fn parsed<T: Parse>(name: &Ident, tokens: &TokenStream) -> syn::Result<syn::Result<T>> {
+    let parse = |input: ParseStream<'_>| {
+        let value = input.parse()?;
+        let rest: TokenStream = input.parse()?;
+        Ok(surplus(name, &rest).map_or(Ok(value), Err))
+    };
+    parse.parse2(tokens.clone())
+}
+
+/// What is wrong with the tokens behind a word's value, if there are any.
+pub(super) fn surplus(name: &Ident, rest: &TokenStream) -> Option<syn::Error> {
+    let first = rest.clone().into_iter().next()?;
+    let message = match &first {
+        TokenTree::Ident(word) => format!("expected a comma before `{word}`"),
+        _ => format!("`{name}` takes one value, which ends before this: remove it"),
+    };
+    Some(syn::Error::new(first.span(), message))
+}
+
+/// A word's value, and the word. Reports its own duplicates.
+pub(crate) struct Slot<T>(Option<(T, Ident)>);
 
 impl<T> Default for Slot<T> {
     fn default() -> Self {
@@ -100,7 +141,7 @@ impl<T> Slot<T> {
         if self.0.is_some() {
             errors.at(word.span(), format_args!("`{}` is written twice", word.name));
         } else {
-            self.0 = Some((value, word.span()));
+            self.0 = Some((value, word.name.clone()));
         }
     }
 
@@ -110,9 +151,14 @@ impl<T> Slot<T> {
         }
     }
 
+    /// The word that filled the slot.
+    pub(crate) fn key(&self) -> Option<&Ident> {
+        self.0.as_ref().map(|(_, key)| key)
+    }
+
     /// Where the word stands, if it does.
     pub(crate) fn span(&self) -> Option<Span> {
-        self.0.as_ref().map(|(_, span)| *span)
+        self.key().map(Ident::span)
     }
 
     pub(crate) fn is_set(&self) -> bool {
@@ -137,26 +183,16 @@ pub(crate) fn words(attribute: &Attribute, errors: &mut Errors) -> Vec<Word> {
     } else {
         return Vec::new();
     };
-    match &attribute.meta {
-        Meta::List(list) => split(list.tokens.clone())
-            .into_iter()
-            .filter_map(|tokens| word(namespace, tokens, errors))
-            .collect(),
-        Meta::Path(path) => {
-            errors.on(path, "expected words in parentheses, such as `#[api(secret)]` or `#[serde(default)]`");
-            Vec::new()
-        }
-        Meta::NameValue(pair) => {
-            errors.on(
-                &pair.path,
-                "expected words in parentheses, such as `#[api(secret)]` or `#[serde(default)]`",
-            );
-            Vec::new()
-        }
-    }
+    let path = match &attribute.meta {
+        Meta::List(list) => return nested(namespace, &list.tokens, errors),
+        Meta::Path(path) => path,
+        Meta::NameValue(pair) => &pair.path,
+    };
+    errors.on(path, "expected words in parentheses, such as `#[api(secret)]` or `#[serde(default)]`");
+    Vec::new()
 }
 
-/// The words of a nested list: `word(words)`.
+/// The words of a list, such as a nested one: `word(words)`.
 pub(crate) fn nested(namespace: Namespace, tokens: &TokenStream, errors: &mut Errors) -> Vec<Word> {
     split(tokens.clone()).into_iter().filter_map(|tokens| word(namespace, tokens, errors)).collect()
 }
@@ -212,10 +248,13 @@ fn word(namespace: Namespace, tokens: TokenStream, errors: &mut Errors) -> Optio
             let list;
             syn::parenthesized!(list in input);
             let argument = Argument::List(list.parse()?);
-            if !input.is_empty() {
-                return Err(input.error("expected a comma"));
+            if let Some(surplus) = surplus(&name, &input.parse()?) {
+                return Err(surplus);
             }
             argument
+        } else if input.peek(Ident::peek_any) {
+            let next = input.call(Ident::parse_any)?;
+            return Err(syn::Error::new(next.span(), format_args!("expected a comma before `{next}`")));
         } else {
             return Err(input.error("expected `,`, `=` or `(`"));
         };

@@ -4,14 +4,17 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser as _};
+use syn::spanned::Spanned as _;
 use syn::{Ident, Lit, LitStr, Token, ext::IdentExt as _};
 
-/// The literal as JSON text.
-pub(crate) fn json(tokens: TokenStream) -> syn::Result<String> {
+use super::attr::surplus;
+
+/// The literal that a word is given, as JSON text.
+pub(super) fn json(word: &Ident, tokens: TokenStream) -> syn::Result<String> {
     let parse = |input: ParseStream<'_>| {
         let mut text = String::new();
         value(input, &mut text)?;
-        Ok(text)
+        surplus(word, &input.parse()?).map_or(Ok(text), Err)
     };
     parse.parse2(tokens)
 }
@@ -25,17 +28,12 @@ fn value(input: ParseStream<'_>, text: &mut String) -> syn::Result<()> {
     if input.peek(syn::token::Brace) {
         let members;
         syn::braced!(members in input);
-        return list(&members, text, '{', '}', |input, text| {
-            string(&input.parse::<LitStr>()?.value(), text);
-            input.parse::<Token![:]>()?;
-            text.push(':');
-            value(input, text)
-        });
+        return list(&members, text, '{', '}', member);
     }
     if input.peek(Token![-]) {
-        input.parse::<Token![-]>()?;
+        let minus = input.parse::<Token![-]>()?;
         text.push('-');
-        return number(&input.parse()?, text);
+        return number(&input.parse().map_err(|_| syn::Error::new(minus.span(), EXPECTED))?, text);
     }
     if input.peek(Ident::peek_any) && !input.peek(Lit) {
         let word = input.call(Ident::parse_any)?;
@@ -56,6 +54,25 @@ fn value(input: ParseStream<'_>, text: &mut String) -> syn::Result<()> {
 const EXPECTED: &str =
     "expected a JSON literal: a string, a number, `true`, `false`, `null`, `[…]` or `{ \"name\": … }`";
 
+/// `"name": value`.
+fn member(input: ParseStream<'_>, text: &mut String) -> syn::Result<()> {
+    let name = input.fork();
+    match input.parse::<LitStr>() {
+        Ok(name) => string(&name.value(), text),
+        Err(error) => {
+            let advice = match name.call(Ident::parse_any) {
+                Ok(name) => format!("a name in JSON is a string: write `\"{name}\"`"),
+                Err(_) => "a name in JSON is a string: write `{ \"name\": … }`".to_owned(),
+            };
+            return Err(syn::Error::new(error.span(), advice));
+        }
+    }
+    let colon = "expected `:` and the value that the name has";
+    input.parse::<Token![:]>().map_err(|error| syn::Error::new(error.span(), colon))?;
+    text.push(':');
+    value(input, text)
+}
+
 fn list(
     input: ParseStream<'_>,
     text: &mut String,
@@ -67,7 +84,9 @@ fn list(
     let mut first = true;
     while !input.is_empty() {
         if !first {
-            input.parse::<Token![,]>()?;
+            input
+                .parse::<Token![,]>()
+                .map_err(|error| syn::Error::new(error.span(), "expected a comma before this"))?;
             if input.is_empty() {
                 break;
             }
@@ -118,7 +137,8 @@ mod tests {
 
     #[test]
     fn literals_become_json() {
-        let text = |source: &str| json(source.parse().unwrap()).map_err(|error| error.to_string());
+        let word = syn::parse_str("example").unwrap();
+        let text = |source: &str| json(&word, source.parse().unwrap()).map_err(|error| error.to_string());
         assert_eq!(
             text(r#"["a", -1, 2.50, 1., true, null, {"k\n": [],}]"#).unwrap(),
             r#"["a",-1,2.50,1.0,true,null,{"k\u000a":[]}]"#

@@ -6,11 +6,13 @@ mod doc;
 mod json;
 mod serde;
 mod suggest;
+mod words;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, DeriveInput, Fields};
 
+use self::words::Place;
 use crate::errors::Errors;
 use crate::input::{
     ContainerApi, ContainerSerde, Content, Data, Field, FieldApi, FieldSerde, Input, Variant, VariantSerde,
@@ -21,13 +23,13 @@ pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Option<Input> {
     let mut serde = ContainerSerde::default();
     let mut api = ContainerApi::default();
     let place = match &input.data {
-        syn::Data::Enum(_) => serde::Place::Enum,
-        _ => serde::Place::Struct,
+        syn::Data::Enum(_) => Place::Enum,
+        _ => Place::Struct,
     };
     for word in words(&input.attrs, errors) {
         match word.namespace {
             attr::Namespace::Serde => serde::container(&word, place, &mut serde, errors),
-            attr::Namespace::Api => api::container(&word, &mut api, errors),
+            attr::Namespace::Api => api::container(&word, place, &mut api, errors),
         }
     }
     let data = match &input.data {
@@ -61,7 +63,7 @@ pub(crate) fn runtime(input: &DeriveInput) -> TokenStream {
     let mut api = ContainerApi::default();
     for word in words(&input.attrs, &mut ignored) {
         if word.is("crate") && word.namespace == attr::Namespace::Api {
-            api::container(&word, &mut api, &mut ignored);
+            api::container(&word, Place::Struct, &mut api, &mut ignored);
         }
     }
     ignored.into_compile_errors();
@@ -78,8 +80,8 @@ fn fields(fields: &Fields, input: &DeriveInput, errors: &mut Errors) -> Option<V
             Some(fields.named.iter().filter_map(|field| self::field(field, errors)).collect())
         }
         Fields::Unnamed(fields) => {
-            errors
-                .on(&fields.unnamed, "tuple structs are not supported yet: write a struct with named fields");
+            let message = "tuple structs are not supported yet: write a struct with named fields";
+            errors.on_or(&fields.unnamed, input.ident.span(), message);
             None
         }
         Fields::Unit => {
@@ -108,12 +110,14 @@ fn field(field: &syn::Field, errors: &mut Errors) -> Option<Field> {
 fn variant(variant: &syn::Variant, errors: &mut Errors) -> Variant {
     let mut serde = VariantSerde::default();
     let mut unknown = attr::Slot::default();
+    let errors_before = errors.count();
     for word in words(&variant.attrs, errors) {
         match word.namespace {
             attr::Namespace::Serde => serde::variant(&word, &mut serde, errors),
             attr::Namespace::Api => api::variant(&word, &mut unknown, errors),
         }
     }
+    let is_clear = errors.count() == errors_before;
     for field in &variant.fields {
         for word in words(&field.attrs, errors) {
             errors.at(word.span(), "attributes on a variant's content are not supported yet: remove this");
@@ -121,8 +125,12 @@ fn variant(variant: &syn::Variant, errors: &mut Errors) -> Variant {
     }
     let content = match &variant.fields {
         Fields::Unit => Content::Nothing,
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => Content::One,
-        _ => Content::More,
+        _ if !is_clear => Content::Unclear,
+        Fields::Unnamed(fields) => match fields.unnamed.first() {
+            Some(field) if fields.unnamed.len() == 1 => Content::One(field.ty.clone()),
+            _ => Content::More,
+        },
+        Fields::Named(_) => Content::More,
     };
     Variant { ident: variant.ident.clone(), docs: doc::docs(&variant.attrs), serde, unknown, content }
 }

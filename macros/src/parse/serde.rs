@@ -1,49 +1,25 @@
-//! Every word of `#[serde(...)]`: honoured, or refused with the reason.
+//! Every word of `#[serde(...)]` that is honoured; `words` has the reasons for those that are not.
 
 use syn::LitStr;
 
 use super::attr::{Argument, Namespace, Slot, Word, nested};
 use super::suggest;
+use super::words::Place;
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{ContainerSerde, DefaultWord, FieldSerde, Split, VariantSerde};
 
-/// What kind of container the words stand on.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
-    Struct,
-    Enum,
-}
-
-const CONTAINER: &[&str] = &["rename", "rename_all", "deny_unknown_fields", "default"];
-const FIELD: &[&str] = &[
-    "rename",
-    "alias",
-    "default",
-    "skip",
-    "skip_serializing",
-    "skip_deserializing",
-    "skip_serializing_if",
-    "with",
-    "serialize_with",
-    "deserialize_with",
-];
-const VARIANT: &[&str] = &["rename", "alias", "skip", "skip_serializing", "skip_deserializing"];
-
-pub(crate) fn container(word: &Word, place: Place, serde: &mut ContainerSerde, errors: &mut Errors) {
+pub(super) fn container(word: &Word, place: Place, serde: &mut ContainerSerde, errors: &mut Errors) {
     match word.name.to_string().as_str() {
         "rename" => rename(word, &mut serde.rename, errors),
         "rename_all" => rename_all(word, &mut serde.rename_all, errors),
         "deny_unknown_fields" if place == Place::Struct => word.flag(&mut serde.deny_unknown_fields, errors),
         "default" if place == Place::Struct => default(word, &mut serde.default, errors),
-        "deny_unknown_fields" | "default" => {
-            errors.at(word.span(), format_args!("`{}` has no meaning on an enum: remove it", word.name));
-        }
-        name => refuse(word, name, CONTAINER, errors),
+        _ => suggest::refuse(word, place, errors),
     }
 }
 
-pub(crate) fn field(word: &Word, serde: &mut FieldSerde, errors: &mut Errors) {
+pub(super) fn field(word: &Word, serde: &mut FieldSerde, errors: &mut Errors) {
     match word.name.to_string().as_str() {
         "rename" => rename(word, &mut serde.rename, errors),
         "alias" => serde.aliases.extend(word.value::<LitStr>("\"name\"", errors)),
@@ -55,53 +31,19 @@ pub(crate) fn field(word: &Word, serde: &mut FieldSerde, errors: &mut Errors) {
         "with" => path(word, &mut serde.with, errors),
         "serialize_with" => path(word, &mut serde.serialize_with, errors),
         "deserialize_with" => path(word, &mut serde.deserialize_with, errors),
-        name => refuse(word, name, FIELD, errors),
+        _ => suggest::refuse(word, Place::Field, errors),
     }
 }
 
-pub(crate) fn variant(word: &Word, serde: &mut VariantSerde, errors: &mut Errors) {
+pub(super) fn variant(word: &Word, serde: &mut VariantSerde, errors: &mut Errors) {
     match word.name.to_string().as_str() {
         "rename" => rename(word, &mut serde.rename, errors),
         "alias" => serde.aliases.extend(word.value::<LitStr>("\"name\"", errors)),
         "skip" => word.flag(&mut serde.skip, errors),
         "skip_serializing" => word.flag(&mut serde.skip_serializing, errors),
         "skip_deserializing" => word.flag(&mut serde.skip_deserializing, errors),
-        name => refuse(word, name, VARIANT, errors),
+        _ => suggest::refuse(word, Place::Variant, errors),
     }
-}
-
-/// Why a word of serde's is not honoured here.
-fn refuse(word: &Word, name: &str, honoured: &[&str], errors: &mut Errors) {
-    let reason = match name {
-        "other" => "`other` loses the value: write `#[api(unknown)]` on a variant that holds a `String`",
-        "tag" | "content" | "untagged" => "enums whose variants hold data are not supported yet",
-        "rename_all_fields" => "enums whose variants hold fields are not supported yet",
-        "flatten" => "`flatten` is not supported yet: write the inner type's fields here",
-        "transparent" => "`transparent` is not supported yet: write a struct with named fields",
-        "from" | "try_from" | "into" => "conversions are not supported yet: use `with` on the fields instead",
-        "borrow" => "`borrow` is not needed: `&str` and `Cow<str>` borrow from the input by themselves",
-        "bound" => "`bound` is not supported yet: the bounds are inferred from the type parameters",
-        "crate" => "`crate` is not supported yet: `#[api(crate = path)]` names the `api_model` crate",
-        "expecting" => "`expecting` is not supported yet: messages are made from the types",
-        "remote" | "getter" => {
-            "a remote type's derive has no model: mark the field that holds it `#[api(opaque)]`"
-        }
-        "field_identifier" | "variant_identifier" => {
-            "identifiers are serde's own matter: an API model has none"
-        }
-        _ => {
-            let serde_words = ["rename_all", "deny_unknown_fields", "alias", "with", "serialize_with"];
-            if honoured.contains(&name) || FIELD.contains(&name) || serde_words.contains(&name) {
-                let here = honoured.join("`, `");
-                errors
-                    .at(word.span(), format_args!("`{name}` has no meaning here; expected one of `{here}`"));
-            } else {
-                suggest::unknown("serde", word, honoured, errors);
-            }
-            return;
-        }
-    };
-    errors.at(word.span(), reason);
 }
 
 fn path(word: &Word, slot: &mut Slot<syn::Path>, errors: &mut Errors) {
@@ -126,11 +68,18 @@ fn rename_all(word: &Word, split: &mut Split<Case>, errors: &mut Errors) {
         let text: LitStr = word.value("\"camelCase\"", errors)?;
         let case = Case::parse(&text.value());
         if case.is_none() {
-            let cases = Case::ALL.map(|(name, _)| format!("\"{name}\"")).join(", ");
-            errors.at(text.span(), format_args!("unknown case; expected one of {cases}"));
+            errors.at(text.span(), unknown_case(&text.value()));
         }
         case
     });
+}
+
+fn unknown_case(name: &str) -> String {
+    let cases = Case::ALL.map(|(name, _)| name);
+    match suggest::nearest(name, cases.into_iter()) {
+        Some(near) => format!("unknown case `{name}`, did you mean `{near}`?"),
+        None => format!("unknown case `{name}`, expected one of `{}`", cases.join("`, `")),
+    }
 }
 
 /// A word that is one value, or `serialize = …` and `deserialize = …` apart.
@@ -141,7 +90,7 @@ fn split<T: Clone>(
     errors: &mut Errors,
     value: impl Fn(&Word, &mut Errors) -> Option<T>,
 ) {
-    let Argument::List(list) = &word.argument else {
+    let Some(list) = word.words() else {
         if let Some(value) = value(word, errors) {
             let (read, write) = (split.read.is_set(), split.write.is_set());
             if read || write {
@@ -166,6 +115,10 @@ fn split<T: Clone>(
             }
         };
         let value = value(&inner, errors);
-        slot.fill(&inner, value, errors);
+        if slot.key().is_some_and(|key| *key == word.name) {
+            errors.at(inner.span(), format_args!("`{}` already names it: remove this", word.name));
+        } else {
+            slot.fill(&inner, value, errors);
+        }
     }
 }

@@ -1,90 +1,183 @@
-//! What to write instead: the nearest word, or ours for another crate's.
+//! What to write instead of a word that is not honoured: the nearest one, or ours for another crate's.
 
-use super::attr::Word;
+use super::attr::{Namespace, Word};
+use super::words::{self, LATER, Place};
 use crate::errors::Errors;
 
 /// Words of garde, validator, bon, typed-builder, schemars and serde, and what they are here.
 const ELSEWHERE: &[(&str, &str)] = &[
-    ("length", "in ApiModel write `min_length = …` and `max_length = …` (or `min_items`, `max_items`)"),
-    ("range", "in ApiModel write `minimum = …` and `maximum = …`"),
-    ("min", "in ApiModel write `minimum = …`, `min_length = …` or `min_items = …`"),
-    ("max", "in ApiModel write `maximum = …`, `max_length = …` or `max_items = …`"),
-    ("regex", "in ApiModel write `pattern = \"…\"`"),
-    ("email", "in ApiModel write `format = \"email\"`"),
-    ("url", "in ApiModel write `format = \"uri\"`, or give the field the type `url::Url`"),
-    ("inner", "in ApiModel write `items(…)`"),
     ("dive", "in ApiModel nested models are checked without being asked: remove it"),
     ("nested", "in ApiModel nested models are checked without being asked: remove it"),
-    ("into", "in ApiModel every setter converts: remove it"),
+    ("into", "in ApiModel the setters convert by themselves: remove it"),
     ("setter", "in ApiModel every field has a setter; `builder(skip)` leaves one out"),
     ("start_fn", "in ApiModel the builder is always `T::builder()`: remove it"),
     ("finish_fn", "in ApiModel the builder always ends in `build()`: remove it"),
     ("strip_option", "in ApiModel `Option` is stripped by itself: remove it"),
     ("skip", "in ApiModel write `#[serde(skip)]` for the wire, `builder(skip)` for the builder"),
-    ("rename", "write `#[serde(rename = \"…\")]`"),
-    ("rename_all", "write `#[serde(rename_all = \"…\")]`"),
-    ("alias", "write `#[serde(alias = \"…\")]`"),
-    ("flatten", "write `#[serde(flatten)]`"),
-    ("with", "write `#[serde(with = \"…\")]`"),
-    ("deny_unknown_fields", "write `#[serde(deny_unknown_fields)]`"),
     ("optional", "in ApiModel a field is optional if its type is `Option<T>`"),
     ("nullable", "in ApiModel `Option<T>` takes `null`; with `required` it must be there"),
     ("sensitive", "in ApiModel write `secret`"),
     ("redact", "in ApiModel write `secret`"),
     ("description", "in ApiModel the doc comment is the description"),
     ("deprecated", "in ApiModel Rust's own `#[deprecated]` is deprecation"),
-    ("must_match", "in ApiModel write `check = path` on the type"),
-    ("minLength", "in ApiModel write `min_length = …`"),
-    ("maxLength", "in ApiModel write `max_length = …`"),
     ("other", "in ApiModel write `unknown` on a variant that holds a `String`"),
+    ("must_match", "in ApiModel that is a `check` on the type, which is not supported yet: remove this"),
 ];
 
-/// Words of ours that are written in the wrong attribute.
-const OURS: &[&str] = &["secret", "required", "non_null", "example", "opaque", "unknown", "none", "builder"];
+/// Words of garde and validator for what are rules here, and the rules' names: all of them still [`LATER`].
+const RULES: &[(&str, &[&str])] = &[
+    ("length", &["min_length", "max_length"]),
+    ("range", &["minimum", "maximum"]),
+    ("min", &["minimum", "min_length", "min_items"]),
+    ("max", &["maximum", "max_length", "max_items"]),
+    ("regex", &["pattern"]),
+    ("email", &["format"]),
+    ("url", &["format"]),
+    ("inner", &["items"]),
+];
 
-/// Reports a word that nobody knows here.
-pub(crate) fn unknown(namespace: &str, word: &Word, known: &[&str], errors: &mut Errors) {
+/// Reports a word that is not honoured in its place.
+pub(super) fn refuse(word: &Word, place: Place, errors: &mut Errors) {
     let name = word.name.to_string();
-    if namespace == "serde" && OURS.contains(&name.as_str()) {
-        errors.at(word.span(), format_args!("`{name}` is not serde's: write `#[api({name})]`"));
-        return;
+    let (namespace, reason) = (word.namespace, |name: &str| words::refused(name, place));
+    let advice = misplaced(namespace, &name, place).or_else(|| match namespace {
+        Namespace::Serde => reason(&name).or_else(|| later(&name)).or_else(|| ours(&name, place)),
+        Namespace::Api => later(&name)
+            .or_else(|| borrowed(&name))
+            .or_else(|| serdes(&name, place))
+            .or_else(|| reason(&name)),
+    });
+    let advice = advice.unwrap_or_else(|| {
+        let known = words::names(namespace, place);
+        slip(&name, &known)
+            .or_else(|| slip_of_later(namespace, &name))
+            .unwrap_or_else(|| format!("unknown word `{name}`, expected one of `{}`", known.join("`, `")))
+    });
+    errors.at(word.span(), advice);
+}
+
+/// Reports a word in the parentheses of another, where only these are known.
+pub(super) fn refuse_inner(word: &Word, known: &[&str], expected: &str, errors: &mut Errors) {
+    let name = word.name.to_string();
+    let advice = slip(&name, known)
+        .or_else(|| borrowed(&name))
+        .unwrap_or_else(|| format!("unknown word `{name}`, expected `{expected}`"));
+    errors.at(word.span(), advice);
+}
+
+/// The known word that this one is a slip of the pen for.
+fn slip(name: &str, known: &[&str]) -> Option<String> {
+    let near = nearest(name, known.iter().copied())?;
+    Some(format!("unknown word `{name}`, did you mean `{near}`?"))
+}
+
+fn slip_of_later(namespace: Namespace, name: &str) -> Option<String> {
+    let near = nearest(name, LATER.iter().copied()).filter(|_| namespace == Namespace::Api)?;
+    Some(format!(
+        "unknown word `{name}`: in ApiModel that is `{near}`, which is not supported yet: remove this"
+    ))
+}
+
+/// A word that is honoured in another place.
+fn misplaced(namespace: Namespace, name: &str, place: Place) -> Option<String> {
+    let known = words::all(namespace).iter().any(|known| known.name == name);
+    known.then(|| {
+        let places = words::places(namespace, name);
+        format!("`{name}` has no meaning on {place}: it belongs on {places}")
+    })
+}
+
+fn later(name: &str) -> Option<String> {
+    LATER.contains(&name).then(|| format!("`{name}` is not supported yet: remove it"))
+}
+
+/// A word of another crate's.
+fn borrowed(name: &str) -> Option<String> {
+    if let Some((_, advice)) = ELSEWHERE.iter().find(|(word, _)| *word == name) {
+        return Some(format!("unknown word `{name}`: {advice}"));
     }
-    // A slip of the pen comes before another crate's word.
-    if let Some(near) = nearest(&name, known) {
-        errors.at(word.span(), format_args!("unknown word `{name}`, did you mean `{near}`?"));
-        return;
+    let (_, rules) = RULES.iter().find(|(word, _)| *word == name)?;
+    let rules = rules.join("`, `");
+    Some(format!(
+        "unknown word `{name}`: ApiModel's rules have JSON Schema's names (`{rules}`), \
+         which are not supported yet: remove this"
+    ))
+}
+
+/// A word of ours in `#[serde(...)]`.
+fn ours(name: &str, place: Place) -> Option<String> {
+    let form = words::form(Namespace::Api, name, place)?;
+    Some(format!("`{name}` is not serde's: write `#[api({form})]`{}", elsewhere(Namespace::Api, name, place)))
+}
+
+/// A word of serde's in `#[api(...)]`.
+fn serdes(name: &str, place: Place) -> Option<String> {
+    let form = words::form(Namespace::Serde, name, place)?;
+    let elsewhere = elsewhere(Namespace::Serde, name, place);
+    Some(format!("unknown word `{name}`: write `#[serde({form})]`{elsewhere}"))
+}
+
+/// Where a word of the other attribute belongs, if not here.
+fn elsewhere(namespace: Namespace, name: &str, place: Place) -> String {
+    if words::names(namespace, place).contains(&name) {
+        String::new()
+    } else {
+        format!(" on {}", words::places(namespace, name))
     }
-    if namespace == "api"
-        && let Some((_, advice)) = ELSEWHERE.iter().find(|(word, _)| *word == name)
-    {
-        errors.at(word.span(), format_args!("unknown word `{name}`: {advice}"));
-        return;
-    }
-    let known = known.join("`, `");
-    errors.at(word.span(), format_args!("unknown word `{name}`, expected one of `{known}`"));
 }
 
 /// The known word that is at most one edit in three letters away.
-fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
-    let spelled = name.to_lowercase().replace('_', "");
+pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let spelled = letters(name);
     known
-        .iter()
-        .map(|word| (distance(&spelled, &word.replace('_', "")), *word))
+        .map(|word| (distance(&spelled, &letters(word)), word))
         .filter(|(distance, word)| *distance <= (word.len() / 3).min(3))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
 }
 
-/// The number of insertions, deletions and substitutions between two words (Levenshtein).
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, y) in b.iter().enumerate() {
-            let next = (diagonal + usize::from(x != *y)).min(row[j] + 1).min(row[j + 1] + 1);
-            diagonal = std::mem::replace(&mut row[j + 1], next);
+/// What is left of a word when its case is not looked at.
+fn letters(word: &str) -> Vec<char> {
+    word.chars().filter(|c| !matches!(c, '_' | '-')).flat_map(char::to_lowercase).collect()
+}
+
+/// The number of insertions, deletions, substitutions and swaps of neighbours between two words.
+fn distance(a: &[char], b: &[char]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let changed = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut edits = changed.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                edits = edits.min(before[j - 2] + 1);
+            }
+            row.push(edits);
         }
+        before = std::mem::replace(&mut last, row);
     }
-    row[b.len()]
+    last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LATER, RULES, nearest};
+
+    #[test]
+    fn slips_of_the_pen_are_near() {
+        let known = ["rename", "alias", "skip_serializing_if", "non_null"];
+        let near = |name: &str| nearest(name, known.into_iter());
+        assert_eq!(near("alais"), Some("alias"), "a swap is one edit");
+        assert_eq!(near("renam"), Some("rename"));
+        assert_eq!(near("nonNull"), Some("non_null"));
+        assert_eq!(near("skip_serialising_if"), Some("skip_serializing_if"));
+        assert_eq!(near("frobnicate"), None);
+    }
+
+    /// A rule that is supported is advice to give, and no longer a word to remove.
+    #[test]
+    fn rules_of_other_crates_are_not_supported_yet() {
+        assert!(RULES.iter().flat_map(|(_, rules)| *rules).all(|rule| LATER.contains(rule)));
+    }
 }

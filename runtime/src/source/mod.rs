@@ -50,9 +50,8 @@ pub trait Source<'de> {
     fn choice(&mut self, choice: &mut dyn Choice) -> Res;
 }
 
-/// What kind of value is wanted: serde's `deserialize_*` methods as data.
+/// What kind of value is wanted: serde's `deserialize_*` methods as data, each under its name.
 #[derive(Clone, Copy, Debug)]
-#[expect(missing_docs, reason = "each is the serde method of its name")]
 pub enum Hint {
     Any,
     Bool,
@@ -87,8 +86,8 @@ pub enum Hint {
     IgnoredAny,
 }
 
-/// Is shown one value: serde's `Visitor`, object-safe. What is not overridden is refused.
-#[expect(missing_docs, reason = "each is the serde method of its name, less `visit_`")]
+/// Is shown one value: serde's `Visitor`, object-safe, each method under its name less `visit_`. What is not overridden
+/// is refused.
 pub trait Visit<'de> {
     /// What is expected, as it goes into "expected …".
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
@@ -188,8 +187,7 @@ pub trait MapSource<'de> {
     fn size_hint(&self) -> Option<usize>;
 }
 
-/// A variant and its content, in serde's data model.
-#[expect(missing_docs, reason = "each is the method of serde's `EnumAccess` and `VariantAccess`")]
+/// A variant and its content: serde's `EnumAccess` and `VariantAccess`.
 pub trait EnumSource<'de> {
     fn variant(&mut self, seed: &mut dyn Seed<'de>) -> Res;
     fn unit(&mut self) -> Res;
