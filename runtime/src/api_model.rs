@@ -5,10 +5,11 @@ use alloc::string::String;
 
 use serde::Serialize;
 
-#[cfg(feature = "json")]
-use crate::field_type::FieldType;
+use crate::fault::Res;
+use crate::field_type::Describe;
 use crate::model::Model;
 use crate::report::Report;
+use crate::source::Source;
 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an API model",
@@ -16,9 +17,11 @@ use crate::report::Report;
     note = "add `#[derive(ApiModel)]` to `{Self}`"
 )]
 /// A type that derives [`ApiModel`](macro@crate::ApiModel): a complete API model.
-pub trait ApiModel: Serialize + Sized {
+pub trait ApiModel: Serialize + Describe + Sized {
+    /// Reads the value from a source whose lifetime it does not share. `I` is there to have it compiled only where
+    /// it is called: for a model that borrows, that is an error.
     #[doc(hidden)]
-    const MODEL: &'static Model;
+    fn read_owned<I>(slot: &mut Option<Self>, source: &mut dyn Source<'_>) -> Res;
 
     /// What the derive knows about the type, as constant data.
     fn model() -> &'static Model {
@@ -41,11 +44,10 @@ pub trait ApiModel: Serialize + Sized {
     ///
     /// The complete [`Report`]: everything that is wrong with the document.
     #[cfg(feature = "json")]
-    fn from_json(input: impl AsRef<[u8]>) -> Result<Self, Report>
-    where
-        Self: for<'de> FieldType<'de>,
-    {
-        crate::json::from_slice(input.as_ref())
+    fn from_json<I: AsRef<[u8]>>(input: I) -> Result<Self, Report> {
+        crate::source::json::read_slice(input.as_ref(), Self::MODEL.name, |slot, cursor| {
+            Self::read_owned::<I>(slot, cursor)
+        })
     }
 
     /// Writes the value as JSON without white space.

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, Serializer};
 
 use crate::fault::Res;
-use crate::model::Ty;
+use crate::model::{Model, Ty};
 use crate::object_writer::ObjectWriter;
 use crate::source::{OptionSlot, Source};
 
@@ -71,8 +71,13 @@ pub trait Write {
 
 /// What a type is on the wire.
 pub trait Describe {
-    /// The type on the wire.
-    fn describe() -> Ty;
+    /// The description of a type that derives `ApiModel`; other types leave it as it is.
+    const MODEL: &'static Model = &Model::STUB;
+
+    /// The type on the wire: by itself, a model.
+    fn describe() -> Ty {
+        Ty::Model(|| Self::MODEL)
+    }
 }
 
 /// A value for serde's serializers.

@@ -33,10 +33,7 @@ pub fn from_str<'de, T: FieldType<'de>>(input: &'de str) -> Result<T, Report> {
 ///
 /// The complete [`Report`]: everything that is wrong with the document.
 pub fn from_slice<'de, T: FieldType<'de>>(input: &'de [u8]) -> Result<T, Report> {
-    match core::str::from_utf8(input) {
-        Ok(text) => from_str(text),
-        Err(error) => Err(json::not_utf8(input, error.valid_up_to(), json::name::<T>())),
-    }
+    json::read_slice(input, json::name::<T>(), |slot, source| T::read(slot, source))
 }
 
 /// Reads a value from a reader that gives one JSON document; all of it is read before it is looked at.

@@ -120,6 +120,7 @@ mod types;
 
 pub use api_model::ApiModel;
 pub use api_model_macros::ApiModel;
+pub use field_type::FieldType;
 pub use model::Model;
 #[cfg(feature = "json")]
 pub use problem::Problem;

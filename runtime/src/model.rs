@@ -18,6 +18,19 @@ pub struct Model {
 }
 
 impl Model {
+    /// The model of no type.
+    pub(crate) const STUB: Self = Self {
+        name: "",
+        doc: "",
+        deprecated: false,
+        shape: Shape::Strings(Strings {
+            variants: &[],
+            open: false,
+            names: &[],
+            lookup: Lookup { keys: &[], slots: &[] },
+        }),
+    };
+
     /// The fields of an object; nothing for any other shape.
     pub const fn fields(&self) -> &'static [Field] {
         match &self.shape {

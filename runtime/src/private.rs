@@ -64,18 +64,16 @@ pub fn no_field() -> Res {
     Err(Fault::kept(false))
 }
 
-/// The model of a type whose derive has errors.
-pub const STUB: &Model = &Model {
-    name: "",
-    doc: "",
-    deprecated: false,
-    shape: Shape::Strings(Strings {
-        variants: &[],
-        open: false,
-        names: &[],
-        lookup: Lookup { keys: &[], slots: &[] },
-    }),
-};
+/// A model that borrows has no `from_json`: a model's input is gone when it returns.
+pub fn must_own<I>() -> Res {
+    struct Owned<I>(PhantomData<I>);
+    impl<I> Owned<I> {
+        const CHECK: () =
+            panic!("a model that borrows from its input is read by `api_model::json::from_str`");
+    }
+    let () = Owned::<I>::CHECK;
+    no_field()
+}
 
 /// What a generated `is_set` does.
 pub fn flag(flags: &[bool], index: usize) -> bool {
@@ -86,7 +84,7 @@ pub fn flag(flags: &[bool], index: usize) -> bool {
 #[cold]
 pub fn incomplete<D: Complete>(draft: &D) -> Fault
 where
-    D::Model: ApiModel,
+    D::Model: Describe,
 {
     Fault::missing(D::Model::MODEL, |index| draft.is_set(index))
 }
@@ -125,7 +123,7 @@ pub fn read_non_null_with<'de, T>(
 }
 
 /// A string enumeration.
-pub trait StringEnum: ApiModel {
+pub trait StringEnum: Describe + Sized {
     /// The member with this index.
     fn pick(index: usize) -> Option<Self>;
 
@@ -283,7 +281,7 @@ pub fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, &dyn fmt::
 /// The `Debug` of a draft or builder: which fields have a value.
 pub fn debug_draft<D: Complete>(f: &mut fmt::Formatter<'_>, name: &str, draft: &D) -> fmt::Result
 where
-    D::Model: ApiModel,
+    D::Model: Describe,
 {
     let mut debug = f.debug_struct(name);
     for (index, field) in D::Model::MODEL.fields().iter().enumerate() {
@@ -333,7 +331,7 @@ pub fn built<D: Complete>(draft: D) -> D::Model {
 /// A draft's end.
 pub fn build<D: Complete>(draft: D) -> Result<D::Model, Report>
 where
-    D::Model: ApiModel,
+    D::Model: Describe,
 {
     draft.complete().map_err(|fault| fault.into_report(D::Model::MODEL.name))
 }

@@ -22,6 +22,10 @@ pub(super) struct Parts {
     pub(super) bound: TokenStream,
     /// The same, with the lifetime of the input: for impls that read.
     pub(super) reading: TokenStream,
+    /// The same, with the type parameters read from any input.
+    pub(super) owned: TokenStream,
+    /// Whether the type has a lifetime: it borrows from its input.
+    pub(super) borrows: bool,
     /// `'a, T, N,`: to name.
     pub(super) arguments: TokenStream,
     /// `'a, T, const N: usize,`: to declare an alias.
@@ -38,6 +42,7 @@ impl Parts {
         let bare = syn::ext::IdentExt::unraw(ident);
         let (mut declared, mut arguments) = (TokenStream::new(), TokenStream::new());
         let (mut bound, mut names) = (TokenStream::new(), TokenStream::new());
+        let mut owned = TokenStream::new();
         let (mut lifetimes, mut types) = (Vec::<Lifetime>::new(), Vec::new());
         for param in &model.generics.params {
             match param {
@@ -45,6 +50,7 @@ impl Parts {
                     let (lifetime, bounds) = (&param.lifetime, &param.bounds);
                     let tokens = quote!(#lifetime: #bounds,);
                     declared.extend(tokens.clone());
+                    owned.extend(tokens.clone());
                     bound.extend(tokens);
                     arguments.extend(quote!(#lifetime,));
                     names.extend(quote!(#lifetime,));
@@ -55,6 +61,7 @@ impl Parts {
                     declared.extend(quote!(#name: #bounds,));
                     let plus = (!bounds.is_empty() && !bounds.trailing_punct()).then(|| quote!(+));
                     bound.extend(quote!(#name: #bounds #plus __m::FieldType<'__de>,));
+                    owned.extend(quote!(#name: #bounds #plus for<'__x> __m::FieldType<'__x>,));
                     arguments.extend(quote!(#name,));
                     names.extend(quote!(#name,));
                     types.push(name.clone());
@@ -64,6 +71,7 @@ impl Parts {
                     let tokens = quote!(const #name: #ty,);
                     declared.extend(tokens.clone());
                     bound.extend(tokens.clone());
+                    owned.extend(tokens.clone());
                     names.extend(tokens);
                     arguments.extend(quote!(#name,));
                 }
@@ -78,6 +86,8 @@ impl Parts {
             // Field types are read from some input; what does not read is indifferent to which.
             bound: if types.is_empty() { bound.clone() } else { quote!('__de, #bound) },
             reading: quote!('__de: #(#lifetimes +)*, #bound),
+            owned,
+            borrows: !lifetimes.is_empty(),
             arguments,
             names,
             clause: clause(&model.generics),

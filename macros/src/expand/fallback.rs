@@ -15,14 +15,12 @@ pub(crate) fn fallback(ident: &Ident, generics: &Generics, runtime: &TokenStream
             use #runtime::private as __m;
 
             impl #impl_generics __m::ApiModel for #ident #ty_generics #clause {
-                const MODEL: &'static __m::Model = __m::STUB;
-            }
-
-            impl #impl_generics __m::Describe for #ident #ty_generics #clause {
-                fn describe() -> __m::Ty {
-                    __m::Ty::Any
+                fn read_owned<__I>(_: &mut __m::Option<Self>, _: &mut dyn __m::Source<'_>) -> __m::Res {
+                    __m::no_field()
                 }
             }
+
+            impl #impl_generics __m::Describe for #ident #ty_generics #clause {}
 
             impl #de_generics __m::FieldType<'__de> for #ident #ty_generics #clause {
                 fn read(_: &mut __m::Option<Self>, _: &mut dyn __m::Source<'__de>) -> __m::Res {

@@ -19,7 +19,7 @@ pub(super) fn expand(object: &Object, parts: &Parts) -> TokenStream {
         #[automatically_derived]
         impl<#reading> __m::Draft<'__de> for #slots #clause {
             fn model(&self) -> &'static __m::Model {
-                <#ty as __m::ApiModel>::MODEL
+                <#ty as __m::Describe>::MODEL
             }
 
             fn fill(&mut self, __index: __m::usize, __source: &mut dyn __m::Source<'__de>) -> __m::Res {

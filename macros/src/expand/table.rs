@@ -8,7 +8,12 @@ use crate::model::{Access, Example, Field, Model, Object, Presence, Shape, Strin
 use crate::ty;
 
 pub(super) fn expand(model: &Model, parts: &Parts) -> TokenStream {
-    let (ty, Parts { bound, clause, .. }) = (parts.ty(), parts);
+    let (ty, Parts { bound, owned, clause, .. }) = (parts.ty(), parts);
+    let read = if parts.borrows {
+        quote!(__m::must_own::<__I>())
+    } else {
+        quote!(<Self as __m::FieldType<'_>>::read(__slot, __source))
+    };
     let (name, doc, deprecated) = (&model.names.read, &model.docs.text, model.docs.is_deprecated());
     let shape = match &model.shape {
         Shape::Object(object) => self::object(object),
@@ -16,15 +21,18 @@ pub(super) fn expand(model: &Model, parts: &Parts) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
-        impl<#bound> __m::ApiModel for #ty #clause {
+        impl<#bound> __m::Describe for #ty #clause {
             const MODEL: &'static __m::Model =
                 &__m::Model { name: #name, doc: #doc, deprecated: #deprecated, shape: #shape };
         }
 
         #[automatically_derived]
-        impl<#bound> __m::Describe for #ty #clause {
-            fn describe() -> __m::Ty {
-                __m::Ty::Model(<Self as __m::ApiModel>::model)
+        impl<#owned> __m::ApiModel for #ty #clause {
+            fn read_owned<__I>(
+                __slot: &mut __m::Option<Self>,
+                __source: &mut dyn __m::Source<'_>,
+            ) -> __m::Res {
+                #read
             }
         }
     }

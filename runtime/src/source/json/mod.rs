@@ -29,15 +29,36 @@ const MAX_DEPTH: u8 = 127;
 
 /// Reads one value from a whole text. `positions` says whether the text is the user's own.
 pub(crate) fn read<'de, T: FieldType<'de>>(text: &'de str, positions: bool) -> Result<T, Report> {
+    read_by(text, positions, name::<T>(), |slot, cursor| T::read(slot, cursor))
+}
+
+/// Reads one value from a whole text in UTF-8, by a function of its type.
+pub(crate) fn read_slice<'de, T>(
+    input: &'de [u8],
+    model: &'static str,
+    read: impl Fn(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+) -> Result<T, Report> {
+    match core::str::from_utf8(input) {
+        Ok(text) => read_by(text, true, model, read),
+        Err(error) => Err(not_utf8(input, error.valid_up_to(), model)),
+    }
+}
+
+fn read_by<'de, T>(
+    text: &'de str,
+    positions: bool,
+    model: &'static str,
+    read: impl Fn(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+) -> Result<T, Report> {
     let mut slot = None;
     let mut cursor = Cursor::new(text);
-    if T::read(&mut slot, &mut cursor).is_ok()
+    if read(&mut slot, &mut cursor).is_ok()
         && cursor.text.end().is_ok()
         && let Some(value) = slot
     {
         return Ok(value);
     }
-    Err(report(text, positions, name::<T>(), |cursor| T::read(&mut None, cursor)))
+    Err(report(text, positions, model, &mut |cursor| read(&mut None, cursor)))
 }
 
 /// The name in a report's heading.
@@ -49,7 +70,7 @@ pub(crate) fn name<'de, T: FieldType<'de>>() -> &'static str {
 }
 
 /// The report on a text that is not valid UTF-8.
-pub(crate) fn not_utf8(input: &[u8], valid: usize, model: &'static str) -> Report {
+fn not_utf8(input: &[u8], valid: usize, model: &'static str) -> Report {
     let text = core::str::from_utf8(&input[..valid]).unwrap_or_default();
     syntax(SyntaxError { message: "the text is not valid UTF-8", offset: valid }, text, true, model)
 }
@@ -72,7 +93,7 @@ fn report<'de>(
     text: &'de str,
     positions: bool,
     model: &'static str,
-    read: impl FnOnce(&mut Cursor<'de>) -> Res,
+    read: &mut dyn FnMut(&mut Cursor<'de>) -> Res,
 ) -> Report {
     let mut whole = Text { text, at: 0 };
     if let Err(error) = whole.skip().and_then(|()| whole.end()) {
