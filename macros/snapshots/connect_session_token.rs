@@ -44,139 +44,108 @@ pub type ConnectSessionTokenDraft = ConnectSessionTokenBuilder<
     ::api_model::private::Set,
 >;
 #[doc(hidden)]
-#[allow(unused_qualifications, unreachable_pub)]
+#[allow(elided_lifetimes_in_paths, unused_qualifications, unreachable_pub)]
 const _: () = {
     use ::api_model::private as __m;
+    #[allow(unused_imports)]
+    use __m::FieldType as __F;
     #[automatically_derived]
-    impl __m::ApiModel for ConnectSessionToken {
+    impl __m::Describe for ConnectSessionToken {
         const MODEL: &'static __m::Model = &__m::Model {
             name: "ConnectSessionToken",
             doc: "A short-lived token with which an end user links an account.\nThe API returns it when a connect session is created; the front end opens the session with it.",
             deprecated: false,
             shape: __m::Shape::Object(__m::Object {
                 fields: &[
+                    __m::Field::new(
+                        "account_id",
+                        __m::Presence::Optional,
+                        <String as __F>::ty,
+                        "The account that the session links anew, if there is one already.",
+                        0,
+                    ),
                     __m::Field {
-                        name: "account_id",
-                        write_name: "account_id",
-                        aliases: &[],
-                        presence: __m::Presence::Optional,
-                        ty: <String as __m::FieldType<'_>>::ty,
-                        doc: "The account that the session links anew, if there is one already.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "categories",
-                        write_name: "categories",
-                        aliases: &[],
-                        presence: __m::Presence::Optional,
-                        ty: <Vec<ConnectSessionTokenCategory> as __m::FieldType<'_>>::ty,
-                        doc: "The categories of connectors that the session offers; all of them if absent.",
                         example: __m::Option::Some(
                             "[\"ats\",\"hris\",\"hrisLegacy\",\"crm\",\"marketing\",\"stackOne\"]",
                         ),
-                        flags: __m::Flags(0u8),
+                        ..__m::Field::new(
+                            "categories",
+                            __m::Presence::Optional,
+                            <Vec<ConnectSessionTokenCategory> as __F>::ty,
+                            "The categories of connectors that the session offers; all of them if absent.",
+                            0,
+                        )
                     },
-                    __m::Field {
-                        name: "created_at",
-                        write_name: "created_at",
-                        aliases: &[],
-                        presence: __m::Presence::Required,
-                        ty: <OffsetDateTime as __m::FieldType<'_>>::ty,
-                        doc: "When the session was created.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "id",
-                        write_name: "id",
-                        aliases: &[],
-                        presence: __m::Presence::Required,
-                        ty: <String as __m::FieldType<'_>>::ty,
-                        doc: "The session's own identifier.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "label",
-                        write_name: "label",
-                        aliases: &[],
-                        presence: __m::Presence::Optional,
-                        ty: <String as __m::FieldType<'_>>::ty,
-                        doc: "A name for the linked account, shown to people.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "organization_id",
-                        write_name: "organization_id",
-                        aliases: &[],
-                        presence: __m::Presence::Required,
-                        ty: <String as __m::FieldType<'_>>::ty,
-                        doc: "The organization that the session belongs to.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "origin_owner_id",
-                        write_name: "origin_owner_id",
-                        aliases: &[],
-                        presence: __m::Presence::Required,
-                        ty: <String as __m::FieldType<'_>>::ty,
-                        doc: "The identifier of the account's owner, in the program that asked for the session.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "origin_owner_name",
-                        write_name: "origin_owner_name",
-                        aliases: &[],
-                        presence: __m::Presence::Required,
-                        ty: <String as __m::FieldType<'_>>::ty,
-                        doc: "The name of the account's owner.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "origin_username",
-                        write_name: "origin_username",
-                        aliases: &[],
-                        presence: __m::Presence::Optional,
-                        ty: <String as __m::FieldType<'_>>::ty,
-                        doc: "The name of the end user who links the account.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "project_id",
-                        write_name: "project_id",
-                        aliases: &[],
-                        presence: __m::Presence::Required,
-                        ty: <String as __m::FieldType<'_>>::ty,
-                        doc: "The project that the session belongs to.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "provider",
-                        write_name: "provider",
-                        aliases: &[],
-                        presence: __m::Presence::Required,
-                        ty: <String as __m::FieldType<'_>>::ty,
-                        doc: "The provider that the session is limited to.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "token",
-                        write_name: "token",
-                        aliases: &[],
-                        presence: __m::Presence::Required,
-                        ty: <String as __m::FieldType<'_>>::ty,
-                        doc: "The token itself: whoever has it can link an account.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(1u8),
-                    },
+                    __m::Field::new(
+                        "created_at",
+                        __m::Presence::Required,
+                        <OffsetDateTime as __F>::ty,
+                        "When the session was created.",
+                        0,
+                    ),
+                    __m::Field::new(
+                        "id",
+                        __m::Presence::Required,
+                        <String as __F>::ty,
+                        "The session's own identifier.",
+                        0,
+                    ),
+                    __m::Field::new(
+                        "label",
+                        __m::Presence::Optional,
+                        <String as __F>::ty,
+                        "A name for the linked account, shown to people.",
+                        0,
+                    ),
+                    __m::Field::new(
+                        "organization_id",
+                        __m::Presence::Required,
+                        <String as __F>::ty,
+                        "The organization that the session belongs to.",
+                        0,
+                    ),
+                    __m::Field::new(
+                        "origin_owner_id",
+                        __m::Presence::Required,
+                        <String as __F>::ty,
+                        "The identifier of the account's owner, in the program that asked for the session.",
+                        0,
+                    ),
+                    __m::Field::new(
+                        "origin_owner_name",
+                        __m::Presence::Required,
+                        <String as __F>::ty,
+                        "The name of the account's owner.",
+                        0,
+                    ),
+                    __m::Field::new(
+                        "origin_username",
+                        __m::Presence::Optional,
+                        <String as __F>::ty,
+                        "The name of the end user who links the account.",
+                        0,
+                    ),
+                    __m::Field::new(
+                        "project_id",
+                        __m::Presence::Required,
+                        <String as __F>::ty,
+                        "The project that the session belongs to.",
+                        0,
+                    ),
+                    __m::Field::new(
+                        "provider",
+                        __m::Presence::Required,
+                        <String as __F>::ty,
+                        "The provider that the session is limited to.",
+                        0,
+                    ),
+                    __m::Field::new(
+                        "token",
+                        __m::Presence::Required,
+                        <String as __F>::ty,
+                        "The token itself: whoever has it can link an account.",
+                        1,
+                    ),
                 ],
                 deny_unknown: false,
                 required: 8usize,
@@ -215,9 +184,12 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl __m::Describe for ConnectSessionToken {
-        fn describe() -> __m::Ty {
-            __m::Ty::Model(<Self as __m::ApiModel>::model)
+    impl __m::ApiModel for ConnectSessionToken {
+        fn read_owned<__I>(
+            __slot: &mut __m::Option<Self>,
+            __source: &mut dyn __m::Source<'_>,
+        ) -> __m::Res {
+            <Self as __F>::read(__slot, __source)
         }
     }
     #[automatically_derived]
@@ -296,7 +268,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::Draft<'__de> for __ConnectSessionTokenSlots {
         fn model(&self) -> &'static __m::Model {
-            <ConnectSessionToken as __m::ApiModel>::MODEL
+            <ConnectSessionToken as __m::Describe>::MODEL
         }
         fn fill(
             &mut self,
@@ -304,50 +276,22 @@ const _: () = {
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             match __index {
-                0 => {
-                    <String as __m::FieldType<
-                        '_,
-                    >>::read_option(&mut self.account_id, __source)
-                }
+                0 => <String as __F>::read_option(&mut self.account_id, __source),
                 1 => {
                     <Vec<
                         ConnectSessionTokenCategory,
-                    > as __m::FieldType<'_>>::read_option(&mut self.categories, __source)
+                    > as __F>::read_option(&mut self.categories, __source)
                 }
-                2 => {
-                    <OffsetDateTime as __m::FieldType<
-                        '_,
-                    >>::read(&mut self.created_at, __source)
-                }
-                3 => <String as __m::FieldType<'_>>::read(&mut self.id, __source),
-                4 => {
-                    <String as __m::FieldType<
-                        '_,
-                    >>::read_option(&mut self.label, __source)
-                }
-                5 => {
-                    <String as __m::FieldType<
-                        '_,
-                    >>::read(&mut self.organization_id, __source)
-                }
-                6 => {
-                    <String as __m::FieldType<
-                        '_,
-                    >>::read(&mut self.origin_owner_id, __source)
-                }
-                7 => {
-                    <String as __m::FieldType<
-                        '_,
-                    >>::read(&mut self.origin_owner_name, __source)
-                }
-                8 => {
-                    <String as __m::FieldType<
-                        '_,
-                    >>::read_option(&mut self.origin_username, __source)
-                }
-                9 => <String as __m::FieldType<'_>>::read(&mut self.project_id, __source),
-                10 => <String as __m::FieldType<'_>>::read(&mut self.provider, __source),
-                11 => <String as __m::FieldType<'_>>::read(&mut self.token, __source),
+                2 => <OffsetDateTime as __F>::read(&mut self.created_at, __source),
+                3 => <String as __F>::read(&mut self.id, __source),
+                4 => <String as __F>::read_option(&mut self.label, __source),
+                5 => <String as __F>::read(&mut self.organization_id, __source),
+                6 => <String as __F>::read(&mut self.origin_owner_id, __source),
+                7 => <String as __F>::read(&mut self.origin_owner_name, __source),
+                8 => <String as __F>::read_option(&mut self.origin_username, __source),
+                9 => <String as __F>::read(&mut self.project_id, __source),
+                10 => <String as __F>::read(&mut self.provider, __source),
+                11 => <String as __F>::read(&mut self.token, __source),
                 _ => __m::no_field(),
             }
         }
@@ -388,48 +332,50 @@ const _: () = {
                 ],
                 &[],
             );
-            let _: __m::bool = <String as __m::FieldType<
-                '_,
-            >>::write_option(&self.account_id, &mut __object, "account_id")
+            let _: __m::bool = <String as __F>::write_option(
+                &self.account_id,
+                &mut __object,
+                "account_id",
+            )
                 && <Vec<
                     ConnectSessionTokenCategory,
-                > as __m::FieldType<
-                    '_,
-                >>::write_option(&self.categories, &mut __object, "categories")
-                && <OffsetDateTime as __m::FieldType<
-                    '_,
-                >>::write_field(&self.created_at, &mut __object, "created_at")
-                && <String as __m::FieldType<
-                    '_,
-                >>::write_field(&self.id, &mut __object, "id")
-                && <String as __m::FieldType<
-                    '_,
-                >>::write_option(&self.label, &mut __object, "label")
-                && <String as __m::FieldType<
-                    '_,
-                >>::write_field(&self.organization_id, &mut __object, "organization_id")
-                && <String as __m::FieldType<
-                    '_,
-                >>::write_field(&self.origin_owner_id, &mut __object, "origin_owner_id")
-                && <String as __m::FieldType<
-                    '_,
-                >>::write_field(
+                > as __F>::write_option(&self.categories, &mut __object, "categories")
+                && <OffsetDateTime as __F>::write_field(
+                    &self.created_at,
+                    &mut __object,
+                    "created_at",
+                ) && <String as __F>::write_field(&self.id, &mut __object, "id")
+                && <String as __F>::write_option(&self.label, &mut __object, "label")
+                && <String as __F>::write_field(
+                    &self.organization_id,
+                    &mut __object,
+                    "organization_id",
+                )
+                && <String as __F>::write_field(
+                    &self.origin_owner_id,
+                    &mut __object,
+                    "origin_owner_id",
+                )
+                && <String as __F>::write_field(
                     &self.origin_owner_name,
                     &mut __object,
                     "origin_owner_name",
                 )
-                && <String as __m::FieldType<
-                    '_,
-                >>::write_option(&self.origin_username, &mut __object, "origin_username")
-                && <String as __m::FieldType<
-                    '_,
-                >>::write_field(&self.project_id, &mut __object, "project_id")
-                && <String as __m::FieldType<
-                    '_,
-                >>::write_field(&self.provider, &mut __object, "provider")
-                && <String as __m::FieldType<
-                    '_,
-                >>::write_field(&self.token, &mut __object, "token");
+                && <String as __F>::write_option(
+                    &self.origin_username,
+                    &mut __object,
+                    "origin_username",
+                )
+                && <String as __F>::write_field(
+                    &self.project_id,
+                    &mut __object,
+                    "project_id",
+                )
+                && <String as __F>::write_field(
+                    &self.provider,
+                    &mut __object,
+                    "provider",
+                ) && <String as __F>::write_field(&self.token, &mut __object, "token");
             __object.end()
         }
     }

@@ -16,47 +16,40 @@ pub type BadgeDraft = BadgeBuilder<
     ::api_model::private::Set,
 >;
 #[doc(hidden)]
-#[allow(unused_qualifications, unreachable_pub)]
+#[allow(elided_lifetimes_in_paths, unused_qualifications, unreachable_pub)]
 const _: () = {
     use ::api_model::private as __m;
+    #[allow(unused_imports)]
+    use __m::FieldType as __F;
     #[automatically_derived]
-    impl __m::ApiModel for Badge {
+    impl __m::Describe for Badge {
         const MODEL: &'static __m::Model = &__m::Model {
             name: "Badge",
             doc: "A person's badge.",
             deprecated: false,
             shape: __m::Shape::Object(__m::Object {
                 fields: &[
-                    __m::Field {
-                        name: "id",
-                        write_name: "id",
-                        aliases: &[],
-                        presence: __m::Presence::Required,
-                        ty: <u64 as __m::FieldType<'_>>::ty,
-                        doc: "The number on the badge.",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "nickname",
-                        write_name: "nickname",
-                        aliases: &[],
-                        presence: __m::Presence::Optional,
-                        ty: <String as __m::FieldType<'_>>::ty,
-                        doc: "",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
-                    __m::Field {
-                        name: "floor",
-                        write_name: "floor",
-                        aliases: &[],
-                        presence: __m::Presence::Default,
-                        ty: <i8 as __m::FieldType<'_>>::ty,
-                        doc: "",
-                        example: __m::Option::None,
-                        flags: __m::Flags(0u8),
-                    },
+                    __m::Field::new(
+                        "id",
+                        __m::Presence::Required,
+                        <u64 as __F>::ty,
+                        "The number on the badge.",
+                        0,
+                    ),
+                    __m::Field::new(
+                        "nickname",
+                        __m::Presence::Optional,
+                        <String as __F>::ty,
+                        "",
+                        0,
+                    ),
+                    __m::Field::new(
+                        "floor",
+                        __m::Presence::Default,
+                        <i8 as __F>::ty,
+                        "",
+                        0,
+                    ),
                 ],
                 deny_unknown: false,
                 required: 1usize,
@@ -69,9 +62,12 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl __m::Describe for Badge {
-        fn describe() -> __m::Ty {
-            __m::Ty::Model(<Self as __m::ApiModel>::model)
+    impl __m::ApiModel for Badge {
+        fn read_owned<__I>(
+            __slot: &mut __m::Option<Self>,
+            __source: &mut dyn __m::Source<'_>,
+        ) -> __m::Res {
+            <Self as __F>::read(__slot, __source)
         }
     }
     #[automatically_derived]
@@ -112,7 +108,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::Draft<'__de> for __BadgeSlots {
         fn model(&self) -> &'static __m::Model {
-            <Badge as __m::ApiModel>::MODEL
+            <Badge as __m::Describe>::MODEL
         }
         fn fill(
             &mut self,
@@ -120,13 +116,9 @@ const _: () = {
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             match __index {
-                0 => <u64 as __m::FieldType<'_>>::read(&mut self.id, __source),
-                1 => {
-                    <String as __m::FieldType<
-                        '_,
-                    >>::read_option(&mut self.nickname, __source)
-                }
-                2 => <i8 as __m::FieldType<'_>>::read(&mut self.floor, __source),
+                0 => <u64 as __F>::read(&mut self.id, __source),
+                1 => <String as __F>::read_option(&mut self.nickname, __source),
+                2 => <i8 as __F>::read(&mut self.floor, __source),
                 _ => __m::no_field(),
             }
         }
@@ -162,15 +154,12 @@ const _: () = {
                 &[self.nickname.is_none()],
                 &[],
             );
-            let _: __m::bool = <u64 as __m::FieldType<
-                '_,
-            >>::write_field(&self.id, &mut __object, "id")
-                && <String as __m::FieldType<
-                    '_,
-                >>::write_option(&self.nickname, &mut __object, "nickname")
-                && <i8 as __m::FieldType<
-                    '_,
-                >>::write_field(&self.floor, &mut __object, "floor");
+            let _: __m::bool = <u64 as __F>::write_field(&self.id, &mut __object, "id")
+                && <String as __F>::write_option(
+                    &self.nickname,
+                    &mut __object,
+                    "nickname",
+                ) && <i8 as __F>::write_field(&self.floor, &mut __object, "floor");
             __object.end()
         }
     }

@@ -1,28 +1,21 @@
 #[doc(hidden)]
-#[allow(unused_qualifications, unreachable_pub)]
+#[allow(elided_lifetimes_in_paths, unused_qualifications, unreachable_pub)]
 const _: () = {
     use ::api_model::private as __m;
+    #[allow(unused_imports)]
+    use __m::FieldType as __F;
     #[automatically_derived]
-    impl __m::ApiModel for Category {
+    impl __m::Describe for Category {
         const MODEL: &'static __m::Model = &__m::Model {
             name: "Category",
             doc: "",
             deprecated: false,
             shape: __m::Shape::Strings(__m::Strings {
                 variants: &[
+                    __m::Variant::new("ats", "", false),
                     __m::Variant {
-                        name: "ats",
-                        write_name: "ats",
-                        aliases: &[],
-                        doc: "",
-                        deprecated: false,
-                    },
-                    __m::Variant {
-                        name: "hris-legacy",
-                        write_name: "hris-legacy",
                         aliases: &["hrisLegacy"],
-                        doc: "",
-                        deprecated: false,
+                        ..__m::Variant::new("hris-legacy", "", false)
                     },
                 ],
                 open: true,
@@ -35,9 +28,12 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl __m::Describe for Category {
-        fn describe() -> __m::Ty {
-            __m::Ty::Model(<Self as __m::ApiModel>::model)
+    impl __m::ApiModel for Category {
+        fn read_owned<__I>(
+            __slot: &mut __m::Option<Self>,
+            __source: &mut dyn __m::Source<'_>,
+        ) -> __m::Res {
+            <Self as __F>::read(__slot, __source)
         }
     }
     #[automatically_derived]

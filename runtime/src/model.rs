@@ -102,6 +102,17 @@ pub struct Field {
 }
 
 impl Field {
+    #[doc(hidden)]
+    pub const fn new(
+        name: &'static str,
+        presence: Presence,
+        ty: fn() -> Ty,
+        doc: &'static str,
+        flags: u8,
+    ) -> Self {
+        Self { name, write_name: name, aliases: &[], presence, ty, doc, example: None, flags: Flags(flags) }
+    }
+
     /// Whether the member must be there.
     pub const fn is_required(&self) -> bool {
         matches!(self.presence, Presence::Required | Presence::RequiredNullable)
@@ -130,17 +141,13 @@ impl Field {
 
 /// The yes-or-no facts of a field, in one number: ask the accessors of [`Field`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Flags(#[doc(hidden)] pub u8);
+pub struct Flags(u8);
 
 impl Flags {
-    #[doc(hidden)]
-    pub const SECRET: Self = Self(1);
-    #[doc(hidden)]
-    pub const DEPRECATED: Self = Self(2);
-    #[doc(hidden)]
-    pub const NOT_READ: Self = Self(4);
-    #[doc(hidden)]
-    pub const NOT_WRITTEN: Self = Self(8);
+    const SECRET: Self = Self(1);
+    const DEPRECATED: Self = Self(2);
+    const NOT_READ: Self = Self(4);
+    const NOT_WRITTEN: Self = Self(8);
 }
 
 /// What it means when a member is absent or `null`.
@@ -173,6 +180,13 @@ pub struct Variant {
     pub doc: &'static str,
     /// Whether the member is deprecated.
     pub deprecated: bool,
+}
+
+impl Variant {
+    #[doc(hidden)]
+    pub const fn new(name: &'static str, doc: &'static str, deprecated: bool) -> Self {
+        Self { name, write_name: name, aliases: &[], doc, deprecated }
+    }
 }
 
 /// The type of a value on the wire.

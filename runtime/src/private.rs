@@ -19,7 +19,7 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use crate::api_model::ApiModel;
 pub use crate::fault::{Fault, Res};
 pub use crate::field_type::{Describe, FieldType, Write};
-pub use crate::model::{Field, Flags, Lookup, Model, Object, Presence, Shape, Strings, Ty, Variant};
+pub use crate::model::{Field, Lookup, Model, Object, Presence, Shape, Strings, Ty, Variant};
 pub use crate::object_writer::ObjectWriter;
 pub use crate::report::Report;
 pub use crate::source::{Draft, Foreign, Source};

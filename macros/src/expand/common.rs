@@ -131,7 +131,7 @@ fn clause(generics: &Generics) -> TokenStream {
 
 pub(super) fn allow(model: &Model) -> TokenStream {
     let deprecated = allow_deprecated(model);
-    quote!(#[allow(#deprecated unused_qualifications, unreachable_pub)])
+    quote!(#[allow(#deprecated elided_lifetimes_in_paths, unused_qualifications, unreachable_pub)])
 }
 
 /// Generated code uses what is deprecated, which is no use of the user's.

@@ -35,6 +35,9 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         #allow
         const _: () = {
             use #runtime::private as __m;
+            // Named for every field, three times.
+            #[allow(unused_imports)]
+            use __m::FieldType as __F;
             #table
             #hidden
         };

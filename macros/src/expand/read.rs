@@ -65,7 +65,7 @@ fn read(field: &Field) -> TokenStream {
     };
     match &field.read {
         Access::Never => quote!(__m::no_field()),
-        Access::Typed => quote!(<#read_ty as __m::FieldType<'_>>::#read(&mut self.#ident, __source)),
+        Access::Typed => quote!(<#read_ty as __F>::#read(&mut self.#ident, __source)),
         Access::Borrowed => quote!(__m::borrowed::#read(&mut self.#ident, __source)),
         Access::Opaque => quote!(<#read_ty as __m::Opaque<'_>>::#read(&mut self.#ident, __source)),
         Access::With(path) => {

@@ -12,7 +12,7 @@ pub(super) fn expand(model: &Model, parts: &Parts) -> TokenStream {
     let read = if parts.borrows {
         quote!(__m::must_own::<__I>())
     } else {
-        quote!(<Self as __m::FieldType<'_>>::read(__slot, __source))
+        quote!(<Self as __F>::read(__slot, __source))
     };
     let (name, doc, deprecated) = (&model.names.read, &model.docs.text, model.docs.is_deprecated());
     let shape = match &model.shape {
@@ -68,13 +68,9 @@ fn field(field: &Field) -> TokenStream {
                 Presence::Tristate => ty::option(&field.ty).and_then(ty::option).unwrap_or(&field.ty),
                 _ => ty::option(&field.ty).unwrap_or(&field.ty),
             };
-            quote!(<#ty as __m::FieldType<'_>>::ty)
+            quote!(<#ty as __F>::ty)
         }
         _ => quote!(__m::opaque_ty),
-    };
-    let example = match &field.example {
-        Example::None => quote!(__m::Option::None),
-        Example::Json(text) => quote!(__m::Option::Some(#text)),
     };
     let flags = [
         field.secret,
@@ -83,18 +79,19 @@ fn field(field: &Field) -> TokenStream {
         matches!(field.write, Access::Never),
     ];
     let flags = (0u8..).zip(flags).fold(0, |bits, (bit, flag)| bits | (u8::from(flag) << bit));
-    quote! {
-        __m::Field {
-            name: #name,
-            write_name: #write_name,
-            aliases: &[#(#aliases),*],
-            presence: __m::Presence::#presence,
-            ty: #ty,
-            doc: #doc,
-            example: #example,
-            flags: __m::Flags(#flags),
-        }
+    let flags = Literal::u8_unsuffixed(flags);
+    let plain = quote!(__m::Field::new(#name, __m::Presence::#presence, #ty, #doc, #flags));
+    // What few fields have is written only for those.
+    let write_name = (write_name != name).then(|| quote!(write_name: #write_name,));
+    let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
+    let example = match &field.example {
+        Example::None => None,
+        Example::Json(text) => Some(quote!(example: __m::Option::Some(#text),)),
+    };
+    if write_name.is_none() && aliases.is_none() && example.is_none() {
+        return plain;
     }
+    quote!(__m::Field { #write_name #aliases #example ..#plain })
 }
 
 fn strings(strings: &Strings) -> TokenStream {
@@ -102,15 +99,13 @@ fn strings(strings: &Strings) -> TokenStream {
         let (name, write_name, doc, aliases) =
             (&variant.names.read, &variant.names.write, &variant.docs.text, &variant.aliases);
         let deprecated = variant.docs.is_deprecated();
-        quote! {
-            __m::Variant {
-                name: #name,
-                write_name: #write_name,
-                aliases: &[#(#aliases),*],
-                doc: #doc,
-                deprecated: #deprecated,
-            }
+        let plain = quote!(__m::Variant::new(#name, #doc, #deprecated));
+        let write_name = (write_name != name).then(|| quote!(write_name: #write_name,));
+        let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
+        if write_name.is_none() && aliases.is_none() {
+            return plain;
         }
+        quote!(__m::Variant { #write_name #aliases ..#plain })
     });
     let open = matches!(strings.unknown, Unknown::Keep(_));
     let read = strings.variants.iter().enumerate().filter(|(_, variant)| variant.is_read);

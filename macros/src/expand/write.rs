@@ -91,7 +91,7 @@ fn write(field: &Field, parts: &Parts) -> TokenStream {
     };
     match &field.write {
         Access::Never => quote!(true),
-        Access::Typed | Access::Borrowed => quote!(<#ty as __m::FieldType<'_>>::#method(#value)),
+        Access::Typed | Access::Borrowed => quote!(<#ty as __F>::#method(#value)),
         Access::Opaque => quote!(<#ty as __m::Opaque<'_>>::#method(#value)),
         Access::With(path) => {
             let absent = if is_omissible(field) { quote!(self.#ident.is_none()) } else { quote!(false) };
