@@ -8,7 +8,7 @@ use quote::ToTokens;
 /// Collects errors. Dropping them unread would hide a mistake: that is a bug, and says so.
 #[derive(Default)]
 pub(crate) struct Errors {
-    errors: Option<syn::Error>,
+    all: Option<syn::Error>,
     count: usize,
     read: bool,
 }
@@ -36,7 +36,7 @@ impl Errors {
 
     pub(crate) fn push(&mut self, error: syn::Error) {
         self.count += 1;
-        match &mut self.errors {
+        match &mut self.all {
             Some(errors) => errors.combine(error),
             none => *none = Some(error),
         }
@@ -54,7 +54,7 @@ impl Errors {
 
     pub(crate) fn into_compile_errors(mut self) -> Option<TokenStream> {
         self.read = true;
-        self.errors.take().map(syn::Error::into_compile_error)
+        self.all.take().map(syn::Error::into_compile_error)
     }
 }
 

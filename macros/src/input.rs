@@ -112,7 +112,7 @@ pub(crate) struct Variant {
 pub(crate) enum Content {
     Nothing,
     /// One value without a name.
-    One(Type),
+    One(Box<Type>),
     /// Several fields, or named ones.
     More,
     /// Something, but a mistake in the attributes leaves open what it is for.

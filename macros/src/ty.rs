@@ -35,6 +35,24 @@ pub(crate) fn is_borrowing(ty: &Type) -> bool {
     matches!(arguments.args.first(), Some(GenericArgument::Lifetime(lifetime)) if lifetime.ident != "static")
 }
 
+/// Whether the type is spelled as one that holds a string: `String`, `Cow<str>`, or a pointer to a `str`.
+pub(crate) fn is_string(ty: &Type) -> bool {
+    let Type::Path(path) = bare(ty) else { return false };
+    let Some(last) = path.path.segments.last().filter(|_| path.qself.is_none()) else { return false };
+    match &last.arguments {
+        PathArguments::None => last.ident == "String",
+        PathArguments::AngleBracketed(arguments) => {
+            ["Box", "Rc", "Arc", "Cow"].iter().any(|name| last.ident == name)
+                && matches!(arguments.args.last(), Some(GenericArgument::Type(ty)) if is_str(ty))
+        }
+        PathArguments::Parenthesized(_) => false,
+    }
+}
+
+fn is_str(ty: &Type) -> bool {
+    matches!(bare(ty), Type::Path(path) if path.path.is_ident("str"))
+}
+
 fn is_primitive(ty: &Type) -> bool {
     const PRIMITIVES: [&str; 16] = [
         "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",

@@ -52,6 +52,22 @@ impl Fault {
         Self { detail: Some(Box::new(detail)), foreign: false }
     }
 
+    /// Says where it happened, unless that has been said deeper inside.
+    #[cfg(feature = "json")]
+    #[cold]
+    pub(crate) fn at(mut self, pointer: String, offset: usize) -> Self {
+        if let Some(detail) = &mut self.detail {
+            detail.place.get_or_insert(Place { pointer, offset });
+        }
+        self
+    }
+
+    /// What it says is not only ours.
+    #[cold]
+    pub(crate) fn with_foreign_words(self) -> Self {
+        Self { foreign: true, ..self }
+    }
+
     /// The source holds the error, or has recorded it.
     #[cold]
     pub(crate) fn kept(foreign: bool) -> Self {
@@ -95,11 +111,6 @@ impl Fault {
         self.detail.map(|detail| *detail)
     }
 
-    #[cfg(feature = "json")]
-    pub(crate) fn detail_mut(&mut self) -> Option<&mut Detail> {
-        self.detail.as_deref_mut()
-    }
-
     /// The report on a value that was put together by hand: of the model itself, not of a document.
     pub(crate) fn into_report(self, model: &'static str) -> Report {
         let detail = self.detail.map(|detail| *detail);
@@ -139,7 +150,7 @@ impl core::error::Error for Fault {}
 /// What a foreign type's own `Deserialize` says. Where serde would print the value, the kind stands.
 impl de::Error for Fault {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self { foreign: true, ..Self::new(Code::Custom, message.to_string()) }
+        Self::new(Code::Custom, message.to_string()).with_foreign_words()
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {

@@ -256,6 +256,15 @@ impl Lookup {
         }
     }
 
+    /// The position of the name of what has this index, for formats that write numbers.
+    pub(crate) fn key_of(&self, index: usize) -> Option<usize> {
+        // Where nothing is skipped, the two are the same.
+        let is_key = |key: &usize| self.keys.get(*key).is_some_and(|(_, other)| usize::from(*other) == index);
+        Some(index)
+            .filter(is_key)
+            .or_else(|| self.keys.iter().position(|(_, other)| usize::from(*other) == index))
+    }
+
     /// What the key at this position stands for.
     #[inline]
     pub(crate) fn index(&self, key: usize) -> usize {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Write};
 
-use renamed_api_model::{ApiModel, Code, Report, json};
+use renamed_api_model::{ApiModel, Code, Report, Violation, json};
 use serde_json::{Value, json};
 use stackone_models::connect_sessions::{ConnectSessionToken, ConnectSessionTokenCategory};
 use time::macros::datetime;
@@ -50,10 +50,12 @@ fn good() -> Room {
 #[test]
 fn from_json_takes_text_and_bytes() {
     assert_eq!(Room::from_json(GOOD), Ok(good()));
-    assert_eq!(Room::from_json(GOOD.to_owned()), Ok(good()));
-    assert_eq!(Room::from_json(GOOD.to_owned()), Room::from_json(&GOOD.to_owned()));
+    let (string, bytes) = (GOOD.to_owned(), GOOD.as_bytes().to_vec());
+    assert_eq!(Room::from_json(&string), Ok(good()));
+    assert_eq!(Room::from_json(string), Ok(good()));
     assert_eq!(Room::from_json(GOOD.as_bytes()), Ok(good()));
-    assert_eq!(Room::from_json(GOOD.as_bytes().to_vec()), Ok(good()));
+    assert_eq!(Room::from_json(&bytes), Ok(good()));
+    assert_eq!(Room::from_json(bytes), Ok(good()));
     assert_eq!(
         Room::from_json(br#"{"roomName":"","seats":0,"kind":"office"}"#).map(|room| room.kind),
         Ok(Kind::Office)
@@ -83,7 +85,8 @@ fn the_ways_out() {
         "roomName": "Café", "seats": 12, "kind": "lab", "desks": [{"id": 7, "owner": "Ada"}, {"id": 8}]
     });
     assert_eq!(json::to_value(good()).unwrap(), value);
-    assert_eq!(json::to_value(&good()).unwrap(), value);
+    let room = good();
+    assert_eq!(json::to_value(&room).unwrap(), value);
     assert_eq!(serde_json::to_string(&good()).unwrap(), GOOD);
     // Not only models.
     assert_eq!(json::to_string("a\n").unwrap(), r#""a\n""#);
@@ -262,7 +265,7 @@ fn a_reader_that_fails() {
         report.to_string(),
         "Room: 1 violation\n  the text could not be read: connection reset (syntax)"
     );
-    assert_eq!(report.iter().next().and_then(|violation| violation.position()), None);
+    assert_eq!(report.iter().next().and_then(Violation::position), None);
     assert_eq!(report.to_problem().status(), 400);
     assert!(json::from_reader::<Room, _>(Failing(GOOD.as_bytes())).is_err());
 }

@@ -1,5 +1,7 @@
 //! Every field type in every format: what is written is read back equal.
 
+#![allow(clippy::option_option, reason = "absent, null or a value")]
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::fmt::Debug;
@@ -124,7 +126,7 @@ fn plain() -> Plain {
         long: u64::MAX,
         length: usize::MAX,
         single: 0.1,
-        double: 1.7976931348623157e308,
+        double: f64::MAX,
         yes: true,
         letter: '😀',
         text: "caf\u{e9} \"\\\n\u{0}".to_owned(),
@@ -182,7 +184,7 @@ struct Wide {
     number: Number,
     maybe: Option<Value>,
     tristate: Option<Option<u8>>,
-    by_wide: BTreeMap<u128, i128>,
+    by_number: BTreeMap<u128, i128>,
     by_flag: BTreeMap<bool, u8>,
 }
 
@@ -195,12 +197,12 @@ fn wide(low: i128, high: u128) -> Wide {
         number: Number::from(u64::MAX),
         maybe: Some(json!({"deep": {"er": [1, [2, [3]]]}})),
         tristate: Some(None),
-        by_wide: BTreeMap::from([(high, low), (0, 1)]),
+        by_number: BTreeMap::from([(high, low), (0, 1)]),
         by_flag: BTreeMap::from([(true, 1), (false, 0)]),
     }
 }
 
-/// Through serde_json and through this crate's own reader, by text, bytes, reader and value.
+/// Through `serde_json` and through this crate's own reader, by text, bytes, reader and value.
 #[track_caller]
 fn through_json<T>(value: &T)
 where
@@ -353,7 +355,7 @@ fn the_text_of_each_type() {
     let wide = json::to_string(&wide(i128::MIN, u128::MAX)).unwrap();
     assert!(wide.contains(r#""low":-170141183460469231731687303715884105728,"#));
     assert!(wide.contains(r#""high":340282366920938463463374607431768211455,"#));
-    assert!(wide.contains(r#""by_wide":{"0":1,"340282366920938463463374607431768211455":-170141183460469231731687303715884105728}"#));
+    assert!(wide.contains(r#""by_number":{"0":1,"340282366920938463463374607431768211455":-170141183460469231731687303715884105728}"#));
     assert!(wide.contains(r#""by_flag":{"false":0,"true":1}"#));
     assert!(wide.contains(r#""tristate":null"#));
 }
@@ -369,7 +371,7 @@ fn floats_are_exact() {
         -0.0,
         123_456_789.123_456_79,
         1e23,
-        9007199254740993.0,
+        9_007_199_254_740_993.0,
     ] {
         let text = json::to_string(&double).unwrap();
         assert_eq!(json::from_str::<f64>(&text).map(f64::to_bits), Ok(double.to_bits()), "{text}");
@@ -412,8 +414,8 @@ fn assert_lent(input: &str, lent: &Lent<'_>) {
         assert!(is_within(input, part), "{part}");
     }
     assert!(matches!(lent.either, Cow::Borrowed(_)));
-    assert!(matches!(lent.by_name["six"], Cow::Borrowed("seven")));
-    assert!(is_within(input, &lent.by_name["six"]));
+    // A `Cow` inside another type is owned, as in serde.
+    assert!(matches!(&lent.by_name["six"], Cow::Owned(text) if text == "seven"));
     // With an escape in it, there is nothing to borrow.
     assert!(matches!(&inner.either, Cow::Owned(text) if text == "nine"));
 }

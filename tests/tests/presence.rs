@@ -3,8 +3,7 @@
 
 use std::fmt::Debug;
 
-use renamed_api_model::field_type::FieldType;
-use renamed_api_model::{ApiModel, Report, json};
+use renamed_api_model::{ApiModel, FieldType, Report, json};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -446,6 +445,7 @@ mod defaults {
         4
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "the field is an `Option`")]
     fn some_five() -> Option<u8> {
         Some(5)
     }
@@ -733,7 +733,11 @@ mod with_functions {
         use serde::de::Error as _;
         use serde::{Deserialize, Deserializer, Serializer};
 
-        #[expect(clippy::ref_option, reason = "serde gives a reference to the field")]
+        #[expect(
+            clippy::ref_option,
+            clippy::trivially_copy_pass_by_ref,
+            reason = "serde gives a reference to the field"
+        )]
         pub(super) fn serialize<S: Serializer>(
             value: &Option<u32>,
             serializer: S,
@@ -759,7 +763,11 @@ mod with_functions {
     mod nested {
         use serde::{Deserializer, Serializer};
 
-        #[expect(clippy::ref_option, reason = "serde gives a reference to the field")]
+        #[expect(
+            clippy::ref_option,
+            clippy::trivially_copy_pass_by_ref,
+            reason = "serde gives a reference to the field"
+        )]
         pub(super) fn serialize<S: Serializer>(
             value: &Option<Option<u32>>,
             serializer: S,

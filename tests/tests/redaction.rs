@@ -1,11 +1,11 @@
 //! Redaction: secrets, and the values of a document at large, are in no text that this library makes.
+#![allow(clippy::option_option, reason = "a secret may be absent or `null`, too")]
 
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Display};
 use std::ops::AddAssign;
 
-use renamed_api_model::field_type::FieldType;
-use renamed_api_model::{ApiModel, Report, json};
+use renamed_api_model::{ApiModel, FieldType, Report, json};
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
@@ -14,6 +14,13 @@ use time::OffsetDateTime;
 /// What must not be found again: as it stands in strings, and as it stands in numbers.
 const WORD: &str = "xyzzy";
 const DIGITS: &str = "77317";
+
+#[track_caller]
+fn assert_all_clean(texts: &[(&'static str, String)], context: impl Display) {
+    for (what, text) in texts {
+        assert_clean(text, format_args!("{what}, {context}"));
+    }
+}
 
 #[track_caller]
 fn assert_clean(text: &str, context: impl Display) {
@@ -157,7 +164,7 @@ fn probes() -> Vec<Value> {
         json!(77_317),
         json!(773_170_000_000_u64),
         json!(-77_317),
-        json!(u64::MAX - 77_317).as_u64().map_or(Value::Null, |_| json!(7_731_777_317_773_177_u64)),
+        json!(7_731_777_317_773_177_317_u64),
         json!(77317.25),
         json!(-7.7317e300),
         json!(""),
@@ -312,9 +319,10 @@ mod debug {
         ] {
             assert_clean(&shown, what);
             assert_eq!(shown.matches("[REDACTED]").count(), count, "{shown}");
-            assert!(shown.contains("\"main\""), "what is no secret is shown: {shown}");
+            assert!(shown.contains("name: set"), "{shown}");
+            assert!(shown.contains("expires: unset"), "{shown}");
         }
-        of_report(&draft.build().unwrap_err()).iter().for_each(|(what, text)| assert_clean(text, what));
+        assert_all_clean(&of_report(&draft.build().unwrap_err()), "a draft's report");
     }
 
     #[test]
@@ -357,10 +365,10 @@ mod debug {
             format!("{sealed:?}"),
             r#"Sealed { label: Some("l"), content: [REDACTED], contents: [REDACTED] }"#
         );
-        let draft = Sealed::draft().content("xyzzy".to_owned());
+        let draft = Sealed::<String>::draft().content("xyzzy");
         assert_eq!(
             format!("{draft:?}"),
-            "SealedBuilder { label: None, content: Some([REDACTED]), contents: None }"
+            "SealedBuilder { label: unset, content: [REDACTED], contents: unset }"
         );
     }
 
@@ -491,7 +499,7 @@ mod broken_documents {
         ] {
             let texts = said::<Vault>(&broken, &mut counts);
             assert!(texts.len() > 10, "{broken} is refused");
-            texts.iter().for_each(|(door, text)| assert_clean(text, door));
+            assert_all_clean(&texts, &broken);
         }
     }
 
@@ -516,13 +524,13 @@ mod broken_documents {
         for change in [json!(null), json!(1), json!({"a": 1})] {
             let document = replaced("name", &change);
             let texts = said::<Vault>(&document, &mut Counts::default());
-            texts.iter().for_each(|(door, text)| assert_clean(text, door));
+            assert_all_clean(&texts, &document);
         }
         let mut document = good();
         document.as_object_mut().unwrap().remove("name");
         let texts = said::<Vault>(&document.to_string(), &mut Counts::default());
         assert!(texts.iter().any(|(_, text)| text.contains("missing field `name`")), "{texts:?}");
-        texts.iter().for_each(|(door, text)| assert_clean(text, door));
+        assert_all_clean(&texts, &document);
     }
 
     /// The document is not even an object.
@@ -533,26 +541,12 @@ mod broken_documents {
             for (door, text) in said::<Vault>(&probe.to_string(), &mut counts) {
                 assert_clean(&text, format_args!("{door}: {probe}"));
             }
-            for (door, text) in said::<Vec<Vault>>(&probe.to_string()) {
-                assert_clean(&text, format_args!("{door}: {probe}"));
+            let many = json::from_str::<Vec<Vault>>(&json!([good(), probe]).to_string()).unwrap_err();
+            for (what, text) in of_report(&many) {
+                assert_clean(&text, format_args!("{what}: {probe}"));
             }
         }
         assert_eq!(counts.accepted, 0);
-
-        fn said<T: ReadAll>(document: &str) -> Vec<(&'static str, String)> {
-            T::errors(document)
-        }
-
-        /// Every door of a type that is no model.
-        trait ReadAll {
-            fn errors(document: &str) -> Vec<(&'static str, String)>;
-        }
-
-        impl<T: DeserializeOwned + for<'de> FieldType<'de>> ReadAll for Vec<T> {
-            fn errors(document: &str) -> Vec<(&'static str, String)> {
-                json::from_str::<Self>(document).err().iter().flat_map(of_report).collect()
-            }
-        }
     }
 }
 
@@ -715,7 +709,11 @@ mod no_secrets {
     mod as_number {
         use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-        #[expect(clippy::ref_option, reason = "serde gives a reference to the field")]
+        #[expect(
+            clippy::ref_option,
+            clippy::trivially_copy_pass_by_ref,
+            reason = "serde gives a reference to the field"
+        )]
         pub(super) fn serialize<S: Serializer>(
             value: &Option<u16>,
             serializer: S,
@@ -747,7 +745,7 @@ mod no_secrets {
             }
         }
         assert_eq!(refused.len(), 31);
-        assert!(refused.values().all(|count| *count > 80), "{refused:?}");
+        assert!(refused.values().all(|count| *count > 60), "{refused:?}");
     }
 
     /// serde's own error would have the value in it.

@@ -35,6 +35,7 @@ enum Level {
 #[api(crate = renamed_api_model)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Team {
+    #[allow(clippy::struct_field_names, reason = "the name on the wire is longer than one word")]
     team_name: String,
     lead: Person,
     #[serde(default)]
@@ -57,7 +58,7 @@ struct Team {
 
 fn even<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
     let number: u32 = serde::Deserialize::deserialize(deserializer)?;
-    if number % 2 == 0 { Ok(number) } else { Err(serde::de::Error::custom("must be even")) }
+    if number.is_multiple_of(2) { Ok(number) } else { Err(serde::de::Error::custom("must be even")) }
 }
 
 /// A document of a team that has only what a team must have, and this.

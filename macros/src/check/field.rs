@@ -6,7 +6,8 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Lit, Path, Type};
 
-use super::{names, report_repeated, respelled};
+use super::names::{Claims, names};
+use super::{generated, respelled};
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{self, ContainerSerde, DefaultWord, FieldApi, FieldSerde};
@@ -17,14 +18,13 @@ pub(super) fn check(
     input: input::Field,
     container: &ContainerSerde,
     builder: bool,
+    claims: &mut Claims,
     errors: &mut Errors,
 ) -> Field {
-    let input::Field { ident, ty, docs, mut serde, api } = input;
+    let input::Field { ident, ty, docs, serde, api } = input;
     let name = ident.unraw().to_string();
-    let names = names(std::mem::take(&mut serde.rename), |write| {
-        respelled(&container.rename_all, write == Some(true), &name, Case::of_field)
-    });
-    secret_has_no_value(&api, errors);
+    let names = names(&serde.rename, |write| respelled(&container.rename_all, write, &name, Case::of_field));
+    secret_has_no_value(&serde, &api, errors);
     one_default(&serde, &api, errors);
     let presence = presence(&ty, &serde, &api, container, errors);
     let absent = absent(&ty, presence, &serde, &api, container);
@@ -33,8 +33,11 @@ pub(super) fn check(
     if matches!(read, Access::Typed) && presence != Presence::Tristate && ty::is_borrowing(&ty) {
         read = Access::Borrowed;
     }
-    if matches!(read, Access::Never) && matches!(absent, Absent::Missing) && !ty_can_default(&serde) {
-        errors.at(ident.span(), "a field that is not read needs a default: add `#[serde(default)]`");
+    if !matches!(read, Access::Never) {
+        claims.read(&ident, &names.read, &serde.rename.read, &serde.aliases);
+    }
+    if !matches!(write, Access::Never) {
+        claims.written(&ident, &names.write, &serde.rename.write);
     }
     let setter = if builder && !api.builder_skip.is_set() {
         Some(setter(&ident, &ty, presence))
@@ -69,34 +72,15 @@ pub(super) fn check(
     }
 }
 
-/// Two fields that are read from one name, or written under one, would shadow each other.
-pub(super) fn distinct(fields: &[Field], errors: &mut Errors) {
-    let read = fields.iter().filter(|field| !matches!(field.read, Access::Never)).flat_map(|field| {
-        let names = std::iter::once(&field.names.read)
-            .chain(field.aliases.iter().filter(|a| **a != field.names.read));
-        names.map(|name| (name.as_str(), field.ident.span()))
-    });
-    report_repeated(read, "field", errors);
-    let mut written = std::collections::HashSet::new();
-    for field in fields.iter().filter(|field| !matches!(field.write, Access::Never)) {
-        if !written.insert(&field.names.write) && field.names.write != field.names.read {
-            let name = &field.names.write;
-            errors.at(
-                field.ident.span(),
-                format_args!("the name `{name}` is taken: another field is written under it"),
-            );
-        }
-    }
-}
-
-fn secret_has_no_value(api: &FieldApi, errors: &mut Errors) {
+fn secret_has_no_value(serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) {
     if !api.secret.is_set() {
         return;
     }
     if let Some(span) = api.example.span() {
         errors.at(span, "a secret has no `example`: it would stand in the schema and the docs");
     }
-    if let Some(span) = api.default.span() {
+    let path = serde.default.span().filter(|_| matches!(serde.default.value(), Some(DefaultWord::Path(_))));
+    if let Some(span) = api.default.span().or(path) {
         errors.at(span, "a secret has no `default`: it would stand in the source and the docs");
     }
 }
@@ -116,24 +100,25 @@ fn presence(
     errors: &mut Errors,
 ) -> Presence {
     let default = serde.default.span().or(api.default.span());
+    let never_read = serde.skip.is_set() || serde.skip_deserializing.is_set();
+    let required = api.required.span().filter(|_| !never_read);
+    if let (Some(span), true) = (api.required.span(), never_read) {
+        errors.at(span, "a field that is never read cannot be required: remove `required`");
+    }
     let inner = ty::option(ty);
     let tristate = inner.is_some_and(|inner| ty::option(inner).is_some());
     if inner.is_none() {
-        if let Some(span) = api.required.span() {
+        if let Some(span) = required {
             let advice = if default.is_some() { "remove the default" } else { "remove this" };
             errors.at(span, format_args!("a field that is not an `Option` is required by itself: {advice}"));
         }
         if let Some(span) = api.non_null.span() {
             errors.at(span, "a field that is not an `Option` is never `null`: remove this");
         }
-        let defaulted = default.is_some() || container.default.is_set() || serde.skip.is_set();
-        return if defaulted || serde.skip_deserializing.is_set() {
-            Presence::Default
-        } else {
-            Presence::Required
-        };
+        let defaulted = default.is_some() || container.default.is_set() || never_read;
+        return if defaulted { Presence::Default } else { Presence::Required };
     }
-    match (api.required.span(), api.non_null.span()) {
+    match (required, api.non_null.span()) {
         (Some(_), Some(span)) => {
             errors.at(span, "required and never `null` is a plain `T`: write the type without `Option`");
         }
@@ -174,13 +159,14 @@ fn absent(
         return Absent::Value(DefaultValue { expression, shown: tokens.to_string() });
     }
     let of_trait = || {
-        let expression = quote_spanned!(ty.span()=> <#ty as __m::Default>::default());
+        let expression = quote_spanned!(generated(ty)=> <#ty as __m::Default>::default());
         Absent::Value(DefaultValue { expression, shown: "the type's default".to_owned() })
     };
     match serde.default.value() {
         Some(DefaultWord::Path(path)) => {
             let shown = format!("{}()", quote!(#path));
-            Absent::Value(DefaultValue { expression: quote!(#path()), shown: shown.replace(' ', "") })
+            let expression = quote_spanned!(generated(path)=> #path());
+            Absent::Value(DefaultValue { expression, shown: shown.replace(' ', "") })
         }
         // The default of an `Option` is what an absent one is anyway.
         Some(DefaultWord::Trait) if presence == Presence::Default => of_trait(),
@@ -196,9 +182,12 @@ fn absent(
 /// A default that is a string literal becomes whatever string type the field has.
 fn converted(ty: &Type, tokens: &TokenStream) -> TokenStream {
     let is_string = matches!(syn::parse2(tokens.clone()), Ok(Lit::Str(_)));
+    let span = generated(tokens);
     match (is_string, ty::option(ty)) {
-        (true, None) => quote!(<_ as __m::Into<#ty>>::into(#tokens)),
-        (true, Some(inner)) => quote!(__m::Option::Some(<_ as __m::Into<#inner>>::into(#tokens))),
+        (true, None) => quote_spanned!(span=> <_ as __m::Into<#ty>>::into(#tokens)),
+        (true, Some(inner)) => {
+            quote_spanned!(span=> __m::Option::Some(<_ as __m::Into<#inner>>::into(#tokens)))
+        }
         (false, _) => tokens.clone(),
     }
 }
@@ -226,8 +215,9 @@ fn access(serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) -> (Access, A
     }
     let side = |skip: bool, own: Option<&Path>, function: &str| {
         let module = serde.with.value().map(|module| {
-            let function = format_ident!("{function}");
-            syn::parse_quote!(#module::#function)
+            let mut path = module.clone();
+            path.segments.push(syn::Ident::new(function, module.span()).into());
+            path
         });
         match own.cloned().or(module) {
             _ if skip || serde.skip.is_set() => Access::Never,
@@ -240,11 +230,6 @@ fn access(serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) -> (Access, A
         side(serde.skip_deserializing.is_set(), serde.deserialize_with.value(), "deserialize"),
         side(serde.skip_serializing.is_set(), serde.serialize_with.value(), "serialize"),
     )
-}
-
-/// serde fills a skipped field from `Default` without being told.
-fn ty_can_default(serde: &FieldSerde) -> bool {
-    serde.skip.is_set() || serde.skip_deserializing.is_set()
 }
 
 fn skipped_setter_has_default(api: &FieldApi, absent: &Absent, errors: &mut Errors) {

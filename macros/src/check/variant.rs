@@ -3,29 +3,34 @@
 use syn::Ident;
 use syn::ext::IdentExt as _;
 
-use super::{names, report_repeated, respelled};
+use super::names::{Claims, names};
+use super::respelled;
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{self, ContainerSerde, Content};
 use crate::model::{Strings, Unknown, Variant};
+use crate::ty;
 
 pub(super) fn check(
     ident: &Ident,
+    is_generic: bool,
     inputs: Vec<input::Variant>,
     container: &ContainerSerde,
     errors: &mut Errors,
 ) -> Option<Strings> {
     let mut variants = Vec::with_capacity(inputs.len());
+    let mut claims = Claims::of_each("variant");
     let mut unknown = Unknown::Refuse;
     let mut is_string = true;
     for input in inputs {
         if input.unknown.is_set() {
-            keep_unknown(&input, &mut unknown, errors);
+            keep_unknown(&input, is_generic, &mut unknown, errors);
             continue;
         }
         match &input.content {
-            Content::Nothing => variants.push(variant(input, container)),
-            Content::One | Content::More => {
+            Content::Nothing => variants.push(variant(input, container, &mut claims)),
+            Content::Unclear => is_string = false,
+            Content::One(_) | Content::More => {
                 is_string = false;
                 errors.at(
                     input.ident.span(),
@@ -36,34 +41,35 @@ pub(super) fn check(
         }
     }
     if variants.is_empty() && is_string {
-        errors.at(ident.span(), "an enum without members has no values: add a variant");
+        let message = match unknown {
+            Unknown::Refuse => "an enum without members has no values: add a variant",
+            Unknown::Keep(_) => {
+                "an enum of only unknown values is any string: use `String`, or add a variant"
+            }
+        };
+        errors.at(ident.span(), message);
     }
-    let read = variants.iter().filter(|variant| variant.is_read).flat_map(|variant| {
-        let names = std::iter::once(&variant.names.read)
-            .chain(variant.aliases.iter().filter(|alias| **alias != variant.names.read));
-        names.map(|name| (name.as_str(), variant.ident.span()))
-    });
-    report_repeated(read, "variant", errors);
+    claims.report(errors);
     if variants.len() > usize::from(u16::MAX - 1) {
         errors.at(ident.span(), "an enum of more than 65,534 members is not supported");
     }
     is_string.then_some(Strings { variants, unknown })
 }
 
-fn keep_unknown(input: &input::Variant, unknown: &mut Unknown, errors: &mut Errors) {
+fn keep_unknown(input: &input::Variant, is_generic: bool, unknown: &mut Unknown, errors: &mut Errors) {
     if let Unknown::Keep(first) = unknown {
         let message = format!("`{first}` already keeps what is unknown: only one variant can");
         errors.at(input.unknown.span().unwrap_or_else(|| input.ident.span()), message);
         return;
     }
-    if !matches!(input.content, Content::One) {
-        errors.at(
-            input.ident.span(),
-            format_args!(
-                "an `unknown` variant holds the string that was read: write `{}(String)`",
-                input.ident
-            ),
-        );
+    let message =
+        format!("an `unknown` variant holds the string that was read: write `{}(String)`", input.ident);
+    match &input.content {
+        Content::Unclear => {}
+        // Whether a parameter is a string is not asked: an enum must have none.
+        Content::One(ty) if is_generic || ty::is_string(ty) => {}
+        Content::One(ty) => errors.on(ty, message),
+        Content::Nothing | Content::More => errors.at(input.ident.span(), message),
     }
     let serde = &input.serde;
     let words = [&serde.skip, &serde.skip_serializing, &serde.skip_deserializing];
@@ -77,17 +83,20 @@ fn keep_unknown(input: &input::Variant, unknown: &mut Unknown, errors: &mut Erro
     *unknown = Unknown::Keep(input.ident.clone());
 }
 
-fn variant(input: input::Variant, container: &ContainerSerde) -> Variant {
+fn variant(input: input::Variant, container: &ContainerSerde, claims: &mut Claims) -> Variant {
     let input::Variant { ident, docs, serde, .. } = input;
     let name = ident.unraw().to_string();
-    let names = names(serde.rename, |write| {
-        respelled(&container.rename_all, write == Some(true), &name, Case::of_variant)
-    });
+    let names =
+        names(&serde.rename, |write| respelled(&container.rename_all, write, &name, Case::of_variant));
+    let is_read = !(serde.skip.is_set() || serde.skip_deserializing.is_set());
+    if is_read {
+        claims.read(&ident, &names.read, &serde.rename.read, &serde.aliases);
+    }
     Variant {
         names,
         aliases: serde.aliases.iter().map(syn::LitStr::value).collect(),
         docs: super::docs(docs),
-        is_read: !(serde.skip.is_set() || serde.skip_deserializing.is_set()),
+        is_read,
         is_written: !(serde.skip.is_set() || serde.skip_serializing.is_set()),
         ident,
     }

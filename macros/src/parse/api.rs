@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{LitBool, LitStr, Path};
 
-use super::attr::{Argument, Namespace, Slot, Word, nested};
+use super::attr::{Argument, Namespace, Slot, Word, nested, next_word};
 use super::words::Place;
 use super::{json, suggest};
 use crate::errors::Errors;
@@ -36,8 +36,10 @@ pub(super) fn field(word: &Word, api: &mut FieldApi, errors: &mut Errors) {
         "non_null" => word.flag(&mut api.non_null, errors),
         "opaque" => word.flag(&mut api.opaque, errors),
         "default" => {
-            if let Some(tokens) = expression(word, "<expression>", errors) {
-                api.default.set(word, tokens, errors);
+            let tokens = expression(word, "<expression>", errors);
+            match tokens.as_ref().and_then(next_word) {
+                Some(next) => errors.at(next.span(), format_args!("expected a comma before `{next}`")),
+                None => api.default.fill(word, tokens, errors),
             }
         }
         "example" => {

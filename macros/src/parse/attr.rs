@@ -88,12 +88,9 @@ impl Word {
 
     /// What stands in parentheses, if those are words.
     pub(crate) fn words(&self) -> Option<&TokenStream> {
-        match &self.argument {
-            Argument::List(list) => {
-                Some(list).filter(|list| matches!(list.clone().into_iter().next(), Some(TokenTree::Ident(_))))
-            }
-            _ => None,
-        }
+        let Argument::List(list) = &self.argument else { return None };
+        let first = list.clone().into_iter().next();
+        matches!(first, Some(TokenTree::Ident(_))).then_some(list)
     }
 
     /// A path in a string, as serde writes them: `word = "path"`.
@@ -125,6 +122,24 @@ pub(super) fn surplus(name: &Ident, rest: &TokenStream) -> Option<syn::Error> {
         _ => format!("`{name}` takes one value, which ends before this: remove it"),
     };
     Some(syn::Error::new(first.span(), message))
+}
+
+/// The start of the next word within an expression, whose end only rustc knows: after a literal or a
+/// group, an expression goes on with these two words alone.
+pub(super) fn next_word(expression: &TokenStream) -> Option<Ident> {
+    let tokens: Vec<TokenTree> = expression.clone().into_iter().collect();
+    tokens.windows(2).enumerate().find_map(|(at, pair)| match pair {
+        [TokenTree::Group(_), TokenTree::Ident(_)] if at > 0 && is_hash(&tokens[at - 1]) => None,
+        [TokenTree::Literal(_) | TokenTree::Group(_), TokenTree::Ident(word)] => {
+            Some(word.clone()).filter(|word| word != "as" && word != "else")
+        }
+        _ => None,
+    })
+}
+
+/// Whether the group behind the token is an attribute.
+fn is_hash(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')
 }
 
 /// A word's value, and the word. Reports its own duplicates.
@@ -261,4 +276,25 @@ fn word(namespace: Namespace, tokens: TokenStream, errors: &mut Errors) -> Optio
         Ok(Word { namespace, name, argument })
     };
     errors.keep(parse.parse2(tokens))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::next_word;
+
+    #[test]
+    fn an_expression_ends_where_a_comma_is_forgotten() {
+        let next = |source: &str| next_word(&source.parse().unwrap()).map(|word| word.to_string());
+        for whole in [
+            "5 as u8",
+            "if a { 1 } else { 2 }",
+            "#[allow(deprecated)] OLD",
+            "<[u8] as T>::f(&mut 1)",
+            "!true",
+        ] {
+            assert_eq!(next(whole), None, "{whole}");
+        }
+        assert_eq!(next("5 example = 6").as_deref(), Some("example"));
+        assert_eq!(next("Vec::new() secret").as_deref(), Some("secret"));
+    }
 }

@@ -127,7 +127,7 @@ fn variant(variant: &syn::Variant, errors: &mut Errors) -> Variant {
         Fields::Unit => Content::Nothing,
         _ if !is_clear => Content::Unclear,
         Fields::Unnamed(fields) => match fields.unnamed.first() {
-            Some(field) if fields.unnamed.len() == 1 => Content::One(field.ty.clone()),
+            Some(field) if fields.unnamed.len() == 1 => Content::One(Box::new(field.ty.clone())),
             _ => Content::More,
         },
         Fields::Named(_) => Content::More,

@@ -123,8 +123,13 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
     fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
         let model = draft.model();
         let object = object_of(model)?;
+        let human_readable = self.human_readable;
         self.run("an object", |deserializer, trace| {
-            deserializer.deserialize_struct(model.name, object.names, ObjectVisitor { draft, object, trace })
+            deserializer.deserialize_struct(
+                model.name,
+                object.names,
+                ObjectVisitor { draft, object, human_readable, trace },
+            )
         })
     }
 
@@ -134,7 +139,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
         self.run("a string", |deserializer, trace| {
             let visitor = ChoiceVisitor { choice, strings, trace };
             if strings.open {
-                deserializer.deserialize_str(visitor)
+                deserializer.deserialize_string(visitor)
             } else {
                 deserializer.deserialize_enum(model.name, strings.names, visitor)
             }
@@ -196,8 +201,12 @@ fn without_value<E: de::Error>(error: E, expected: Expecting<'_>, trace: &mut Tr
         return error;
     };
     let expected = fmt::from_fn(expected).to_string();
-    let position = text.rsplit_once(&expected).map_or("", |(_, rest)| rest);
-    let position = if position.starts_with(" at line ") { position } else { "" };
+    // serde_json's: it finds its way from the text back into the error.
+    let position = text.rfind(" at line ").map_or("", |start| &text[start..]);
+    let is_position = position
+        .split(' ')
+        .all(|word| matches!(word, "" | "at" | "line" | "column") || word.parse::<usize>().is_ok());
+    let position = if is_position { position } else { "" };
     E::custom(format_args!("expected {expected}, found {found}{position}"))
 }
 
@@ -406,6 +415,7 @@ impl<'de, F: FnOnce(&mut dyn Source<'de>) -> Res> DeserializeSeed<'de> for SlotS
 struct ObjectVisitor<'v, 'de> {
     draft: &'v mut dyn Draft<'de>,
     object: &'static Object,
+    human_readable: bool,
     trace: &'v mut Trace,
 }
 
@@ -460,10 +470,14 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
         self.trace.visited = true;
         let (mut seen, mut required, mut hint, mut foreign) = (Seen::default(), 0, 0, false);
         let Object { lookup, deny_unknown, fields, .. } = self.object;
-        while let Some(name) = map.next_key_seed(NameSeed { lookup, hint, keep: *deny_unknown })? {
+        while let Some(name) = map
+            .next_key_seed(NameSeed { lookup, hint, keep: *deny_unknown })
+            .map_err(|error| without_value(error, &|f| f.write_str("a name"), self.trace))?
+        {
             let key = match name {
                 Name::Known(key) => key,
                 Name::Unknown(Some(name)) => {
+                    self.trace.foreign = true;
                     return Err(de::Error::custom(unknown_field(self.object, &name)));
                 }
                 Name::Unknown(None) => {
@@ -483,8 +497,12 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
         self.check(required, &seen)
     }
 
+    /// Formats without names write an object's values in order; in a text, an array is not an object.
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
         self.trace.visited = true;
+        if self.human_readable {
+            return Err(de::Error::custom(Fault::mismatch(&"an object", Kind::Array)));
+        }
         let (mut seen, mut required, mut foreign) = (Seen::default(), 0, false);
         for key in 0..self.object.names.len() {
             let index = self.object.lookup.index(key);
@@ -504,7 +522,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
 fn unknown_field(object: &Object, name: &str) -> Fault {
     let shown: String = name.chars().take(40).collect();
     let what = format!("unknown field `{shown}`");
-    crate::fault::unknown(crate::Code::UnknownField, &what, name, object.lookup.names())
+    crate::fault::unknown(crate::Code::UnknownField, &what, name, object.lookup.names()).with_foreign_words()
 }
 
 /// A name that was read: the position among the known keys, or the text of an unknown one.
@@ -553,7 +571,7 @@ impl Visitor<'_> for NameSeed {
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Name, E> {
         Ok(match usize::try_from(number) {
-            Ok(key) if key < self.lookup.keys.len() => Name::Known(key),
+            Ok(index) if let Some(key) = self.lookup.key_of(index) => Name::Known(key),
             _ => Name::Unknown(self.keep.then(String::new)),
         })
     }
@@ -577,8 +595,10 @@ impl<'de> Visitor<'de> for ChoiceVisitor<'_> {
 
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<(), A::Error> {
         self.trace.visited = true;
+        let expected: Expecting<'_> = &|f| f.write_str("a string");
+        let seed = NameSeed { lookup: &self.strings.lookup, hint: usize::MAX, keep: true };
         let (name, variant) =
-            access.variant_seed(NameSeed { lookup: &self.strings.lookup, hint: usize::MAX, keep: true })?;
+            access.variant_seed(seed).map_err(|error| without_value(error, expected, self.trace))?;
         match name {
             Name::Known(key) => self.choice.pick(self.strings.lookup.index(key)),
             Name::Unknown(text) => {
@@ -586,7 +606,7 @@ impl<'de> Visitor<'de> for ChoiceVisitor<'_> {
                 return Err(de::Error::custom(super::unknown_member(self.strings, text)));
             }
         }
-        variant.unit_variant()
+        variant.unit_variant().map_err(|error| without_value(error, expected, self.trace))
     }
 }
 

@@ -26,7 +26,7 @@ macro_rules! formatted {
     ($($ty:ty: $format:literal, $expected:literal, $parse:expr, $write:expr;)*) => {$(
         impl<'de> FieldType<'de> for $ty {
             fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-                source.take(Hint::Str, &mut Formatted { slot, expected: $expected, parse: $parse })
+                source.take(Hint::String, &mut Formatted { slot, expected: $expected, parse: $parse })
             }
         }
 

@@ -1,5 +1,6 @@
 //! [`KeySource`]: a source over one key of an object, which in JSON is a string whatever it stands for.
 
+use super::text::Text;
 use crate::fault::{Fault, Kind, Res};
 use crate::source::{Choice, Draft, EnumSource, Hint, MapSlot, OptionSlot, Seed, SeqSlot, Source, Visit};
 use crate::source::{choose, strings_of};
@@ -33,37 +34,28 @@ impl<'de> Source<'de> for KeySource<'_, 'de> {
     }
 
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
-        let text = self.text();
-        // As serde_json reads keys: a number or a boolean where one is wanted, written as it would be in a value.
-        let plain = !(text.starts_with('+') || text.len() > 1 && text.starts_with('0'));
         match hint {
-            Hint::I8 | Hint::I16 | Hint::I32 | Hint::I64 | Hint::U8 | Hint::U16 | Hint::U32 | Hint::U64
-                if plain =>
-            {
-                if let Ok(number) = text.parse() {
-                    return visitor.u64(number);
-                }
-                if let Ok(number) = text.parse() {
-                    return visitor.i64(number);
-                }
-            }
-            Hint::I128 | Hint::U128 if plain => {
-                if let Ok(number) = text.parse() {
-                    return visitor.u128(number);
-                }
-                if let Ok(number) = text.parse() {
-                    return visitor.i128(number);
-                }
-            }
-            Hint::F32 | Hint::F64 if plain => {
-                if let Ok(number) = text.parse::<f64>()
-                    && number.is_finite()
-                {
-                    return visitor.f64(number);
+            // A number is written as it would be in a value.
+            Hint::I8
+            | Hint::I16
+            | Hint::I32
+            | Hint::I64
+            | Hint::I128
+            | Hint::U8
+            | Hint::U16
+            | Hint::U32
+            | Hint::U64
+            | Hint::U128
+            | Hint::F32
+            | Hint::F64 => {
+                let mut number = Text { text: self.text(), at: 0 };
+                if number.number_text().is_ok() && number.at == number.text.len() {
+                    number.at = 0;
+                    return number.show_number(hint, visitor);
                 }
             }
             Hint::Bool => {
-                if let Ok(boolean) = text.parse() {
+                if let Ok(boolean) = self.text().parse() {
                     return visitor.bool(boolean);
                 }
             }

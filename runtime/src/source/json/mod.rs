@@ -13,13 +13,13 @@ use alloc::string::String;
 
 use key::KeySource;
 use recorder::{Recorder, Step};
-use text::{Number, SyntaxError, Text};
+use text::{SyntaxError, Text};
 
 use super::{
     Choice, Draft, EnumSource, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, SeqSource, Source, Visit,
 };
 use super::{Seen, choose, object_of, strings_of};
-use crate::fault::{Fault, Place, Res};
+use crate::fault::{Fault, Kind, Res};
 use crate::field_type::FieldType;
 use crate::model::Ty;
 use crate::report::{Code, Report, Violation};
@@ -142,7 +142,7 @@ impl<'de> Cursor<'de> {
             return Err(self.mismatch(expected));
         }
         if self.depth == MAX_DEPTH {
-            return Err(Fault::new(Code::Syntax, "nested too deeply"));
+            return Err(self.text.error::<()>("nested too deeply").unwrap_err().into());
         }
         self.depth += 1;
         self.text.at += 1;
@@ -221,6 +221,25 @@ impl<'de> Cursor<'de> {
         }
     }
 
+    /// A visitor that asks for one kind of value is shown no other: foreign ones may take it for what it is not.
+    fn check_kind(&mut self, hint: Hint, visitor: &dyn Visit<'de>) -> Res {
+        let wanted: &[Kind] = match hint {
+            Hint::Bool => &[Kind::Boolean],
+            Hint::Char | Hint::Str | Hint::String | Hint::Identifier => &[Kind::String],
+            Hint::Bytes | Hint::ByteBuf => &[Kind::String, Kind::Array],
+            Hint::Unit | Hint::UnitStruct(_) => &[Kind::Null],
+            Hint::Seq | Hint::Tuple(_) | Hint::TupleStruct(..) => &[Kind::Array],
+            Hint::Map => &[Kind::Object],
+            Hint::Struct(..) => &[Kind::Array, Kind::Object],
+            Hint::Any | Hint::IgnoredAny | Hint::Option | Hint::NewtypeStruct(_) | Hint::Enum(..) => {
+                return Ok(());
+            }
+            _ => &[Kind::Integer, Kind::Number],
+        };
+        let found = self.text.kind()?;
+        if wanted.contains(&found) { Ok(()) } else { visitor.refuse(found) }
+    }
+
     /// Takes a value at whatever the cursor stands on.
     fn show(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
         match hint {
@@ -231,7 +250,7 @@ impl<'de> Cursor<'de> {
             Hint::Option if self.text.peek() != Some(b'n') => return visitor.some(self),
             Hint::NewtypeStruct(_) => return visitor.newtype(self),
             Hint::Enum(..) => return self.show_enum(visitor),
-            _ => {}
+            _ => self.check_kind(hint, visitor)?,
         }
         match self.text.peek() {
             Some(b'"') => match self.text.string()? {
@@ -256,7 +275,7 @@ impl<'de> Cursor<'de> {
                 self.text.literal("false")?;
                 visitor.bool(false)
             }
-            Some(b'-' | b'0'..=b'9') => self.show_number(hint, visitor),
+            Some(b'-' | b'0'..=b'9') => self.text.show_number(hint, visitor),
             Some(b'[') => {
                 self.open(b'[', "an array")?;
                 let mut items = Items { cursor: self, next: 0, done: false };
@@ -276,25 +295,6 @@ impl<'de> Cursor<'de> {
                 Err(Fault::new(Code::Type, "expected an object of fewer members"))
             }
             _ => Err(self.mismatch("a value")),
-        }
-    }
-
-    fn show_number(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
-        if matches!(hint, Hint::I128 | Hint::U128) {
-            let start = self.text.at;
-            let (text, fraction) = self.text.number_text()?;
-            if let (false, Ok(number)) = (fraction, text.parse()) {
-                return visitor.u128(number);
-            }
-            if let (false, Ok(number)) = (fraction, text.parse()) {
-                return visitor.i128(number);
-            }
-            self.text.at = start;
-        }
-        match self.text.number()? {
-            Number::Unsigned(number) => visitor.u64(number),
-            Number::Signed(number) => visitor.i64(number),
-            Number::Float(number) => visitor.f64(number),
         }
     }
 
@@ -330,12 +330,10 @@ impl<'de> Source<'de> for Cursor<'de> {
         }
         self.text.peek();
         let start = self.text.at;
-        self.show(hint, visitor).map_err(|mut fault| {
-            // A foreign type gives up at its first fault: where that was is known only here, deepest first.
-            if let (Some(recorder), Some(detail)) = (&self.recorder, fault.detail_mut()) {
-                detail.place.get_or_insert_with(|| Place { pointer: recorder.pointer(), offset: start });
-            }
-            fault
+        // A foreign type gives up at its first fault: where that was is known only here, deepest first.
+        self.show(hint, visitor).map_err(|fault| match &self.recorder {
+            Some(recorder) => fault.at(recorder.pointer(), start),
+            None => fault,
         })
     }
 
@@ -388,7 +386,7 @@ impl<'de> Source<'de> for Cursor<'de> {
                 Cow::Owned(text) => slot.key(&mut KeySource::Owned(text)),
             };
             match taken {
-                Ok(()) => is_read &= self.child(Step::Key(key), false, |cursor| slot.value(cursor))?,
+                Ok(()) => is_read &= self.child(Step::Entry(key), false, |cursor| slot.value(cursor))?,
                 Err(fault) => {
                     is_read = false;
                     self.refuse_member(&key, start, fault)?;
@@ -429,7 +427,7 @@ impl<'de> Source<'de> for Cursor<'de> {
                 continue;
             }
             required += usize::from(field.is_required());
-            is_read &= self.child(Step::Key(key), field.is_secret(), |cursor| draft.fill(index, cursor))?;
+            is_read &= self.child(Step::Field(key), field.is_secret(), |cursor| draft.fill(index, cursor))?;
         }
         self.depth -= 1;
         if required != object.required {
@@ -518,7 +516,7 @@ impl<'de> MapSource<'de> for Entries<'_, 'de> {
 
     fn next_value(&mut self, seed: &mut dyn Seed<'de>) -> Res {
         let Some(key) = self.key.take() else { return seed.seed(self.cursor) };
-        self.cursor.enter(Step::Key(key), false);
+        self.cursor.enter(Step::Entry(key), false);
         let read = seed.seed(self.cursor);
         self.cursor.leave(false);
         read

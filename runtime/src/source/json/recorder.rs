@@ -10,7 +10,10 @@ use crate::report::{Code, Position, Report, Violation};
 
 /// A step on the way from the document to a value.
 pub(super) enum Step<'de> {
-    Key(Cow<'de, str>),
+    /// A field of a model.
+    Field(Cow<'de, str>),
+    /// An entry of a map, whose name is no less part of the value.
+    Entry(Cow<'de, str>),
     Index(usize),
 }
 
@@ -21,6 +24,8 @@ pub(super) struct Recorder<'de> {
     path: Vec<Step<'de>>,
     /// How many secret fields the value being read is inside of.
     secrets: usize,
+    /// How many of the first steps may be told: those before an entry of a secret map.
+    told: Option<usize>,
     /// How many bytes all pointers have: bounded, since a long key is in the pointer of all it contains.
     pointers: usize,
     bound: usize,
@@ -41,20 +46,24 @@ impl<'de> Recorder<'de> {
     }
 
     pub(super) fn enter(&mut self, step: Step<'de>, secret: bool) {
+        if self.secrets > 0 && matches!(step, Step::Entry(_)) {
+            self.told.get_or_insert(self.path.len());
+        }
         self.path.push(step);
         self.secrets += usize::from(secret);
     }
 
     pub(super) fn leave(&mut self, secret: bool) {
         self.path.pop();
+        self.told = self.told.filter(|told| *told < self.path.len());
         self.secrets -= usize::from(secret);
     }
 
     pub(super) fn pointer(&self) -> String {
         let mut pointer = String::new();
-        for step in &self.path {
+        for step in &self.path[..self.told.unwrap_or(self.path.len())] {
             match step {
-                Step::Key(key) => pointer::push_key(&mut pointer, key),
+                Step::Field(key) | Step::Entry(key) => pointer::push_key(&mut pointer, key),
                 Step::Index(index) => pointer::push_index(&mut pointer, *index),
             }
         }
@@ -63,7 +72,9 @@ impl<'de> Recorder<'de> {
 
     fn pointer_to(&self, name: &str) -> String {
         let mut pointer = self.pointer();
-        pointer::push_key(&mut pointer, name);
+        if self.told.is_none() {
+            pointer::push_key(&mut pointer, name);
+        }
         pointer
     }
 
@@ -104,8 +115,8 @@ impl<'de> Recorder<'de> {
         code: Code,
         message: impl Into<Cow<'static, str>>,
     ) {
-        let violation = Violation::new(self.pointer_to(name), code, message);
-        self.push(violation, Some(offset));
+        let pointer = if self.secrets > 0 { self.pointer() } else { self.pointer_to(name) };
+        self.push(Violation::new(pointer, code, message), Some(offset));
     }
 
     /// The report, in document order. A syntax error stands alone: what else there is may be its doing.

@@ -3,9 +3,11 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
-use crate::fault::{Fault, Kind};
+use crate::fault::{Fault, Kind, Res};
 use crate::report::Code;
+use crate::source::{Hint, Visit};
 
 /// What is not JSON, and where.
 #[derive(Clone, Copy, Debug)]
@@ -17,8 +19,15 @@ pub(crate) struct SyntaxError {
 impl From<SyntaxError> for Fault {
     #[cold]
     fn from(error: SyntaxError) -> Self {
-        Self::new(Code::Syntax, error.message)
+        Self::new(Code::Syntax, error.message).at(String::new(), error.offset)
     }
+}
+
+/// A number that no type holds, or not the one that is wanted.
+#[cold]
+fn out_of_range(visitor: &dyn Visit<'_>) -> Fault {
+    let expected = fmt::from_fn(|f| visitor.expecting(f));
+    Fault::new(Code::Type, alloc::format!("expected {expected}, found a number out of range"))
 }
 
 type Result<T> = core::result::Result<T, SyntaxError>;
@@ -29,6 +38,8 @@ pub(super) enum Number {
     Unsigned(u64),
     Signed(i64),
     Float(f64),
+    /// More than any of them holds.
+    OutOfRange,
 }
 
 /// A text and an offset into it.
@@ -274,7 +285,6 @@ impl<'de> Text<'de> {
 
     /// The number that starts here.
     pub(super) fn number(&mut self) -> Result<Number> {
-        let start = self.at;
         let (text, fraction) = self.number_text()?;
         if !fraction {
             if let Ok(number) = text.parse() {
@@ -287,9 +297,30 @@ impl<'de> Text<'de> {
                 return Ok(Number::Signed(number));
             }
         }
-        match text.parse::<f64>() {
-            Ok(number) if number.is_finite() => Ok(Number::Float(number)),
-            _ => Err(SyntaxError { message: "number out of range", offset: start }),
+        Ok(match text.parse::<f64>() {
+            Ok(number) if number.is_finite() => Number::Float(number),
+            _ => Number::OutOfRange,
+        })
+    }
+
+    /// Shows the number that starts here to a visitor.
+    pub(super) fn show_number(&mut self, hint: Hint, visitor: &mut dyn Visit<'_>) -> Res {
+        let start = self.at;
+        if matches!(hint, Hint::I128 | Hint::U128) {
+            let (text, fraction) = self.number_text()?;
+            let (signed, unsigned) = (text.parse(), text.parse());
+            match (hint, signed, unsigned) {
+                _ if fraction => self.at = start,
+                (Hint::U128, _, Ok(number)) if !text.starts_with('-') => return visitor.u128(number),
+                (Hint::I128, Ok(number), _) => return visitor.i128(number),
+                _ => return Err(out_of_range(visitor)),
+            }
+        }
+        match self.number()? {
+            Number::Unsigned(number) => visitor.u64(number),
+            Number::Signed(number) => visitor.i64(number),
+            Number::Float(number) => visitor.f64(number),
+            Number::OutOfRange => Err(out_of_range(visitor)),
         }
     }
 
