@@ -15,6 +15,7 @@ struct __ConnectSessionTokenSlots {
 }
 ///Builds a [`ConnectSessionToken`]: set its fields, then call `build`. The compiler checks that every required field has been set.
 #[must_use = "a builder makes nothing until `build` is called"]
+#[allow(dead_code)]
 pub struct ConnectSessionTokenBuilder<
     __M,
     __S0,
@@ -32,6 +33,7 @@ pub struct ConnectSessionTokenBuilder<
     >,
 }
 ///A [`ConnectSessionToken`] in the making: the setters of [`ConnectSessionTokenBuilder`], with the required fields checked when `build` is called.
+#[allow(dead_code)]
 pub type ConnectSessionTokenDraft = ConnectSessionTokenBuilder<
     ::api_model::private::Unchecked,
     ::api_model::private::Set,
@@ -44,13 +46,20 @@ pub type ConnectSessionTokenDraft = ConnectSessionTokenBuilder<
     ::api_model::private::Set,
 >;
 #[doc(hidden)]
-#[allow(elided_lifetimes_in_paths, unused_qualifications, unreachable_pub)]
+#[allow(
+    dead_code,
+    non_snake_case,
+    elided_lifetimes_in_paths,
+    unused_qualifications,
+    unreachable_pub
+)]
 const _: () = {
     use ::api_model::private as __m;
     #[allow(unused_imports)]
     use __m::FieldType as __F;
     #[automatically_derived]
-    impl __m::Describe for ConnectSessionToken {
+    impl __m::Complete for __ConnectSessionTokenSlots {
+        type Model = ConnectSessionToken;
         const MODEL: &'static __m::Model = &__m::Model {
             name: "ConnectSessionToken",
             doc: "A short-lived token with which an end user links an account.\nThe API returns it when a connect session is created; the front end opens the session with it.",
@@ -182,19 +191,6 @@ const _: () = {
                 },
             }),
         };
-    }
-    #[automatically_derived]
-    impl __m::ApiModel for ConnectSessionToken {
-        fn read_owned<__I>(
-            __slot: &mut __m::Option<Self>,
-            __source: &mut dyn __m::Source<'_>,
-        ) -> __m::Res {
-            <Self as __F>::read(__slot, __source)
-        }
-    }
-    #[automatically_derived]
-    impl __m::Complete for __ConnectSessionTokenSlots {
-        type Model = ConnectSessionToken;
         fn empty() -> Self {
             Self {
                 account_id: __m::Option::None,
@@ -268,7 +264,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::Draft<'__de> for __ConnectSessionTokenSlots {
         fn model(&self) -> &'static __m::Model {
-            <ConnectSessionToken as __m::Describe>::MODEL
+            <Self as __m::Complete>::MODEL
         }
         fn fill(
             &mut self,
@@ -297,12 +293,33 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __m::ApiModel for ConnectSessionToken {
+        fn read_owned<__I>(
+            __slot: &mut __m::Option<Self>,
+            __source: &mut dyn __m::Source<'_>,
+        ) -> __m::Res {
+            <Self as __F>::read(__slot, __source)
+        }
+        fn model() -> &'static __m::Model {
+            <__ConnectSessionTokenSlots as __m::Complete>::MODEL
+        }
+    }
+    #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for ConnectSessionToken {
         fn read(
             __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             __m::read_object::<__ConnectSessionTokenSlots>(__slot, __source)
+        }
+        fn write<__S: __m::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __m::Result<__S::Ok, __S::Error> {
+            <Self as __m::Serialize>::serialize(self, __serializer)
+        }
+        fn ty() -> __m::Ty {
+            __m::Ty::Model(<__ConnectSessionTokenSlots as __m::Complete>::model)
         }
     }
     #[automatically_derived]
@@ -323,7 +340,6 @@ const _: () = {
                 __serializer,
                 "ConnectSessionToken",
                 12usize,
-                true,
                 &[
                     self.account_id.is_none(),
                     self.categories.is_none(),
@@ -377,15 +393,6 @@ const _: () = {
                     "provider",
                 ) && <String as __F>::write_field(&self.token, &mut __object, "token");
             __object.end()
-        }
-    }
-    #[automatically_derived]
-    impl __m::Write for ConnectSessionToken {
-        fn write<__S: __m::Serializer>(
-            &self,
-            __serializer: __S,
-        ) -> __m::Result<__S::Ok, __S::Error> {
-            <Self as __m::Serialize>::serialize(self, __serializer)
         }
     }
     #[automatically_derived]

@@ -6,23 +6,32 @@ struct __BadgeSlots {
 }
 ///Builds a [`Badge`]: set its fields, then call `build`. The compiler checks that every required field has been set.
 #[must_use = "a builder makes nothing until `build` is called"]
+#[allow(dead_code)]
 pub struct BadgeBuilder<__M, __S0> {
     slots: __BadgeSlots,
     state: ::api_model::private::PhantomData<(__M, __S0)>,
 }
 ///A [`Badge`] in the making: the setters of [`BadgeBuilder`], with the required fields checked when `build` is called.
+#[allow(dead_code)]
 pub type BadgeDraft = BadgeBuilder<
     ::api_model::private::Unchecked,
     ::api_model::private::Set,
 >;
 #[doc(hidden)]
-#[allow(elided_lifetimes_in_paths, unused_qualifications, unreachable_pub)]
+#[allow(
+    dead_code,
+    non_snake_case,
+    elided_lifetimes_in_paths,
+    unused_qualifications,
+    unreachable_pub
+)]
 const _: () = {
     use ::api_model::private as __m;
     #[allow(unused_imports)]
     use __m::FieldType as __F;
     #[automatically_derived]
-    impl __m::Describe for Badge {
+    impl __m::Complete for __BadgeSlots {
+        type Model = Badge;
         const MODEL: &'static __m::Model = &__m::Model {
             name: "Badge",
             doc: "A person's badge.",
@@ -60,19 +69,6 @@ const _: () = {
                 },
             }),
         };
-    }
-    #[automatically_derived]
-    impl __m::ApiModel for Badge {
-        fn read_owned<__I>(
-            __slot: &mut __m::Option<Self>,
-            __source: &mut dyn __m::Source<'_>,
-        ) -> __m::Res {
-            <Self as __F>::read(__slot, __source)
-        }
-    }
-    #[automatically_derived]
-    impl __m::Complete for __BadgeSlots {
-        type Model = Badge;
         fn empty() -> Self {
             Self {
                 id: __m::Option::None,
@@ -108,7 +104,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::Draft<'__de> for __BadgeSlots {
         fn model(&self) -> &'static __m::Model {
-            <Badge as __m::Describe>::MODEL
+            <Self as __m::Complete>::MODEL
         }
         fn fill(
             &mut self,
@@ -124,12 +120,33 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __m::ApiModel for Badge {
+        fn read_owned<__I>(
+            __slot: &mut __m::Option<Self>,
+            __source: &mut dyn __m::Source<'_>,
+        ) -> __m::Res {
+            <Self as __F>::read(__slot, __source)
+        }
+        fn model() -> &'static __m::Model {
+            <__BadgeSlots as __m::Complete>::MODEL
+        }
+    }
+    #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for Badge {
         fn read(
             __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             __m::read_object::<__BadgeSlots>(__slot, __source)
+        }
+        fn write<__S: __m::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __m::Result<__S::Ok, __S::Error> {
+            <Self as __m::Serialize>::serialize(self, __serializer)
+        }
+        fn ty() -> __m::Ty {
+            __m::Ty::Model(<__BadgeSlots as __m::Complete>::model)
         }
     }
     #[automatically_derived]
@@ -150,7 +167,6 @@ const _: () = {
                 __serializer,
                 "Badge",
                 3usize,
-                true,
                 &[self.nickname.is_none()],
                 &[],
             );
@@ -161,15 +177,6 @@ const _: () = {
                     "nickname",
                 ) && <i8 as __F>::write_field(&self.floor, &mut __object, "floor");
             __object.end()
-        }
-    }
-    #[automatically_derived]
-    impl __m::Write for Badge {
-        fn write<__S: __m::Serializer>(
-            &self,
-            __serializer: __S,
-        ) -> __m::Result<__S::Ok, __S::Error> {
-            <Self as __m::Serialize>::serialize(self, __serializer)
         }
     }
     impl<__M, __S0> BadgeBuilder<__M, __S0> {

@@ -1,11 +1,17 @@
 #[doc(hidden)]
-#[allow(elided_lifetimes_in_paths, unused_qualifications, unreachable_pub)]
+#[allow(
+    dead_code,
+    non_snake_case,
+    elided_lifetimes_in_paths,
+    unused_qualifications,
+    unreachable_pub
+)]
 const _: () = {
     use ::api_model::private as __m;
     #[allow(unused_imports)]
     use __m::FieldType as __F;
     #[automatically_derived]
-    impl __m::Describe for Category {
+    impl __m::StringEnum for Category {
         const MODEL: &'static __m::Model = &__m::Model {
             name: "Category",
             doc: "",
@@ -26,18 +32,6 @@ const _: () = {
                 },
             }),
         };
-    }
-    #[automatically_derived]
-    impl __m::ApiModel for Category {
-        fn read_owned<__I>(
-            __slot: &mut __m::Option<Self>,
-            __source: &mut dyn __m::Source<'_>,
-        ) -> __m::Res {
-            <Self as __F>::read(__slot, __source)
-        }
-    }
-    #[automatically_derived]
-    impl __m::StringEnum for Category {
         fn pick(__index: __m::usize) -> __m::Option<Self> {
             __m::Option::Some(
                 match __index {
@@ -59,12 +53,41 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __m::ApiModel for Category {
+        fn read_owned<__I>(
+            __slot: &mut __m::Option<Self>,
+            __source: &mut dyn __m::Source<'_>,
+        ) -> __m::Res {
+            <Self as __F>::read(__slot, __source)
+        }
+        fn model() -> &'static __m::Model {
+            <Self as __m::StringEnum>::MODEL
+        }
+    }
+    #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for Category {
         fn read(
             __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             __m::read_choice(__slot, __source)
+        }
+        fn write<__S: __m::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __m::Result<__S::Ok, __S::Error> {
+            <Self as __m::Serialize>::serialize(self, __serializer)
+        }
+        fn ty() -> __m::Ty {
+            __m::Ty::Model(<Self as __m::StringEnum>::model)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::Deserialize<'__de> for Category {
+        fn deserialize<__D: __m::Deserializer<'__de>>(
+            __deserializer: __D,
+        ) -> __m::Result<Self, __D::Error> {
+            __m::deserialize(__deserializer)
         }
     }
     #[automatically_derived]
@@ -74,23 +97,6 @@ const _: () = {
             __serializer: __S,
         ) -> __m::Result<__S::Ok, __S::Error> {
             __m::write_choice(self, __serializer)
-        }
-    }
-    #[automatically_derived]
-    impl __m::Write for Category {
-        fn write<__S: __m::Serializer>(
-            &self,
-            __serializer: __S,
-        ) -> __m::Result<__S::Ok, __S::Error> {
-            __m::write_choice(self, __serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'__de> __m::Deserialize<'__de> for Category {
-        fn deserialize<__D: __m::Deserializer<'__de>>(
-            __deserializer: __D,
-        ) -> __m::Result<Self, __D::Error> {
-            __m::deserialize(__deserializer)
         }
     }
 };

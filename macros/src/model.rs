@@ -53,9 +53,9 @@ impl Docs {
 pub(crate) struct Object {
     pub(crate) fields: Vec<Field>,
     pub(crate) deny_unknown: bool,
-    /// Whether `None` is left out in formats for people.
-    pub(crate) omit_none: bool,
     pub(crate) builder: bool,
+    /// The type parameters whose default some field may be filled with.
+    pub(crate) defaulted: Vec<Ident>,
     /// Where absent fields come from, if from a default of the whole struct.
     pub(crate) fallback: Fallback,
 }
@@ -97,6 +97,8 @@ pub(crate) struct Field {
     pub(crate) absent: Absent,
     pub(crate) read: Access,
     pub(crate) write: Access,
+    /// Whether `None` is left out in formats for people.
+    pub(crate) omit_none: bool,
     /// The function that says when the field is not written, if there is one.
     pub(crate) skip_if: SkipIf,
     pub(crate) secret: bool,
@@ -160,6 +162,8 @@ pub(crate) enum Absent {
 pub(crate) struct DefaultValue {
     pub(crate) expression: TokenStream,
     pub(crate) shown: String,
+    /// Whether it is the default of the field's type.
+    pub(crate) of_trait: bool,
 }
 
 /// How a field is read or written.

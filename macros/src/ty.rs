@@ -1,10 +1,24 @@
 //! Reads type syntax: the only place where the derive looks at how a type is spelled.
 
-use syn::{GenericArgument, PathArguments, Type};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::{GenericArgument, Ident, PathArguments, Type};
 
 /// The `T` of an `Option<T>`.
 pub(crate) fn option(ty: &Type) -> Option<&Type> {
     wrapped(ty, "Option")
+}
+
+/// Whether a type parameter stands somewhere in the type.
+pub(crate) fn mentions(ty: &Type, param: &Ident) -> bool {
+    fn stands_in(tokens: TokenStream, param: &Ident) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => ident == *param,
+            TokenTree::Group(group) => stands_in(group.stream(), param),
+            _ => false,
+        })
+    }
+    stands_in(ty.to_token_stream(), param)
 }
 
 /// How a setter takes its value.

@@ -6,7 +6,6 @@ use alloc::string::String;
 use serde::Serialize;
 
 use crate::fault::Res;
-use crate::field_type::Describe;
 use crate::model::Model;
 use crate::report::Report;
 use crate::source::Source;
@@ -17,16 +16,14 @@ use crate::source::Source;
     note = "add `#[derive(ApiModel)]` to `{Self}`"
 )]
 /// A type that derives [`ApiModel`](macro@crate::ApiModel): a complete API model.
-pub trait ApiModel: Serialize + Describe + Sized {
+pub trait ApiModel: Serialize + Sized {
     /// Reads the value from a source whose lifetime it does not share. `I` is there to have it compiled only where
     /// it is called: for a model that borrows, that is an error.
     #[doc(hidden)]
     fn read_owned<I>(slot: &mut Option<Self>, source: &mut dyn Source<'_>) -> Res;
 
     /// What the derive knows about the type, as constant data.
-    fn model() -> &'static Model {
-        Self::MODEL
-    }
+    fn model() -> &'static Model;
 
     /// Checks a value that was made or changed by hand.
     ///
@@ -45,7 +42,7 @@ pub trait ApiModel: Serialize + Describe + Sized {
     /// The complete [`Report`]: everything that is wrong with the document.
     #[cfg(feature = "json")]
     fn from_json<I: AsRef<[u8]>>(input: I) -> Result<Self, Report> {
-        crate::source::json::read_slice(input.as_ref(), Self::MODEL.name, |slot, cursor| {
+        crate::source::json::read_slice(input.as_ref(), Self::model().name, |slot, cursor| {
             Self::read_owned::<I>(slot, cursor)
         })
     }

@@ -3,20 +3,21 @@
 use serde::ser::{Serialize, Serializer};
 
 use crate::fault::Res;
-use crate::model::{Model, Ty};
+use crate::model::Ty;
 use crate::object_writer::ObjectWriter;
 use crate::source::{OptionSlot, Source};
 
 /// A type that a field of a model may have.
 ///
-/// Types that derive `ApiModel` have it, std's types that serde knows, and those behind this crate's
+/// One trait for reading, writing and describing, so that a type that has none of it is one error. Types that
+/// derive `ApiModel` have it, std's types that serde knows, and those behind this crate's
 /// features. Any other type that implements serde's traits can be a field with `#[api(opaque)]`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a field type that `ApiModel` knows",
     label = "neither a model nor one of the field types out of the box",
     note = "derive `ApiModel` for `{Self}`, or mark the field `#[api(opaque)]` if the type has serde impls of its own"
 )]
-pub trait FieldType<'de>: Write + Describe + Sized {
+pub trait FieldType<'de>: Sized {
     /// Reads a value into an empty slot.
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res;
 
@@ -30,8 +31,21 @@ pub trait FieldType<'de>: Write + Describe + Sized {
         if source.is_human_readable() { Self::read(slot, source) } else { Self::read_option(slot, source) }
     }
 
-    /// Writes the value as a field of a struct: `true` to go on. Here, not on [`Write`], so that all that generated
-    /// code asks of a field's type is one trait, and a type that has none of it is one error.
+    /// Reads a value that may be absent, and `null`. Formats that are not for people have only one nothing: absent.
+    fn read_tristate(slot: &mut Option<Option<Self>>, source: &mut dyn Source<'de>) -> Res {
+        let mut value = None;
+        Self::read_option(&mut value, source)?;
+        *slot = if source.is_human_readable() { Some(value) } else { value.map(Some) };
+        Ok(())
+    }
+
+    /// Shows the value to a serde serializer.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// What the type is on the wire.
+    fn ty() -> Ty;
+
+    /// Writes the value as a field of a struct: `true` to go on.
     #[inline]
     fn write_field<S: Serializer>(&self, object: &mut ObjectWriter<S>, name: &'static str) -> bool {
         object.field(self, name)
@@ -56,34 +70,12 @@ pub trait FieldType<'de>: Write + Describe + Sized {
     ) -> bool {
         object.field_unless(value.is_none(), value.as_ref().unwrap_or(&None), name)
     }
-
-    /// The type on the wire.
-    fn ty() -> Ty {
-        <Self as Describe>::describe()
-    }
-}
-
-/// How a type is written.
-pub trait Write {
-    /// Shows the value to a serde serializer.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-}
-
-/// What a type is on the wire.
-pub trait Describe {
-    /// The description of a type that derives `ApiModel`; other types leave it as it is.
-    const MODEL: &'static Model = &Model::STUB;
-
-    /// The type on the wire: by itself, a model.
-    fn describe() -> Ty {
-        Ty::Model(|| Self::MODEL)
-    }
 }
 
 /// A value for serde's serializers.
-pub(crate) struct Written<'v, T: ?Sized>(pub(crate) &'v T);
+pub(crate) struct Written<'v, T>(pub(crate) &'v T);
 
-impl<T: Write + ?Sized> Serialize for Written<'_, T> {
+impl<'de, T: FieldType<'de>> Serialize for Written<'_, T> {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.write(serializer)

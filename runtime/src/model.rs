@@ -19,7 +19,8 @@ pub struct Model {
 
 impl Model {
     /// The model of no type.
-    pub(crate) const STUB: Self = Self {
+    #[doc(hidden)]
+    pub const STUB: Self = Self {
         name: "",
         doc: "",
         deprecated: false,

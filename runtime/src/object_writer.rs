@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::field_type::{Write, Written};
+use crate::field_type::{FieldType, Written};
 
 /// Writes a model's fields one by one; the first error ends it.
 ///
@@ -18,18 +18,17 @@ pub struct ObjectWriter<S: Serializer> {
 }
 
 impl<S: Serializer> ObjectWriter<S> {
-    /// Starts an object. `omissible` tells which of the fields that may be left out would be,
-    /// `omitted` how many are in any format.
+    /// Starts an object. `omissible` tells which fields are left out in formats for people, `omitted` which are
+    /// left out in any.
     #[inline]
     pub fn new(
         serializer: S,
         name: &'static str,
         fields: usize,
-        omit: bool,
         omissible: &[bool],
         omitted: &[bool],
     ) -> Self {
-        let omit = omit && serializer.is_human_readable();
+        let omit = serializer.is_human_readable();
         let count = |flags: &[bool]| flags.iter().filter(|flag| **flag).count();
         let len = fields - count(omitted) - if omit { count(omissible) } else { 0 };
         match serializer.serialize_struct(name, len) {
@@ -62,12 +61,12 @@ impl<S: Serializer> ObjectWriter<S> {
     }
 
     #[inline]
-    pub(crate) fn field<T: Write + ?Sized>(&mut self, value: &T, name: &'static str) -> bool {
+    pub(crate) fn field<'de, T: FieldType<'de>>(&mut self, value: &T, name: &'static str) -> bool {
         self.foreign(&Written(value), name)
     }
 
     #[inline]
-    pub(crate) fn field_unless<T: Write + ?Sized>(
+    pub(crate) fn field_unless<'de, T: FieldType<'de>>(
         &mut self,
         absent: bool,
         value: &T,

@@ -18,7 +18,7 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::api_model::ApiModel;
 pub use crate::fault::{Fault, Res};
-pub use crate::field_type::{Describe, FieldType, Write};
+pub use crate::field_type::FieldType;
 pub use crate::model::{Field, Lookup, Model, Object, Presence, Shape, Strings, Ty, Variant};
 pub use crate::object_writer::ObjectWriter;
 pub use crate::report::Report;
@@ -32,6 +32,12 @@ use crate::source::{Choice, OptionSlot, read_from};
 /// A draft that can become its model.
 pub trait Complete: Sized {
     type Model;
+
+    const MODEL: &'static Model;
+
+    fn model() -> &'static Model {
+        Self::MODEL
+    }
 
     /// The draft without any field set.
     fn empty() -> Self;
@@ -82,11 +88,8 @@ pub fn flag(flags: &[bool], index: usize) -> bool {
 
 /// A draft lacks required fields.
 #[cold]
-pub fn incomplete<D: Complete>(draft: &D) -> Fault
-where
-    D::Model: Describe,
-{
-    Fault::missing(D::Model::MODEL, |index| draft.is_set(index))
+pub fn incomplete<D: Complete>(draft: &D) -> Fault {
+    Fault::missing(D::MODEL, |index| draft.is_set(index))
 }
 
 /// Shows a field's `with` function the source.
@@ -123,7 +126,13 @@ pub fn read_non_null_with<'de, T>(
 }
 
 /// A string enumeration.
-pub trait StringEnum: Describe + Sized {
+pub trait StringEnum: Sized {
+    const MODEL: &'static Model;
+
+    fn model() -> &'static Model {
+        Self::MODEL
+    }
+
     /// The member with this index.
     fn pick(index: usize) -> Option<Self>;
 
@@ -186,14 +195,11 @@ pub fn write_choice<T: StringEnum, S: Serializer>(value: &T, serializer: S) -> R
 /// A foreign type: read and written by its own serde impls.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no serde impls, which an `opaque` field is read and written by",
-    label = "neither serde's `Serialize` nor its `Deserialize` can do without the other here",
+    label = "this type lacks serde's `Serialize` or `Deserialize`",
     note = "derive serde's `Serialize` and `Deserialize` for `{Self}`, or derive `ApiModel` and remove `opaque`"
 )]
-pub trait Opaque<'de>: Deserialize<'de> + Serialize {
-    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        *slot = Some(Self::deserialize(Foreign(source))?);
-        Ok(())
-    }
+pub trait Opaque<'de>: Sized {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res;
 
     fn read_option(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         source.option(&mut MaybeSlot(|source: &mut dyn Source<'de>| Self::read(slot, source)))
@@ -201,6 +207,37 @@ pub trait Opaque<'de>: Deserialize<'de> + Serialize {
 
     fn read_non_null(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         if source.is_human_readable() { Self::read(slot, source) } else { Self::read_option(slot, source) }
+    }
+
+    fn read_tristate(slot: &mut Option<Option<Self>>, source: &mut dyn Source<'de>) -> Res {
+        let mut value = None;
+        Self::read_option(&mut value, source)?;
+        *slot = if source.is_human_readable() { Some(value) } else { value.map(Some) };
+        Ok(())
+    }
+
+    fn write_field<S: Serializer>(&self, object: &mut ObjectWriter<S>, name: &'static str) -> bool;
+
+    fn write_option<S: Serializer>(
+        value: &Option<Self>,
+        object: &mut ObjectWriter<S>,
+        name: &'static str,
+    ) -> bool;
+
+    fn write_tristate<S: Serializer>(
+        value: &Option<Option<Self>>,
+        object: &mut ObjectWriter<S>,
+        name: &'static str,
+    ) -> bool {
+        Self::write_option(value.as_ref().unwrap_or(&None), object, name)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'de, T: Deserialize<'de> + Serialize> Opaque<'de> for T {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        *slot = Some(Self::deserialize(Foreign(source))?);
+        Ok(())
     }
 
     fn write_field<S: Serializer>(&self, object: &mut ObjectWriter<S>, name: &'static str) -> bool {
@@ -214,18 +251,7 @@ pub trait Opaque<'de>: Deserialize<'de> + Serialize {
     ) -> bool {
         object.foreign_unless(value.is_none(), value, name)
     }
-
-    fn write_tristate<S: Serializer>(
-        value: &Option<Option<Self>>,
-        object: &mut ObjectWriter<S>,
-        name: &'static str,
-    ) -> bool {
-        object.foreign_unless(value.is_none(), value.as_ref().unwrap_or(&None), name)
-    }
 }
-
-#[diagnostic::do_not_recommend]
-impl<'de, T: Deserialize<'de> + Serialize> Opaque<'de> for T {}
 
 /// What an opaque field is on the wire.
 pub fn opaque_ty() -> Ty {
@@ -279,12 +305,9 @@ pub fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, &dyn fmt::
 }
 
 /// The `Debug` of a draft or builder: which fields have a value.
-pub fn debug_draft<D: Complete>(f: &mut fmt::Formatter<'_>, name: &str, draft: &D) -> fmt::Result
-where
-    D::Model: Describe,
-{
+pub fn debug_draft<D: Complete>(f: &mut fmt::Formatter<'_>, name: &str, draft: &D) -> fmt::Result {
     let mut debug = f.debug_struct(name);
-    for (index, field) in D::Model::MODEL.fields().iter().enumerate() {
+    for (index, field) in D::MODEL.fields().iter().enumerate() {
         let state = match (draft.is_set(index), field.is_secret()) {
             (false, _) => format_args!("unset"),
             (true, false) => format_args!("set"),
@@ -329,9 +352,6 @@ pub fn built<D: Complete>(draft: D) -> D::Model {
 }
 
 /// A draft's end.
-pub fn build<D: Complete>(draft: D) -> Result<D::Model, Report>
-where
-    D::Model: Describe,
-{
-    draft.complete().map_err(|fault| fault.into_report(D::Model::MODEL.name))
+pub fn build<D: Complete>(draft: D) -> Result<D::Model, Report> {
+    draft.complete().map_err(|fault| fault.into_report(D::MODEL.name))
 }

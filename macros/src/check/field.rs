@@ -14,10 +14,18 @@ use crate::input::{self, ContainerSerde, DefaultWord, FieldApi, FieldSerde};
 use crate::model::{Absent, Access, DefaultValue, Example, Field, Maybe, Presence, Setter, SkipIf, Slot};
 use crate::ty;
 
+/// What a field must know of its struct.
+pub(super) struct Container<'i> {
+    pub(super) serde: &'i ContainerSerde,
+    /// Whether `None` is left out in formats for people.
+    pub(super) omit_none: bool,
+    /// Whether there is a builder.
+    pub(super) builder: bool,
+}
+
 pub(super) fn check(
     input: input::Field,
-    container: &ContainerSerde,
-    builder: bool,
+    &Container { serde: container, omit_none, builder }: &Container<'_>,
     claims: &mut Claims,
     errors: &mut Errors,
 ) -> Field {
@@ -46,8 +54,18 @@ pub(super) fn check(
         None
     };
     let read_ty = match slot {
-        Slot::Own => ty::option(&ty).unwrap_or(&ty).clone(),
-        Slot::Wrapped => ty.clone(),
+        Slot::Own => ty::option(&ty).map_or(&ty, |inner| match presence {
+            Presence::Tristate => ty::option(inner).unwrap_or(inner),
+            _ => inner,
+        }),
+        Slot::Wrapped => &ty,
+    };
+    let read_ty = read_ty.clone();
+    let omit_none = match presence {
+        Presence::Optional => omit_none,
+        // A `None` of these is not what `null` would be read as.
+        Presence::NonNull | Presence::Tristate => true,
+        Presence::Required | Presence::RequiredNullable | Presence::Default => false,
     };
     let aliases = serde.aliases.iter().map(syn::LitStr::value).collect();
     let skip_if = serde.skip_serializing_if.into_value().map_or(SkipIf::Never, SkipIf::Function);
@@ -65,6 +83,7 @@ pub(super) fn check(
         absent,
         read,
         write,
+        omit_none,
         skip_if,
         secret,
         example,
@@ -156,17 +175,17 @@ fn absent(
     }
     if let Some(tokens) = api.default.value() {
         let expression = converted(ty, tokens);
-        return Absent::Value(DefaultValue { expression, shown: tokens.to_string() });
+        return Absent::Value(DefaultValue { expression, shown: tokens.to_string(), of_trait: false });
     }
     let of_trait = || {
         let expression = quote_spanned!(generated(ty)=> <#ty as __m::Default>::default());
-        Absent::Value(DefaultValue { expression, shown: "the type's default".to_owned() })
+        Absent::Value(DefaultValue { expression, shown: "the type's default".to_owned(), of_trait: true })
     };
     match serde.default.value() {
         Some(DefaultWord::Path(path)) => {
             let shown = format!("{}()", quote!(#path));
             let expression = quote_spanned!(generated(path)=> #path());
-            Absent::Value(DefaultValue { expression, shown: shown.replace(' ', "") })
+            Absent::Value(DefaultValue { expression, shown: shown.replace(' ', ""), of_trait: false })
         }
         // The default of an `Option` is what an absent one is anyway.
         Some(DefaultWord::Trait) if presence == Presence::Default => of_trait(),

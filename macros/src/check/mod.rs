@@ -8,12 +8,15 @@ use proc_macro2::Span;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
+use syn::{Generics, Ident};
 
+use self::field::Container;
 use self::names::Claims;
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{self, ContainerSerde, Data, DefaultWord, Input, Split};
-use crate::model::{Docs, Fallback, Model, Object, Shape};
+use crate::model::{Absent, Docs, Fallback, Field, Model, Object, Shape};
+use crate::ty;
 
 /// Decides everything; `None` if there is nothing to go on with. The errors say what is wrong.
 pub(crate) fn check(input: Input, errors: &mut Errors) -> Option<Model> {
@@ -26,15 +29,17 @@ pub(crate) fn check(input: Input, errors: &mut Errors) -> Option<Model> {
         Data::Struct(fields) => {
             let builder = api.builder.into_value().unwrap_or(true);
             let fallback = fallback(&serde);
+            let container = Container { serde: &serde, omit_none, builder };
             let mut claims = Claims::of_each("field");
             let mut fields = fields
                 .into_iter()
-                .map(|field| field::check(field, &serde, builder, &mut claims, errors))
+                .map(|field| field::check(field, &container, &mut claims, errors))
                 .collect::<Vec<_>>();
             claims.report(errors);
             names::distinct_setters(&mut fields, errors);
+            let defaulted = defaulted(&generics, &fields, &serde);
             let deny_unknown = serde.deny_unknown_fields.is_set();
-            Shape::Object(Object { fields, deny_unknown, omit_none, builder, fallback })
+            Shape::Object(Object { fields, deny_unknown, builder, defaulted, fallback })
         }
         Data::Enum(variants) => {
             let is_generic = !generics.params.is_empty();
@@ -48,6 +53,15 @@ pub(crate) fn check(input: Input, errors: &mut Errors) -> Option<Model> {
         }
     };
     Some(Model { ident, vis, generics, runtime, names, docs: self::docs(docs), shape })
+}
+
+/// The type parameters whose default some field may be filled with.
+fn defaulted(generics: &Generics, fields: &[Field], serde: &ContainerSerde) -> Vec<Ident> {
+    let whole = matches!(serde.default.value(), Some(DefaultWord::Trait));
+    let is_defaulted = |field: &&Field| matches!(&field.absent, Absent::Value(default) if default.of_trait);
+    let types: Vec<_> = fields.iter().filter(is_defaulted).map(|field| &field.ty).collect();
+    let params = generics.type_params().map(|param| &param.ident);
+    params.filter(|param| whole || types.iter().any(|ty| ty::mentions(ty, param))).cloned().collect()
 }
 
 fn docs(docs: input::Docs) -> Docs {

@@ -29,12 +29,14 @@ pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStrea
     quote! {
         #[doc = #builder_doc]
         #[must_use = "a builder makes nothing until `build` is called"]
+        #[allow(dead_code)]
         #vis struct #builder<#declared __M, #(#states),*> #clause {
             slots: #slots<#arguments>,
             state: #runtime::private::PhantomData<(__M, #(#states,)*)>,
         }
 
         #[doc = #draft_doc]
+        #[allow(dead_code)]
         #vis type #draft<#names> = #builder<#arguments #runtime::private::Unchecked, #(#set),*>;
     }
 }

@@ -40,6 +40,10 @@ impl Parts {
     pub(super) fn new(model: &Model) -> Self {
         let ident = &model.ident;
         let bare = syn::ext::IdentExt::unraw(ident);
+        let defaulted = match &model.shape {
+            Shape::Object(object) => object.defaulted.as_slice(),
+            Shape::Strings(_) => &[],
+        };
         let (mut declared, mut arguments) = (TokenStream::new(), TokenStream::new());
         let (mut bound, mut names) = (TokenStream::new(), TokenStream::new());
         let mut owned = TokenStream::new();
@@ -60,8 +64,9 @@ impl Parts {
                     let (name, bounds) = (&param.ident, &param.bounds);
                     declared.extend(quote!(#name: #bounds,));
                     let plus = (!bounds.is_empty() && !bounds.trailing_punct()).then(|| quote!(+));
-                    bound.extend(quote!(#name: #bounds #plus __m::FieldType<'__de>,));
-                    owned.extend(quote!(#name: #bounds #plus for<'__x> __m::FieldType<'__x>,));
+                    let default = defaulted.contains(name).then(|| quote!(+ __m::Default));
+                    bound.extend(quote!(#name: #bounds #plus __m::FieldType<'__de> #default,));
+                    owned.extend(quote!(#name: #bounds #plus for<'__x> __m::FieldType<'__x> #default,));
                     arguments.extend(quote!(#name,));
                     names.extend(quote!(#name,));
                     types.push(name.clone());
@@ -131,7 +136,7 @@ fn clause(generics: &Generics) -> TokenStream {
 
 pub(super) fn allow(model: &Model) -> TokenStream {
     let deprecated = allow_deprecated(model);
-    quote!(#[allow(#deprecated elided_lifetimes_in_paths, unused_qualifications, unreachable_pub)])
+    quote!(#[allow(#deprecated dead_code, non_snake_case, elided_lifetimes_in_paths, unused_qualifications, unreachable_pub)])
 }
 
 /// Generated code uses what is deprecated, which is no use of the user's.

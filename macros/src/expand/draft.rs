@@ -5,6 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts};
+use super::table;
 use crate::model::{Absent, Fallback, Field, Model, Object, Slot};
 
 /// The slots, beside the type: the builder names them.
@@ -27,11 +28,12 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
     let (ty, slots, Parts { bound, clause, .. }) = (parts.ty(), parts.slots(), parts);
     let idents = object.fields.iter().map(|field| &field.ident);
     let empty = idents.clone().map(|ident| quote!(#ident: __m::Option::None));
-    let complete = complete(model, object);
+    let (table, complete) = (table::constant(model), complete(model, object, &ty));
     quote! {
         #[automatically_derived]
         impl<#bound> __m::Complete for #slots #clause {
             type Model = #ty;
+            #table
 
             fn empty() -> Self {
                 Self { #(#empty,)* }
@@ -49,7 +51,7 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
 }
 
 /// One pattern match, since that is what compiles fastest.
-fn complete(model: &Model, object: &Object) -> TokenStream {
+fn complete(model: &Model, object: &Object, ty: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let bindings: Vec<_> = (0..object.fields.len()).map(|index| format_ident!("__f{index}")).collect();
     let patterns = object.fields.iter().zip(&bindings).map(|(field, binding)| {
@@ -66,7 +68,7 @@ fn complete(model: &Model, object: &Object) -> TokenStream {
     });
     let fallback = match &object.fallback {
         Fallback::Fields => TokenStream::new(),
-        Fallback::Whole(expression) => quote!(let __fallback = #expression;),
+        Fallback::Whole(expression) => quote!(let __fallback: #ty = #expression;),
     };
     let incomplete =
         object.required().next().map(|_| quote!(__draft => __m::Result::Err(__m::incomplete(&__draft)),));

@@ -18,13 +18,20 @@ pub(crate) fn fallback(ident: &Ident, generics: &Generics, runtime: &TokenStream
                 fn read_owned<__I>(_: &mut __m::Option<Self>, _: &mut dyn __m::Source<'_>) -> __m::Res {
                     __m::no_field()
                 }
+                fn model() -> &'static __m::Model {
+                    &__m::Model::STUB
+                }
             }
-
-            impl #impl_generics __m::Describe for #ident #ty_generics #clause {}
 
             impl #de_generics __m::FieldType<'__de> for #ident #ty_generics #clause {
                 fn read(_: &mut __m::Option<Self>, _: &mut dyn __m::Source<'__de>) -> __m::Res {
                     __m::no_field()
+                }
+                fn write<__S: __m::Serializer>(&self, _: __S) -> __m::Result<__S::Ok, __S::Error> {
+                    loop {}
+                }
+                fn ty() -> __m::Ty {
+                    __m::Ty::Any
                 }
             }
 
@@ -36,12 +43,6 @@ pub(crate) fn fallback(ident: &Ident, generics: &Generics, runtime: &TokenStream
 
             impl #impl_generics __m::Serialize for #ident #ty_generics #clause {
                 fn serialize<__S: __m::Serializer>(&self, _: __S) -> __m::Result<__S::Ok, __S::Error> {
-                    loop {}
-                }
-            }
-
-            impl #impl_generics __m::Write for #ident #ty_generics #clause {
-                fn write<__S: __m::Serializer>(&self, _: __S) -> __m::Result<__S::Ok, __S::Error> {
                     loop {}
                 }
             }

@@ -7,6 +7,7 @@ mod builder;
 mod common;
 mod debug;
 mod draft;
+mod entry;
 mod fallback;
 mod read;
 mod strings;
@@ -23,7 +24,6 @@ use common::Parts;
 
 pub(crate) fn expand(model: &Model) -> TokenStream {
     let parts = Parts::new(model);
-    let table = table::expand(model, &parts);
     let (public, hidden) = match &model.shape {
         Shape::Object(object) => self::object(model, object, &parts),
         Shape::Strings(strings) => (TokenStream::new(), strings::expand(model, strings, &parts)),
@@ -38,7 +38,6 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
             // Named for every field, three times.
             #[allow(unused_imports)]
             use __m::FieldType as __F;
-            #table
             #hidden
         };
     }
@@ -48,7 +47,15 @@ fn object(model: &Model, object: &Object, parts: &Parts) -> (TokenStream, TokenS
     let mut public = draft::types(model, object, parts);
     let mut hidden = draft::expand(model, object, parts);
     hidden.extend(read::expand(object, parts));
-    hidden.extend(write::expand(model, object, parts));
+    let slots = parts.slots();
+    hidden.extend(entry::expand(
+        parts,
+        &entry::Ways {
+            described: quote!(<#slots as __m::Complete>),
+            read: quote!(__m::read_object::<#slots>(__slot, __source)),
+            write: write::expand(model, object, parts),
+        },
+    ));
     if object.has_secret() {
         hidden.extend(debug::expand(model, object, parts));
     }

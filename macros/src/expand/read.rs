@@ -1,4 +1,4 @@
-//! Reading: "put field *i* from this source", and serde's `Deserialize`.
+//! Reading: "put field *i* from this source".
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -8,18 +8,17 @@ use super::common::{self, Parts};
 use crate::model::{Access, Field, Object, Presence, Slot};
 
 pub(super) fn expand(object: &Object, parts: &Parts) -> TokenStream {
-    let (ty, slots, Parts { reading, clause, .. }) = (parts.ty(), parts.slots(), parts);
+    let (slots, Parts { reading, clause, .. }) = (parts.slots(), parts);
     let arms = object.read_fields().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
         let read = read(field);
         quote!(#index => #read)
     });
-    let entry = entry(parts);
     quote! {
         #[automatically_derived]
         impl<#reading> __m::Draft<'__de> for #slots #clause {
             fn model(&self) -> &'static __m::Model {
-                <#ty as __m::Describe>::MODEL
+                <Self as __m::Complete>::MODEL
             }
 
             fn fill(&mut self, __index: __m::usize, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
@@ -29,37 +28,14 @@ pub(super) fn expand(object: &Object, parts: &Parts) -> TokenStream {
                 }
             }
         }
-
-        #[automatically_derived]
-        impl<#reading> __m::FieldType<'__de> for #ty #clause {
-            fn read(__slot: &mut __m::Option<Self>, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
-                __m::read_object::<#slots>(__slot, __source)
-            }
-        }
-
-        #entry
-    }
-}
-
-/// serde's own door.
-pub(super) fn entry(parts: &Parts) -> TokenStream {
-    let (ty, Parts { reading, clause, .. }) = (parts.ty(), parts);
-    quote! {
-        #[automatically_derived]
-        impl<#reading> __m::Deserialize<'__de> for #ty #clause {
-            fn deserialize<__D: __m::Deserializer<'__de>>(
-                __deserializer: __D,
-            ) -> __m::Result<Self, __D::Error> {
-                __m::deserialize(__deserializer)
-            }
-        }
     }
 }
 
 fn read(field: &Field) -> TokenStream {
     let Field { ident, read_ty, .. } = field;
     let read = match (field.slot, field.presence) {
-        (Slot::Wrapped, _) | (Slot::Own, Presence::Tristate) => format_ident!("read"),
+        (Slot::Wrapped, _) => format_ident!("read"),
+        (Slot::Own, Presence::Tristate) => format_ident!("read_tristate"),
         (Slot::Own, Presence::NonNull) => format_ident!("read_non_null"),
         (Slot::Own, _) => format_ident!("read_option"),
     };

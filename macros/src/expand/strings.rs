@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::common::Parts;
-use super::read;
+use super::{entry, table};
 use crate::model::{Model, Strings, Unknown};
 
 pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenStream {
@@ -34,10 +34,20 @@ pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
             quote!(Self::#variant(__text) => __m::Shown::Kept(__text),),
         ),
     };
-    let entry = read::entry(parts);
+    let table = table::constant(model);
+    let doors = entry::expand(
+        parts,
+        &entry::Ways {
+            described: quote!(<Self as __m::StringEnum>),
+            read: quote!(__m::read_choice(__slot, __source)),
+            write: quote!(__m::write_choice(self, __serializer)),
+        },
+    );
     quote! {
         #[automatically_derived]
         impl __m::StringEnum for #ident {
+            #table
+
             fn pick(__index: __m::usize) -> __m::Option<Self> {
                 __m::Option::Some(match __index {
                     #(#picks,)*
@@ -55,33 +65,6 @@ pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
             }
         }
 
-        #[automatically_derived]
-        impl<'__de> __m::FieldType<'__de> for #ident {
-            fn read(__slot: &mut __m::Option<Self>, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
-                __m::read_choice(__slot, __source)
-            }
-        }
-
-        #[automatically_derived]
-        impl __m::Serialize for #ident {
-            fn serialize<__S: __m::Serializer>(
-                &self,
-                __serializer: __S,
-            ) -> __m::Result<__S::Ok, __S::Error> {
-                __m::write_choice(self, __serializer)
-            }
-        }
-
-        #[automatically_derived]
-        impl __m::Write for #ident {
-            fn write<__S: __m::Serializer>(
-                &self,
-                __serializer: __S,
-            ) -> __m::Result<__S::Ok, __S::Error> {
-                __m::write_choice(self, __serializer)
-            }
-        }
-
-        #entry
+        #doors
     }
 }

@@ -3,38 +3,19 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::common::Parts;
 use crate::model::{Access, Example, Field, Model, Object, Presence, Shape, Strings, Unknown};
 use crate::ty;
 
-pub(super) fn expand(model: &Model, parts: &Parts) -> TokenStream {
-    let (ty, Parts { bound, owned, clause, .. }) = (parts.ty(), parts);
-    let read = if parts.borrows {
-        quote!(__m::must_own::<__I>())
-    } else {
-        quote!(<Self as __F>::read(__slot, __source))
-    };
+/// The table, as the constant of whatever makes values of the type.
+pub(super) fn constant(model: &Model) -> TokenStream {
     let (name, doc, deprecated) = (&model.names.read, &model.docs.text, model.docs.is_deprecated());
     let shape = match &model.shape {
         Shape::Object(object) => self::object(object),
         Shape::Strings(strings) => self::strings(strings),
     };
     quote! {
-        #[automatically_derived]
-        impl<#bound> __m::Describe for #ty #clause {
-            const MODEL: &'static __m::Model =
-                &__m::Model { name: #name, doc: #doc, deprecated: #deprecated, shape: #shape };
-        }
-
-        #[automatically_derived]
-        impl<#owned> __m::ApiModel for #ty #clause {
-            fn read_owned<__I>(
-                __slot: &mut __m::Option<Self>,
-                __source: &mut dyn __m::Source<'_>,
-            ) -> __m::Res {
-                #read
-            }
-        }
+        const MODEL: &'static __m::Model =
+            &__m::Model { name: #name, doc: #doc, deprecated: #deprecated, shape: #shape };
     }
 }
 

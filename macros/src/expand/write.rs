@@ -1,4 +1,4 @@
-//! Writing: serde's `Serialize`, straight through the fields.
+//! Writing: straight through the fields.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -8,55 +8,33 @@ use super::common::{self, Parts};
 use crate::model::{Access, Field, Model, Object, Presence, SkipIf};
 use crate::ty;
 
+/// The body of `serialize`.
 pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
-    let (ty, Parts { bound, clause, .. }) = (parts.ty(), parts);
-    let (name, omit) = (&model.names.write, object.omit_none);
+    let name = &model.names.write;
     let written: Vec<_> =
         object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
     let omissible = written.iter().filter_map(|field| omissible(field));
     let omitted = written.iter().filter_map(|field| skip_test(field));
     let (count, steps) = (written.len(), written.iter().map(|field| step(field, parts)));
-    let (writer, end) = if written.is_empty() {
+    let (writer, steps) = if written.is_empty() {
         (quote!(__object), TokenStream::new())
     } else {
         (quote!(mut __object), quote!(let _: __m::bool = #(#steps)&&*;))
     };
     quote! {
-        #[automatically_derived]
-        impl<#bound> __m::Serialize for #ty #clause {
-            fn serialize<__S: __m::Serializer>(
-                &self,
-                __serializer: __S,
-            ) -> __m::Result<__S::Ok, __S::Error> {
-                let #writer = __m::ObjectWriter::new(
-                    __serializer, #name, #count, #omit, &[#(#omissible),*], &[#(#omitted),*],
-                );
-                #end
-                __object.end()
-            }
-        }
-
-        #[automatically_derived]
-        impl<#bound> __m::Write for #ty #clause {
-            fn write<__S: __m::Serializer>(
-                &self,
-                __serializer: __S,
-            ) -> __m::Result<__S::Ok, __S::Error> {
-                <Self as __m::Serialize>::serialize(self, __serializer)
-            }
-        }
+        let #writer = __m::ObjectWriter::new(
+            __serializer, #name, #count, &[#(#omissible),*], &[#(#omitted),*],
+        );
+        #steps
+        __object.end()
     }
-}
-
-fn is_omissible(field: &Field) -> bool {
-    !matches!(field.presence, Presence::Required | Presence::RequiredNullable | Presence::Default)
 }
 
 /// Whether the field is left out where `None` is, and is not left out anyway.
 fn omissible(field: &Field) -> Option<TokenStream> {
     let ident = &field.ident;
     let kept = skip_test(field).map(|test| quote!(&& !#test));
-    is_omissible(field).then(|| quote!(self.#ident.is_none() #kept))
+    field.omit_none.then(|| quote!(self.#ident.is_none() #kept))
 }
 
 /// Whether the field is left out by a function of the user's.
@@ -83,7 +61,9 @@ fn write(field: &Field, parts: &Parts) -> TokenStream {
     let value = quote!(&self.#ident, &mut __object, #name);
     let inner = ty::option(&field.ty);
     let (method, ty) = match (field.presence, inner) {
-        (Presence::Optional | Presence::NonNull, Some(inner)) => (format_ident!("write_option"), inner),
+        (Presence::Optional | Presence::NonNull, Some(inner)) if field.omit_none => {
+            (format_ident!("write_option"), inner)
+        }
         (Presence::Tristate, Some(inner)) => {
             (format_ident!("write_tristate"), ty::option(inner).unwrap_or(inner))
         }
@@ -94,7 +74,7 @@ fn write(field: &Field, parts: &Parts) -> TokenStream {
         Access::Typed | Access::Borrowed => quote!(<#ty as __F>::#method(#value)),
         Access::Opaque => quote!(<#ty as __m::Opaque<'_>>::#method(#value)),
         Access::With(path) => {
-            let absent = if is_omissible(field) { quote!(self.#ident.is_none()) } else { quote!(false) };
+            let absent = if field.omit_none { quote!(self.#ident.is_none()) } else { quote!(false) };
             let wrapper = wrapper(field, path, parts);
             quote!(__object.foreign_unless(#absent, &{ #wrapper }, #name))
         }
@@ -105,11 +85,12 @@ fn write(field: &Field, parts: &Parts) -> TokenStream {
 fn wrapper(field: &Field, path: &syn::Path, parts: &Parts) -> TokenStream {
     let Parts { ident: model, declared, arguments, clause, .. } = parts;
     let Field { ident, ty, .. } = field;
+    let call = quote_spanned!(common::at(path.span())=> #path(self.0, __serializer));
     quote! {
         struct __With<'__v, #declared>(&'__v #ty, __m::PhantomData<#model<#arguments>>) #clause;
         impl<'__v, #declared> __m::Serialize for __With<'__v, #arguments> #clause {
             fn serialize<__S: __m::Serializer>(&self, __serializer: __S) -> __m::Result<__S::Ok, __S::Error> {
-                #path(self.0, __serializer)
+                #call
             }
         }
         __With::<#arguments>(&self.#ident, __m::PhantomData)

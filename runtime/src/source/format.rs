@@ -762,26 +762,29 @@ impl<'de, A: EnumAccess<'de>> EnumHeld<'de, A> {
     fn content(&mut self, foreign: impl FnOnce(&mut Trace, A::Variant) -> Result<(), A::Error>) -> Res {
         let variant = self.variant.take().ok_or_else(|| Fault::kept(false))?;
         let mut trace = Trace::default();
-        foreign(&mut trace, variant).map_err(|error| {
-            self.error = Some(error);
-            Fault::kept(trace.foreign)
-        })
+        foreign(&mut trace, variant).map_err(|error| self.keep(error, trace))
+    }
+
+    #[cold]
+    fn keep(&mut self, error: A::Error, mut trace: Trace) -> Fault {
+        let expected: Expecting<'_> = &|f| f.write_str("another variant or content");
+        let error = if trace.visited { error } else { without_value(error, expected, &mut trace) };
+        self.error = Some(error);
+        Fault::kept(trace.foreign)
     }
 }
 
 impl<'de, A: EnumAccess<'de>> EnumSource<'de> for EnumHeld<'de, A> {
     fn variant(&mut self, seed: &mut dyn Seed<'de>) -> Res {
         let access = self.access.take().ok_or_else(|| Fault::kept(false))?;
-        let mut foreign = false;
-        let name = slot_seed(|source| seed.seed(source), &mut foreign);
-        match access.variant_seed(name) {
-            Ok(((), variant)) => self.variant = Some(variant),
-            Err(error) => {
-                self.error = Some(error);
-                return Err(Fault::kept(foreign));
+        let mut trace = Trace::default();
+        match access.variant_seed(slot_seed(|source| seed.seed(source), &mut trace.foreign)) {
+            Ok(((), variant)) => {
+                self.variant = Some(variant);
+                Ok(())
             }
+            Err(error) => Err(self.keep(error, trace)),
         }
-        Ok(())
     }
 
     fn unit(&mut self) -> Res {

@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 use serde::ser::{SerializeTuple, Serializer};
 
 use crate::fault::{Fault, Res};
-use crate::field_type::{Describe, FieldType, Write, Written};
+use crate::field_type::{FieldType, Written};
 use crate::model::Ty;
 use crate::source::{MapSlot, SeqSlot, Source};
 
@@ -72,14 +72,14 @@ fn read_map<'de, M: GrowMap<'de>>(slot: &mut Option<M>, source: &mut dyn Source<
     Ok(())
 }
 
-fn write_seq<'v, T: Write + 'v, S: Serializer>(
+fn write_seq<'v, 'de, T: FieldType<'de> + 'v, S: Serializer>(
     items: impl ExactSizeIterator<Item = &'v T>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(items.map(Written))
 }
 
-fn write_map<'v, K: Write + 'v, V: Write + 'v, S: Serializer>(
+fn write_map<'v, 'de, K: FieldType<'de> + 'v, V: FieldType<'de> + 'v, S: Serializer>(
     entries: impl ExactSizeIterator<Item = (&'v K, &'v V)>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
@@ -98,20 +98,14 @@ macro_rules! sequences {
             fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
                 read_seq(slot, source)
             }
-        }
 
-        $(#[$cfg])*
-        impl<T: Write + $($bounds)*> Write for $ty {
             #[inline]
             fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 write_seq(self.iter(), serializer)
             }
-        }
 
-        $(#[$cfg])*
-        impl<T: Describe + $($bounds)*> Describe for $ty {
-            fn describe() -> Ty {
-                Ty::$shape(T::describe)
+            fn ty() -> Ty {
+                Ty::$shape(T::ty)
             }
         }
     )*};
@@ -133,19 +127,13 @@ impl<'de, T: FieldType<'de> + Eq + Hash, H: BuildHasher + Default> FieldType<'de
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         read_seq(slot, source)
     }
-}
 
-#[cfg(feature = "std")]
-impl<T: Write, H> Write for HashSet<T, H> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         write_seq(self.iter(), serializer)
     }
-}
 
-#[cfg(feature = "std")]
-impl<T: Describe, H> Describe for HashSet<T, H> {
-    fn describe() -> Ty {
-        Ty::Set(T::describe)
+    fn ty() -> Ty {
+        Ty::Set(T::ty)
     }
 }
 
@@ -156,17 +144,13 @@ impl<'de, T: FieldType<'de>> FieldType<'de> for Box<[T]> {
         *slot = items.map(Vec::into_boxed_slice);
         Ok(())
     }
-}
 
-impl<T: Write> Write for Box<[T]> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         write_seq(self.iter(), serializer)
     }
-}
 
-impl<T: Describe> Describe for Box<[T]> {
-    fn describe() -> Ty {
-        Ty::Array(T::describe)
+    fn ty() -> Ty {
+        Ty::Array(T::ty)
     }
 }
 
@@ -179,17 +163,13 @@ impl<'de, K: FieldType<'de> + Ord, V: FieldType<'de>> FieldType<'de> for BTreeMa
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         read_map(slot, source)
     }
-}
 
-impl<K: Write, V: Write> Write for BTreeMap<K, V> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         write_map(self.iter(), serializer)
     }
-}
 
-impl<K: Describe, V: Describe> Describe for BTreeMap<K, V> {
-    fn describe() -> Ty {
-        Ty::Map(K::describe, V::describe)
+    fn ty() -> Ty {
+        Ty::Map(K::ty, V::ty)
     }
 }
 
@@ -208,19 +188,13 @@ impl<'de, K: FieldType<'de> + Eq + Hash, V: FieldType<'de>, H: BuildHasher + Def
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         read_map(slot, source)
     }
-}
 
-#[cfg(feature = "std")]
-impl<K: Write, V: Write, H> Write for HashMap<K, V, H> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         write_map(self.iter(), serializer)
     }
-}
 
-#[cfg(feature = "std")]
-impl<K: Describe, V: Describe, H> Describe for HashMap<K, V, H> {
-    fn describe() -> Ty {
-        Ty::Map(K::describe, V::describe)
+    fn ty() -> Ty {
+        Ty::Map(K::ty, V::ty)
     }
 }
 
@@ -247,19 +221,15 @@ impl<'de, T: FieldType<'de>, const N: usize> FieldType<'de> for [T; N] {
         *slot = items.try_into().ok();
         if slot.is_some() { Ok(()) } else { Err(Fault::kept(false)) }
     }
-}
 
-impl<T: Write, const N: usize> Write for [T; N] {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut tuple = serializer.serialize_tuple(N)?;
         self.iter().try_for_each(|item| tuple.serialize_element(&Written(item)))?;
         tuple.end()
     }
-}
 
-impl<T: Describe, const N: usize> Describe for [T; N] {
-    fn describe() -> Ty {
-        Ty::FixedArray(T::describe, N)
+    fn ty() -> Ty {
+        Ty::FixedArray(T::ty, N)
     }
 }
 
@@ -294,19 +264,15 @@ macro_rules! tuples {
                     }
                     Err(Fault::kept(false))
                 }
-            }
 
-            impl<$($name: Write),+> Write for ($($name,)+) {
                 fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     let mut tuple = serializer.serialize_tuple($len)?;
                     $(tuple.serialize_element(&Written(&self.$index))?;)+
                     tuple.end()
                 }
-            }
 
-            impl<$($name: Describe),+> Describe for ($($name,)+) {
-                fn describe() -> Ty {
-                    Ty::Tuple(const { &[$($name::describe as fn() -> Ty),+] })
+                fn ty() -> Ty {
+                    Ty::Tuple(const { &[$($name::ty as fn() -> Ty),+] })
                 }
             }
         };

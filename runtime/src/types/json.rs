@@ -7,7 +7,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
 use crate::fault::Res;
-use crate::field_type::{Describe, FieldType, Write};
+use crate::field_type::FieldType;
 use crate::model::Ty;
 use crate::source::{Foreign, Source};
 
@@ -18,16 +18,12 @@ macro_rules! foreign {
                 *slot = Some(Deserialize::deserialize(Foreign(source))?);
                 Ok(())
             }
-        }
 
-        impl Write for $ty {
             fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 self.serialize(serializer)
             }
-        }
 
-        impl Describe for $ty {
-            fn describe() -> Ty {
+            fn ty() -> Ty {
                 $shape
             }
         }
@@ -36,6 +32,6 @@ macro_rules! foreign {
 
 foreign! {
     Value => Ty::Any;
-    Map<String, Value> => Ty::Map(String::describe, Value::describe);
+    Map<String, Value> => Ty::Map(String::ty, Value::ty);
     Number => Ty::Number { bits: 64 };
 }

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::ser::Serializer;
 
 use crate::fault::{Fault, Res};
-use crate::field_type::{Describe, FieldType, Write};
+use crate::field_type::FieldType;
 use crate::model::Ty;
 use crate::report::Code;
 use crate::source::{Hint, Source, Visit};
@@ -15,6 +15,15 @@ macro_rules! integers {
         impl<'de> FieldType<'de> for $ty {
             fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
                 source.take(Hint::$hint, &mut Scalar(slot))
+            }
+
+            #[inline]
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.$serialize((*self).into())
+            }
+
+            fn ty() -> Ty {
+                Ty::Integer { bits: ($ty::BITS & 0xff) as u8, signed: $signed }
             }
         }
 
@@ -33,19 +42,6 @@ macro_rules! integers {
             }
             fn u128(&mut self, value: u128) -> Res {
                 self.fit($ty::try_from(value).ok(), $expected)
-            }
-        }
-
-        impl Write for $ty {
-            #[inline]
-            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.$serialize((*self).into())
-            }
-        }
-
-        impl Describe for $ty {
-            fn describe() -> Ty {
-                Ty::Integer { bits: ($ty::BITS & 0xff) as u8, signed: $signed }
             }
         }
     )*};
@@ -74,18 +70,14 @@ macro_rules! sizes {
                 *slot = wire.and_then(|value| value.try_into().ok());
                 if slot.is_some() { Ok(()) } else { Err(out_of_range("an integer that fits this machine's size")) }
             }
-        }
 
-        impl Write for $ty {
             #[inline]
             fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serde::Serialize::serialize(self, serializer)
             }
-        }
 
-        impl Describe for $ty {
-            fn describe() -> Ty {
-                $wire::describe()
+            fn ty() -> Ty {
+                $wire::ty()
             }
         }
     )*};
@@ -123,6 +115,15 @@ macro_rules! floats {
             fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
                 source.take(Hint::$hint, &mut Scalar(slot))
             }
+
+            #[inline]
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.$serialize(*self)
+            }
+
+            fn ty() -> Ty {
+                Ty::Number { bits: $bits }
+            }
         }
 
         #[allow(
@@ -154,19 +155,6 @@ macro_rules! floats {
                 self.set(value as $ty)
             }
         }
-
-        impl Write for $ty {
-            #[inline]
-            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.$serialize(*self)
-            }
-        }
-
-        impl Describe for $ty {
-            fn describe() -> Ty {
-                Ty::Number { bits: $bits }
-            }
-        }
     )*};
 }
 
@@ -179,6 +167,15 @@ impl<'de> FieldType<'de> for bool {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         source.take(Hint::Bool, &mut Scalar(slot))
     }
+
+    #[inline]
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
+    }
+
+    fn ty() -> Ty {
+        Ty::Boolean
+    }
 }
 
 impl Visit<'_> for Scalar<'_, bool> {
@@ -190,22 +187,17 @@ impl Visit<'_> for Scalar<'_, bool> {
     }
 }
 
-impl Write for bool {
-    #[inline]
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(*self)
-    }
-}
-
-impl Describe for bool {
-    fn describe() -> Ty {
-        Ty::Boolean
-    }
-}
-
 impl<'de> FieldType<'de> for () {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         source.take(Hint::Unit, &mut Scalar(slot))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+
+    fn ty() -> Ty {
+        Ty::Null
     }
 }
 
@@ -215,17 +207,5 @@ impl Visit<'_> for Scalar<'_, ()> {
     }
     fn unit(&mut self) -> Res {
         self.set(())
-    }
-}
-
-impl Write for () {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit()
-    }
-}
-
-impl Describe for () {
-    fn describe() -> Ty {
-        Ty::Null
     }
 }

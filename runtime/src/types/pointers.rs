@@ -8,7 +8,7 @@ use core::marker::PhantomData;
 use serde::ser::Serializer;
 
 use crate::fault::Res;
-use crate::field_type::{Describe, FieldType, Write, Written};
+use crate::field_type::{FieldType, Written};
 use crate::model::Ty;
 use crate::source::Source;
 
@@ -19,9 +19,7 @@ impl<'de, T: FieldType<'de>> FieldType<'de> for Option<T> {
         *slot = Some(value);
         Ok(())
     }
-}
 
-impl<T: Write> Write for Option<T> {
     #[inline]
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -29,11 +27,9 @@ impl<T: Write> Write for Option<T> {
             None => serializer.serialize_none(),
         }
     }
-}
 
-impl<T: Describe> Describe for Option<T> {
-    fn describe() -> Ty {
-        Ty::Nullable(T::describe)
+    fn ty() -> Ty {
+        Ty::Nullable(T::ty)
     }
 }
 
@@ -46,18 +42,14 @@ macro_rules! pointers {
                 *slot = value.map($pointer::new);
                 Ok(())
             }
-        }
 
-        impl<T: Write> Write for $pointer<T> {
             #[inline]
             fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 (**self).write(serializer)
             }
-        }
 
-        impl<T: Describe> Describe for $pointer<T> {
-            fn describe() -> Ty {
-                T::describe()
+            fn ty() -> Ty {
+                T::ty()
             }
         }
     )*};
@@ -71,16 +63,12 @@ impl<'de, T> FieldType<'de> for PhantomData<T> {
         *slot = Some(Self);
         Ok(())
     }
-}
 
-impl<T> Write for PhantomData<T> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_unit_struct("PhantomData")
     }
-}
 
-impl<T> Describe for PhantomData<T> {
-    fn describe() -> Ty {
+    fn ty() -> Ty {
         Ty::Null
     }
 }

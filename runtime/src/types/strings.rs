@@ -10,15 +10,31 @@ use core::fmt;
 use serde::ser::Serializer;
 
 use crate::fault::{Fault, Kind, Res};
-use crate::field_type::{Describe, FieldType, Write};
+use crate::field_type::FieldType;
 use crate::model::Ty;
 use crate::report::Code;
 use crate::source::{Hint, Source, Visit};
+
+/// How every string type is written, and what it is on the wire.
+macro_rules! as_string {
+    () => {
+        #[inline]
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self)
+        }
+
+        fn ty() -> Ty {
+            Ty::String
+        }
+    };
+}
 
 impl<'de> FieldType<'de> for String {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         source.string(slot)
     }
+
+    as_string!();
 }
 
 /// The slot of a `String`.
@@ -52,6 +68,8 @@ macro_rules! owned_strings {
                 *slot = text.map(Into::into);
                 Ok(())
             }
+
+            as_string!();
         }
     )*};
 }
@@ -78,6 +96,8 @@ impl<'de: 'a, 'a> FieldType<'de> for &'a str {
         }
         Ok(())
     }
+
+    as_string!();
 }
 
 /// Reads a string, borrowed from the input where that is possible.
@@ -105,35 +125,17 @@ impl<'de> Visit<'de> for BorrowedVisitor<'_, 'de> {
     }
 }
 
-macro_rules! written_as_str {
-    ($($ty:ty,)*) => {$(
-        impl Write for $ty {
-            #[inline]
-            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self)
-            }
-        }
-
-        impl Describe for $ty {
-            fn describe() -> Ty {
-                Ty::String
-            }
-        }
-    )*};
-}
-
-written_as_str! {
-    String,
-    Box<str>,
-    Rc<str>,
-    Arc<str>,
-    &str,
-    Cow<'_, str>,
-}
-
 impl<'de> FieldType<'de> for char {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         source.take(Hint::Char, &mut CharVisitor(slot))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_char(*self)
+    }
+
+    fn ty() -> Ty {
+        Ty::Char
     }
 }
 
@@ -156,17 +158,5 @@ impl Visit<'_> for CharVisitor<'_> {
             }
             _ => Err(Fault::new(Code::Type, "expected a string of one character, found a longer one")),
         }
-    }
-}
-
-impl Write for char {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_char(*self)
-    }
-}
-
-impl Describe for char {
-    fn describe() -> Ty {
-        Ty::Char
     }
 }

@@ -10,7 +10,7 @@ use time::macros::format_description;
 use time::{Date, OffsetDateTime, PrimitiveDateTime, Time};
 
 use crate::fault::{Fault, Res};
-use crate::field_type::{Describe, FieldType, Write};
+use crate::field_type::FieldType;
 use crate::model::Ty;
 use crate::source::{Hint, Source, Visit};
 
@@ -28,9 +28,7 @@ macro_rules! formatted {
             fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
                 source.take(Hint::String, &mut Formatted { slot, expected: $expected, parse: $parse })
             }
-        }
 
-        impl Write for $ty {
             fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let write: fn(&$ty) -> Result<String, time::error::Format> = $write;
                 match write(self) {
@@ -38,10 +36,8 @@ macro_rules! formatted {
                     Err(_) => Err(S::Error::custom(concat!("cannot be written as ", $expected))),
                 }
             }
-        }
 
-        impl Describe for $ty {
-            fn describe() -> Ty {
+            fn ty() -> Ty {
                 Ty::Format($format)
             }
         }

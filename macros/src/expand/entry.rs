@@ -1,0 +1,78 @@
+//! The doors that every model has: `ApiModel`, `FieldType` and serde's two traits.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::common::Parts;
+
+/// How a shape does what every model does.
+pub(super) struct Ways {
+    /// What has the table: `<… as …>` of the runtime.
+    pub(super) described: TokenStream,
+    /// Reads into `__slot` from `__source`.
+    pub(super) read: TokenStream,
+    /// Writes `self` to `__serializer`.
+    pub(super) write: TokenStream,
+}
+
+pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
+    let (ty, Parts { bound, owned, reading, clause, .. }) = (parts.ty(), parts);
+    let Ways { described, read, write } = ways;
+    let read_owned = if parts.borrows {
+        quote!(__m::must_own::<__I>())
+    } else {
+        quote!(<Self as __F>::read(__slot, __source))
+    };
+    quote! {
+        #[automatically_derived]
+        impl<#owned> __m::ApiModel for #ty #clause {
+            fn read_owned<__I>(
+                __slot: &mut __m::Option<Self>,
+                __source: &mut dyn __m::Source<'_>,
+            ) -> __m::Res {
+                #read_owned
+            }
+
+            fn model() -> &'static __m::Model {
+                #described::MODEL
+            }
+        }
+
+        #[automatically_derived]
+        impl<#reading> __m::FieldType<'__de> for #ty #clause {
+            fn read(__slot: &mut __m::Option<Self>, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
+                #read
+            }
+
+            fn write<__S: __m::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> __m::Result<__S::Ok, __S::Error> {
+                <Self as __m::Serialize>::serialize(self, __serializer)
+            }
+
+            fn ty() -> __m::Ty {
+                __m::Ty::Model(#described::model)
+            }
+        }
+
+        #[automatically_derived]
+        impl<#reading> __m::Deserialize<'__de> for #ty #clause {
+            fn deserialize<__D: __m::Deserializer<'__de>>(
+                __deserializer: __D,
+            ) -> __m::Result<Self, __D::Error> {
+                __m::deserialize(__deserializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<#bound> __m::Serialize for #ty #clause {
+            fn serialize<__S: __m::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> __m::Result<__S::Ok, __S::Error> {
+                #write
+            }
+        }
+    }
+}
