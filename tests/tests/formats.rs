@@ -443,9 +443,29 @@ fn postcard_lends_too() {
     let bytes = postcard::to_stdvec(&lent).unwrap();
     let read: Lent<'_> = postcard::from_bytes(&bytes).unwrap();
     assert_eq!(read, lent);
-    for part in [read.plain, &read.either, read.list[1]] {
+    for part in [read.plain, &read.either, read.maybe.unwrap(), read.list[1]] {
         assert!(bytes.as_ptr_range().contains(&part.as_ptr()), "{part}");
     }
+}
+
+/// CBOR's reader lends short texts only: longer ones are read all the same.
+#[test]
+fn long_texts_in_cbor() {
+    #[derive(ApiModel, Clone, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Long {
+        text: String,
+        boxed: Box<str>,
+        either: Cow<'static, str>,
+        open: Open,
+    }
+    let text = "long ".repeat(10_000);
+    through_cbor(&Long {
+        boxed: text.as_str().into(),
+        either: Cow::Owned(text.clone()),
+        open: Open::Other(text.clone()),
+        text,
+    });
 }
 
 #[test]

@@ -786,31 +786,24 @@ fn no_value_is_ever_shown() {
     }"#;
     let report = report::<Vault>(document);
     let found: Vec<_> = report.iter().map(|v| (v.pointer(), v.code().as_str(), v.message())).collect();
+    // The keys of a secret map are a part of the secret: pointers end above them.
     assert_eq!(
         found,
         [
             ("/code", "type", "expected an integer from 0 to 65535, found an integer out of range"),
             ("/word", "custom", "not acceptable"),
-            ("/inner/desk/teamName", "type", "expected a string, found an integer"),
-            ("/inner/desk/lead/name", "type", "expected a string, found an array"),
+            ("/inner", "type", "expected a string, found an integer"),
+            ("/inner", "type", "expected a string, found an array"),
+            ("/inner", "type", "expected an integer from 0 to 255, found an integer out of range"),
+            ("/inner", "format", "expected an RFC 3339 date-time, found a string of another format"),
             (
-                "/inner/desk/lead/age",
-                "type",
-                "expected an integer from 0 to 255, found an integer out of range"
-            ),
-            (
-                "/inner/desk/lead/born",
-                "format",
-                "expected an RFC 3339 date-time, found a string of another format"
-            ),
-            (
-                "/inner/desk/level",
+                "/inner",
                 "unknown_value",
                 "unknown value, expected one of `junior`, `regular`, `team-lead`, `mid`"
             ),
-            ("/inner/desk/levels/team-lead", "type", "expected an integer from 0 to 255, found a string"),
-            ("/inner/desk/floors/1", "type", "expected a string, found an integer"),
-            ("/inner/desk/even", "custom", "not acceptable"),
+            ("/inner", "type", "expected an integer from 0 to 255, found a string"),
+            ("/inner", "type", "expected a string, found an integer"),
+            ("/inner", "custom", "not acceptable"),
             ("/plain", "type", "expected a nonzero u8, found a string"),
         ]
     );

@@ -102,7 +102,8 @@ impl<'de: 'a, 'a> FieldType<'de> for &'a str {
 
 /// Reads a string, borrowed from the input where that is possible.
 pub(crate) fn read_borrowed<'de>(slot: &mut Option<Cow<'de, str>>, source: &mut dyn Source<'de>) -> Res {
-    source.take(Hint::String, &mut BorrowedVisitor(slot))
+    // Not `Hint::String`: some formats lend nothing to who asks for that.
+    source.take(Hint::Str, &mut BorrowedVisitor(slot))
 }
 
 /// The slot of a string that is borrowed from the input where that is possible.

@@ -142,7 +142,7 @@ impl<'de> Cursor<'de> {
             return Err(self.mismatch(expected));
         }
         if self.depth == MAX_DEPTH {
-            return Err(self.text.error::<()>("nested too deeply").unwrap_err().into());
+            return Err(Fault::new(Code::Syntax, "nested too deeply"));
         }
         self.depth += 1;
         self.text.at += 1;

@@ -305,12 +305,11 @@ impl<'de> Text<'de> {
 
     /// Shows the number that starts here to a visitor.
     pub(super) fn show_number(&mut self, hint: Hint, visitor: &mut dyn Visit<'_>) -> Res {
-        let start = self.at;
         if matches!(hint, Hint::I128 | Hint::U128) {
             let (text, fraction) = self.number_text()?;
             let (signed, unsigned) = (text.parse(), text.parse());
             match (hint, signed, unsigned) {
-                _ if fraction => self.at = start,
+                _ if fraction => return visitor.refuse(Kind::Number),
                 (Hint::U128, _, Ok(number)) if !text.starts_with('-') => return visitor.u128(number),
                 (Hint::I128, Ok(number), _) => return visitor.i128(number),
                 _ => return Err(out_of_range(visitor)),
