@@ -173,11 +173,17 @@ mod closed {
         }
     }
 
-    /// serde's formats take an object of one member for a variant with content: a string enum has none, so that
-    /// the doors could disagree.
+    /// serde_json has a second spelling of a variant without content, which it does not tell from the string; to the
+    /// doors of our own it is an object.
     #[test]
     fn an_object_of_one_member() {
-        for text in ["{\"monday\":null}", "{\"monday\":{}}", "{\"monday\":1}", "{\"friday\":null}"] {
+        let text = "{\"monday\":null}";
+        assert_eq!(
+            found(&Closed::from_json(text).unwrap_err()),
+            [("", "type", "expected a string, found an object", Some((1, 1)))]
+        );
+        assert_eq!(serde_json::from_str::<Closed>(text).unwrap(), Monday);
+        for text in ["{\"monday\":{}}", "{\"monday\":1}", "{\"friday\":null}"] {
             let value: Value = serde_json::from_str(text).unwrap();
             let doors = [
                 Closed::from_json(text).is_ok(),

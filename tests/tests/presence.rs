@@ -408,7 +408,8 @@ mod none_is_null {
         assert_eq!(rows.to_json(), text);
         assert_eq!(serde_json::to_value(&rows).unwrap(), serde_json::from_str::<Value>(text).unwrap());
         assert_eq!(read::<Rows>(text).unwrap(), rows);
-        survives_binary(&rows);
+        // Binary formats have one nothing.
+        survives_binary(&Rows { tristate: None, ..rows });
     }
 
     #[test]
@@ -887,7 +888,8 @@ mod with_functions {
 
     #[test]
     fn none_is_null() {
-        assert_eq!(Null { optional: None, tristate: None }.to_json(), r#"{"optional":null,"tristate":null}"#);
+        // `null` would be read as `Some(None)`: it is left out whatever `none` says.
+        assert_eq!(Null { optional: None, tristate: None }.to_json(), r#"{"optional":null}"#);
         assert_eq!(read::<Null>("{}").unwrap(), Null { optional: None, tristate: None });
         assert_eq!(
             read::<Null>(r##"{"optional":"#1","tristate":null}"##).unwrap(),
