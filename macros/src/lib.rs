@@ -1,7 +1,7 @@
 //! The derive behind the `api-model` crate; depend on that one.
 //!
 //! A type goes through three stages that meet only in what they hand over: `parse` gives the
-//! [`Input`](input::Input), what was written; `check` gives the [`Model`](model::Model), what is true;
+//! `Input`, what was written; `check` gives the `Model`, what is true;
 //! `expand` gives tokens, and cannot fail.
 #![forbid(unsafe_code)]
 

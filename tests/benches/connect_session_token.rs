@@ -55,7 +55,7 @@ enum TwinCategory {
 }
 
 mod read {
-    use super::*;
+    use super::{ApiModel as _, BROKEN, Bencher, ConnectSessionToken, DOCUMENT, Twin, black_box};
 
     #[divan::bench]
     fn serde_derive_from_slice(bencher: Bencher) {
@@ -85,7 +85,7 @@ mod read {
 }
 
 mod write {
-    use super::*;
+    use super::{ApiModel as _, Bencher, ConnectSessionToken, DOCUMENT, Twin, black_box};
 
     #[divan::bench]
     fn serde_derive_to_vec(bencher: Bencher) {

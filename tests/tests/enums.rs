@@ -173,8 +173,8 @@ mod closed {
         }
     }
 
-    /// serde_json has a second spelling of a variant without content, which it does not tell from the string; to the
-    /// doors of our own it is an object.
+    /// `serde_json` has a second spelling of a variant without content, and does not tell which of the two it read; to
+    /// the doors of our own it is an object.
     #[test]
     fn an_object_of_one_member() {
         let text = "{\"monday\":null}";

@@ -87,7 +87,7 @@ fn write_crate(krate: &Path, name: &str, flavour: Flavour, models: usize, root: 
         Flavour::Serde => {
             "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n".to_owned()
         }
-        Flavour::ApiModel => format!("api-model = {{ path = {:?} }}\n", root.join("runtime")),
+        Flavour::ApiModel => format!("api-model = {{ path = '{}' }}\n", root.join("runtime").display()),
     };
     let manifest = format!(
         "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n[workspace]\n"

@@ -119,11 +119,14 @@ struct Cursor<'de> {
     depth: u8,
     /// Present when making a report: faults are noted down here, and reading goes on.
     recorder: Option<Box<Recorder<'de>>>,
+    /// Where the array or object starts that was last read to its end but not accepted, and where it ends: its faults
+    /// have been noted down, and it need not be gone over again.
+    refused: Option<(usize, usize)>,
 }
 
 impl<'de> Cursor<'de> {
     fn new(text: &'de str) -> Self {
-        Self { text: Text { text, at: 0 }, depth: 0, recorder: None }
+        Self { text: Text { text, at: 0 }, depth: 0, recorder: None, refused: None }
     }
 
     /// The value here is of another kind than expected.
@@ -137,7 +140,7 @@ impl<'de> Cursor<'de> {
 
     /// Goes into an array or object.
     #[inline]
-    fn open(&mut self, bracket: u8, expected: &str) -> Res {
+    fn open(&mut self, bracket: u8, expected: &str) -> Result<usize, Fault> {
         if self.text.peek() != Some(bracket) {
             return Err(self.mismatch(expected));
         }
@@ -146,7 +149,17 @@ impl<'de> Cursor<'de> {
         }
         self.depth += 1;
         self.text.at += 1;
-        Ok(())
+        Ok(self.text.at - 1)
+    }
+
+    /// Leaves an array or object that has been read to its end.
+    fn leave_container(&mut self, opened: usize, is_read: bool) -> Res {
+        self.depth -= 1;
+        if is_read {
+            return Ok(());
+        }
+        self.refused = Some((opened, self.text.at));
+        Err(Fault::kept(false))
     }
 
     /// Reads one item or member: `false` if it has faults, which have been noted down.
@@ -168,8 +181,13 @@ impl<'de> Cursor<'de> {
         if let (Some(recorder), Err(fault)) = (&mut self.recorder, read) {
             recorder.fault(fault, start);
             self.depth = depth;
-            self.text.at = start;
-            self.text.skip()?;
+            match self.refused {
+                Some((opened, end)) if opened == start => self.text.at = end,
+                _ => {
+                    self.text.at = start;
+                    self.text.skip()?;
+                }
+            }
         }
         self.leave(secret);
         self.stop_if_full()?;
@@ -188,7 +206,7 @@ impl<'de> Cursor<'de> {
     }
 
     #[cold]
-    fn missing(&mut self, draft: &dyn Draft<'de>, seen: &Seen) -> Res {
+    fn missing(&mut self, draft: &dyn Draft<'de>, seen: &Seen) -> Fault {
         let model = draft.model();
         if let Some(recorder) = &mut self.recorder {
             let absent = model
@@ -197,9 +215,9 @@ impl<'de> Cursor<'de> {
                 .enumerate()
                 .filter(|(i, field)| field.is_required() && !seen.contains(*i));
             absent.for_each(|(_, field)| recorder.missing(field.name));
-            return Err(Fault::kept(false));
+            return Fault::kept(false);
         }
-        Err(Fault::missing(model, |index| seen.contains(index)))
+        Fault::missing(model, |index| seen.contains(index))
     }
 
     fn stop_if_full(&self) -> Res {
@@ -355,7 +373,7 @@ impl<'de> Source<'de> for Cursor<'de> {
     }
 
     fn seq(&mut self, slot: &mut dyn SeqSlot<'de>) -> Res {
-        self.open(b'[', "an array")?;
+        let opened = self.open(b'[', "an array")?;
         let (mut index, mut is_read, fixed) = (0, true, slot.fixed_len());
         while self.text.next_in(b']', index == 0)? {
             if fixed.is_some_and(|len| index >= len) {
@@ -365,17 +383,13 @@ impl<'de> Source<'de> for Cursor<'de> {
             }
             index += 1;
         }
-        self.depth -= 1;
-        if let Some(len) = fixed
-            && len != index
-        {
-            return Err(super::format::wrong_length(len));
-        }
-        if is_read { Ok(()) } else { Err(Fault::kept(false)) }
+        let other_len = fixed.filter(|len| *len != index);
+        let left = self.leave_container(opened, is_read && other_len.is_none());
+        other_len.map_or(left, |len| Err(super::format::wrong_length(len)))
     }
 
     fn map(&mut self, slot: &mut dyn MapSlot<'de>) -> Res {
-        self.open(b'{', "an object")?;
+        let opened = self.open(b'{', "an object")?;
         let (mut first, mut is_read) = (true, true);
         while self.text.next_in(b'}', first)? {
             first = false;
@@ -393,13 +407,12 @@ impl<'de> Source<'de> for Cursor<'de> {
                 }
             }
         }
-        self.depth -= 1;
-        if is_read { Ok(()) } else { Err(Fault::kept(false)) }
+        self.leave_container(opened, is_read)
     }
 
     fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
         let object = object_of(draft.model())?;
-        self.open(b'{', "an object")?;
+        let opened = self.open(b'{', "an object")?;
         let (mut seen, mut required, mut hint) = (Seen::default(), 0, 0);
         let (mut first, mut is_read) = (true, true);
         while self.text.next_in(b'}', first)? {
@@ -429,11 +442,9 @@ impl<'de> Source<'de> for Cursor<'de> {
             required += usize::from(field.is_required());
             is_read &= self.child(Step::Field(key), field.is_secret(), |cursor| draft.fill(index, cursor))?;
         }
-        self.depth -= 1;
-        if required != object.required {
-            return self.missing(draft, &seen);
-        }
-        if is_read { Ok(()) } else { Err(Fault::kept(false)) }
+        let is_complete = required == object.required;
+        self.leave_container(opened, is_read && is_complete)
+            .map_err(|kept| if is_complete { kept } else { self.missing(draft, &seen) })
     }
 
     fn choice(&mut self, choice: &mut dyn Choice) -> Res {
