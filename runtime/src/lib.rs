@@ -108,6 +108,7 @@ mod field_type;
 pub mod json;
 pub mod model;
 mod object_writer;
+mod opaque;
 mod pointer;
 #[doc(hidden)]
 pub mod private;

@@ -21,13 +21,14 @@ pub use crate::fault::{Fault, Res};
 pub use crate::field_type::FieldType;
 pub use crate::model::{Field, Lookup, Model, Object, Presence, Shape, Strings, Ty, Variant};
 pub use crate::object_writer::ObjectWriter;
+pub use crate::opaque::{Opaque, opaque_ty};
 pub use crate::report::Report;
 pub use crate::source::{Draft, Foreign, Source};
 
 use serde::ser::Error as _;
 
 use crate::fault::Kind;
-use crate::source::{Choice, OptionSlot, read_from};
+use crate::source::{Choice, read_from};
 
 /// A draft that can become its model.
 pub trait Complete: Sized {
@@ -192,89 +193,13 @@ pub fn write_choice<T: StringEnum, S: Serializer>(value: &T, serializer: S) -> R
     }
 }
 
-/// A foreign type: read and written by its own serde impls.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` has no serde impls, which an `opaque` field is read and written by",
-    label = "this type lacks serde's `Serialize` or `Deserialize`",
-    note = "derive serde's `Serialize` and `Deserialize` for `{Self}`, or derive `ApiModel` and remove `opaque`"
-)]
-pub trait Opaque<'de>: Sized {
-    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res;
-
-    fn read_option(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        source.option(&mut MaybeSlot(|source: &mut dyn Source<'de>| Self::read(slot, source)))
-    }
-
-    fn read_non_null(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        if source.is_human_readable() { Self::read(slot, source) } else { Self::read_option(slot, source) }
-    }
-
-    fn read_tristate(slot: &mut Option<Option<Self>>, source: &mut dyn Source<'de>) -> Res {
-        let mut value = None;
-        Self::read_option(&mut value, source)?;
-        *slot = if source.is_human_readable() { Some(value) } else { value.map(Some) };
-        Ok(())
-    }
-
-    fn write_field<S: Serializer>(&self, object: &mut ObjectWriter<S>, name: &'static str) -> bool;
-
-    fn write_option<S: Serializer>(
-        value: &Option<Self>,
-        object: &mut ObjectWriter<S>,
-        name: &'static str,
-    ) -> bool;
-
-    fn write_tristate<S: Serializer>(
-        value: &Option<Option<Self>>,
-        object: &mut ObjectWriter<S>,
-        name: &'static str,
-    ) -> bool {
-        Self::write_option(value.as_ref().unwrap_or(&None), object, name)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<'de, T: Deserialize<'de> + Serialize> Opaque<'de> for T {
-    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        *slot = Some(Self::deserialize(Foreign(source))?);
-        Ok(())
-    }
-
-    fn write_field<S: Serializer>(&self, object: &mut ObjectWriter<S>, name: &'static str) -> bool {
-        object.foreign(self, name)
-    }
-
-    fn write_option<S: Serializer>(
-        value: &Option<Self>,
-        object: &mut ObjectWriter<S>,
-        name: &'static str,
-    ) -> bool {
-        object.foreign_unless(value.is_none(), value, name)
-    }
-}
-
-/// What an opaque field is on the wire.
-pub fn opaque_ty() -> Ty {
-    Ty::Any
-}
-
-/// A slot that may stay empty.
-struct MaybeSlot<F>(F);
-
-impl<'de, F: FnMut(&mut dyn Source<'de>) -> Res> OptionSlot<'de> for MaybeSlot<F> {
-    fn none(&mut self) {}
-
-    fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
-        (self.0)(source)
-    }
-}
-
 /// `Cow<str>` fields that borrow: the type by itself is read as an owned one, as in serde, so that it needs no input
 /// to live on.
 pub mod borrowed {
     use alloc::borrow::Cow;
 
-    use super::{MaybeSlot, Res, Source};
+    use super::{Res, Source};
+    use crate::opaque::MaybeSlot;
 
     pub fn read<'de: 'a, 'a>(slot: &mut Option<Cow<'a, str>>, source: &mut dyn Source<'de>) -> Res {
         let mut text = None;

@@ -303,3 +303,12 @@ fn choose(choice: &mut dyn Choice, strings: &'static Strings, text: &str) -> Res
 fn unknown_member(strings: &'static Strings, text: &str) -> Fault {
     crate::fault::unknown(crate::Code::UnknownValue, "unknown value", text, strings.lookup.names())
 }
+
+/// An array of a fixed length has another one.
+#[cold]
+fn wrong_length(len: usize) -> Fault {
+    Fault::new(
+        crate::Code::Type,
+        alloc::format!("expected an array of {len} items, found one of another length"),
+    )
+}

@@ -1,0 +1,169 @@
+//! [`FormatSource`]: a source over any serde `Deserializer`, whatever the format.
+
+mod any;
+mod message;
+mod object;
+mod shapes;
+
+use core::fmt;
+
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny};
+
+use super::{Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit};
+use super::{object_of, strings_of};
+use crate::fault::{Fault, Res};
+use crate::field_type::FieldType;
+use alloc::string::String;
+use any::{AnyVisitor, drive};
+use message::without_value;
+use object::ObjectVisitor;
+use shapes::{ChoiceVisitor, MapVisitor, OptionVisitor, SeqVisitor, StringVisitor};
+
+/// Reads a value from a serde `Deserializer`.
+pub(crate) fn read_from<'de, T: FieldType<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let mut slot = None;
+    let mut source = FormatSource::new(deserializer);
+    let read = T::read(&mut slot, &mut source);
+    source.settle(read, &mut false)?;
+    slot.ok_or_else(|| de::Error::custom(Fault::kept(false)))
+}
+
+/// A source over a serde `Deserializer`. The format's own error stays here, while only the news of
+/// it travels through the object-safe calls.
+pub(crate) struct FormatSource<'de, D: Deserializer<'de>> {
+    deserializer: Option<D>,
+    human_readable: bool,
+    error: Option<D::Error>,
+}
+
+/// Writes what was expected.
+type Expecting<'a> = &'a dyn Fn(&mut fmt::Formatter<'_>) -> fmt::Result;
+
+/// What a visit left behind besides its result.
+#[derive(Default)]
+struct Trace {
+    /// The format called the visitor; else an error is the format's own.
+    visited: bool,
+    /// The error has words in it that are not ours.
+    foreign: bool,
+}
+
+impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
+    pub(crate) fn new(deserializer: D) -> Self {
+        let human_readable = deserializer.is_human_readable();
+        Self { deserializer: Some(deserializer), human_readable, error: None }
+    }
+
+    /// Gives the format its turn.
+    fn run(&mut self, expected: &str, run: impl FnOnce(D, &mut Trace) -> Result<(), D::Error>) -> Res {
+        let deserializer = self.deserializer.take().ok_or_else(|| Fault::kept(false))?;
+        let mut trace = Trace::default();
+        run(deserializer, &mut trace).map_err(|error| self.keep(error, trace, &|f| f.write_str(expected)))
+    }
+
+    #[cold]
+    fn keep(&mut self, error: D::Error, mut trace: Trace, expected: Expecting<'_>) -> Fault {
+        let error = if trace.visited { error } else { without_value(error, expected, &mut trace) };
+        self.error = Some(error);
+        Fault::kept(trace.foreign)
+    }
+
+    /// The outcome of a read, in the format's own terms.
+    fn settle(self, read: Res, foreign: &mut bool) -> Result<(), D::Error> {
+        match read {
+            Ok(()) => match self.deserializer {
+                None => Ok(()),
+                Some(unread) => IgnoredAny::deserialize(unread).map(drop),
+            },
+            Err(fault) => {
+                *foreign |= fault.is_foreign();
+                Err(self.error.unwrap_or_else(|| de::Error::custom(fault)))
+            }
+        }
+    }
+}
+
+impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
+    fn is_human_readable(&self) -> bool {
+        self.human_readable
+    }
+
+    fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
+        let deserializer = self.deserializer.take().ok_or_else(|| Fault::kept(false))?;
+        let mut trace = Trace::default();
+        let taken = drive(deserializer, hint, AnyVisitor { visitor, trace: &mut trace });
+        taken.map_err(|error| self.keep(error, trace, &|f| visitor.expecting(f)))
+    }
+
+    fn string(&mut self, slot: &mut Option<String>) -> Res {
+        self.run("a string", |deserializer, trace| {
+            deserializer.deserialize_string(StringVisitor { slot, trace })
+        })
+    }
+
+    fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {
+        self.run("a value or null", |deserializer, trace| {
+            deserializer.deserialize_option(OptionVisitor { slot, trace })
+        })
+    }
+
+    fn seq(&mut self, slot: &mut dyn SeqSlot<'de>) -> Res {
+        self.run("an array", |deserializer, trace| match slot.fixed_len() {
+            Some(len) => deserializer.deserialize_tuple(len, SeqVisitor { slot, trace }),
+            None => deserializer.deserialize_seq(SeqVisitor { slot, trace }),
+        })
+    }
+
+    fn map(&mut self, slot: &mut dyn MapSlot<'de>) -> Res {
+        self.run("an object", |deserializer, trace| deserializer.deserialize_map(MapVisitor { slot, trace }))
+    }
+
+    fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
+        let model = draft.model();
+        let object = object_of(model)?;
+        let human_readable = self.human_readable;
+        self.run("an object", |deserializer, trace| {
+            deserializer.deserialize_struct(
+                model.name,
+                object.names,
+                ObjectVisitor { draft, object, human_readable, trace },
+            )
+        })
+    }
+
+    fn choice(&mut self, choice: &mut dyn Choice) -> Res {
+        let model = choice.model();
+        let strings = strings_of(model)?;
+        self.run("a string", |deserializer, trace| {
+            let visitor = ChoiceVisitor { choice, strings, trace };
+            if strings.open {
+                deserializer.deserialize_string(visitor)
+            } else {
+                deserializer.deserialize_enum(model.name, strings.names, visitor)
+            }
+        })
+    }
+}
+
+/// Hands the source of an item, a key or a value to a function.
+fn slot_seed<'de, F: FnOnce(&mut dyn Source<'de>) -> Res>(read: F, foreign: &mut bool) -> SlotSeed<'_, F> {
+    SlotSeed { read, foreign }
+}
+
+struct SlotSeed<'v, F> {
+    read: F,
+    foreign: &'v mut bool,
+}
+
+impl<'de, F: FnOnce(&mut dyn Source<'de>) -> Res> DeserializeSeed<'de> for SlotSeed<'_, F> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let mut source = FormatSource::new(deserializer);
+        let read = (self.read)(&mut source);
+        source.settle(read, self.foreign)
+    }
+}

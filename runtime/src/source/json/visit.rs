@@ -1,0 +1,227 @@
+//! JSON shown to a visitor: for scalars, and for foreign types, which know only serde.
+
+use alloc::borrow::Cow;
+
+use super::cursor::Cursor;
+use super::key::KeySource;
+use super::recorder::Step;
+use crate::fault::{Fault, Kind, Res};
+use crate::report::Code;
+use crate::source::{EnumSource, Hint, MapSource, Seed, SeqSource, Source as _, Visit};
+
+impl<'de> Cursor<'de> {
+    /// A visitor that asks for one kind of value is shown no other: foreign ones may take it for what it is not.
+    fn check_kind(&mut self, hint: Hint, visitor: &dyn Visit<'de>) -> Res {
+        let wanted: &[Kind] = match hint {
+            Hint::Bool => &[Kind::Boolean],
+            Hint::Char | Hint::Str | Hint::String | Hint::Identifier => &[Kind::String],
+            Hint::Bytes | Hint::ByteBuf => &[Kind::String, Kind::Array],
+            Hint::Unit | Hint::UnitStruct(_) => &[Kind::Null],
+            Hint::Seq | Hint::Tuple(_) | Hint::TupleStruct(..) => &[Kind::Array],
+            Hint::Map => &[Kind::Object],
+            Hint::Struct(..) => &[Kind::Array, Kind::Object],
+            Hint::Any | Hint::IgnoredAny | Hint::Option | Hint::NewtypeStruct(_) | Hint::Enum(..) => {
+                return Ok(());
+            }
+            _ => &[Kind::Integer, Kind::Number],
+        };
+        let found = self.text.kind()?;
+        if wanted.contains(&found) { Ok(()) } else { visitor.refuse(found) }
+    }
+
+    /// Takes a value at whatever the cursor stands on.
+    pub(super) fn show(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
+        match hint {
+            Hint::IgnoredAny => {
+                self.text.skip()?;
+                return visitor.unit();
+            }
+            Hint::Option if self.text.peek() != Some(b'n') => return visitor.some(self),
+            Hint::NewtypeStruct(_) => return visitor.newtype(self),
+            Hint::Enum(..) => return self.show_enum(visitor),
+            _ => self.check_kind(hint, visitor)?,
+        }
+        match self.text.peek() {
+            Some(b'"') => match self.text.string()? {
+                Cow::Borrowed(text) if matches!(hint, Hint::Bytes | Hint::ByteBuf) => {
+                    visitor.borrowed_bytes(text.as_bytes())
+                }
+                Cow::Owned(text) if matches!(hint, Hint::Bytes | Hint::ByteBuf) => {
+                    visitor.byte_buf(text.into_bytes())
+                }
+                Cow::Borrowed(text) => visitor.borrowed_str(text),
+                Cow::Owned(text) => visitor.string(text),
+            },
+            Some(b'n') => {
+                self.text.literal("null")?;
+                if matches!(hint, Hint::Option) { visitor.none() } else { visitor.unit() }
+            }
+            Some(b't') => {
+                self.text.literal("true")?;
+                visitor.bool(true)
+            }
+            Some(b'f') => {
+                self.text.literal("false")?;
+                visitor.bool(false)
+            }
+            Some(b'-' | b'0'..=b'9') => self.text.show_number(hint, visitor),
+            Some(b'[') => {
+                self.open(b'[', "an array")?;
+                let mut items = Items { cursor: self, next: 0, done: false };
+                visitor.seq(&mut items)?;
+                if items.done || !items.more()? {
+                    return Ok(());
+                }
+                Err(Fault::new(Code::Type, "expected an array of fewer items"))
+            }
+            Some(b'{') => {
+                self.open(b'{', "an object")?;
+                let mut entries = Entries { cursor: self, first: true, done: false, key: None };
+                visitor.map(&mut entries)?;
+                if entries.done || !entries.more()? {
+                    return Ok(());
+                }
+                Err(Fault::new(Code::Type, "expected an object of fewer members"))
+            }
+            _ => Err(self.mismatch("a value")),
+        }
+    }
+
+    /// serde's externally tagged enum: a string, or an object of one member.
+    fn show_enum(&mut self, visitor: &mut dyn Visit<'de>) -> Res {
+        match self.text.peek() {
+            Some(b'"') => match self.text.string()? {
+                Cow::Borrowed(text) => visitor.variant(&mut KeySource::Borrowed(text)),
+                Cow::Owned(text) => visitor.variant(&mut KeySource::Owned(&text)),
+            },
+            Some(b'{') => {
+                self.open(b'{', "an object")?;
+                visitor.variant(&mut Tagged { cursor: self })?;
+                if self.text.next_in(b'}', false)? {
+                    return Err(Fault::new(Code::Type, "expected an object of one member"));
+                }
+                self.depth -= 1;
+                Ok(())
+            }
+            _ => Err(self.mismatch("a string or an object")),
+        }
+    }
+}
+
+/// The items of an array, for a visitor.
+struct Items<'c, 'de> {
+    cursor: &'c mut Cursor<'de>,
+    next: usize,
+    done: bool,
+}
+
+impl Items<'_, '_> {
+    fn more(&mut self) -> Result<bool, Fault> {
+        let more = self.cursor.text.next_in(b']', self.next == 0)?;
+        if !more {
+            self.done = true;
+            self.cursor.depth -= 1;
+        }
+        Ok(more)
+    }
+}
+
+impl<'de> SeqSource<'de> for Items<'_, 'de> {
+    fn next(&mut self, seed: &mut dyn Seed<'de>) -> Result<bool, Fault> {
+        if self.done || !self.more()? {
+            return Ok(false);
+        }
+        self.cursor.enter(Step::Index(self.next), false);
+        self.next += 1;
+        let read = seed.seed(self.cursor);
+        self.cursor.leave(false);
+        read.map(|()| true)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        None
+    }
+}
+
+/// The members of an object, for a visitor.
+struct Entries<'c, 'de> {
+    cursor: &'c mut Cursor<'de>,
+    first: bool,
+    done: bool,
+    key: Option<Cow<'de, str>>,
+}
+
+impl Entries<'_, '_> {
+    fn more(&mut self) -> Result<bool, Fault> {
+        let more = self.cursor.text.next_in(b'}', self.first)?;
+        self.first = false;
+        if !more {
+            self.done = true;
+            self.cursor.depth -= 1;
+        }
+        Ok(more)
+    }
+}
+
+impl<'de> MapSource<'de> for Entries<'_, 'de> {
+    fn next_key(&mut self, seed: &mut dyn Seed<'de>) -> Result<bool, Fault> {
+        if self.done || !self.more()? {
+            return Ok(false);
+        }
+        let key = self.cursor.text.key()?;
+        match &key {
+            Cow::Borrowed(text) => seed.seed(&mut KeySource::Borrowed(text))?,
+            Cow::Owned(text) => seed.seed(&mut KeySource::Owned(text))?,
+        }
+        self.key = self.cursor.recorder.is_some().then_some(key);
+        Ok(true)
+    }
+
+    fn next_value(&mut self, seed: &mut dyn Seed<'de>) -> Res {
+        let Some(key) = self.key.take() else { return seed.seed(self.cursor) };
+        self.cursor.enter(Step::Entry(key), false);
+        let read = seed.seed(self.cursor);
+        self.cursor.leave(false);
+        read
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        None
+    }
+}
+
+/// A variant named by the only member of an object.
+struct Tagged<'c, 'de> {
+    cursor: &'c mut Cursor<'de>,
+}
+
+impl<'de> EnumSource<'de> for Tagged<'_, 'de> {
+    fn variant(&mut self, seed: &mut dyn Seed<'de>) -> Res {
+        if !self.cursor.text.next_in(b'}', true)? {
+            return Err(Fault::new(Code::Type, "expected an object of one member"));
+        }
+        match self.cursor.text.key()? {
+            Cow::Borrowed(text) => seed.seed(&mut KeySource::Borrowed(text)),
+            Cow::Owned(text) => seed.seed(&mut KeySource::Owned(&text)),
+        }
+    }
+
+    fn unit(&mut self) -> Res {
+        if self.cursor.text.peek() == Some(b'n') {
+            return Ok(self.cursor.text.literal("null")?);
+        }
+        Err(self.cursor.mismatch("null"))
+    }
+
+    fn newtype(&mut self, seed: &mut dyn Seed<'de>) -> Res {
+        seed.seed(self.cursor)
+    }
+
+    fn tuple(&mut self, len: usize, visitor: &mut dyn Visit<'de>) -> Res {
+        self.cursor.take(Hint::Tuple(len), visitor)
+    }
+
+    fn object(&mut self, fields: &'static [&'static str], visitor: &mut dyn Visit<'de>) -> Res {
+        self.cursor.take(Hint::Struct("", fields), visitor)
+    }
+}
