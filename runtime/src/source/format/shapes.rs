@@ -1,15 +1,14 @@
 //! The shapes that come often: a serde visitor for each, straight into the slot.
 
 use alloc::borrow::ToOwned;
-use alloc::format;
 use alloc::string::String;
 use core::fmt;
 
 use serde::de::{self, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor};
 
 use super::message::without_value;
-use super::object::Name;
-use super::object::NameSeed;
+
+use super::object::{Name, NameSeed};
 use super::{Expecting, FormatSource, Trace, slot_seed};
 use crate::fault::{Fault, Kind};
 use crate::model::Strings;
