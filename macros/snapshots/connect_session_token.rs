@@ -1,4 +1,4 @@
-#[allow(clippy::option_option)]
+#[allow(deprecated, clippy::option_option)]
 struct __ConnectSessionTokenSlots {
     account_id: Option<String>,
     categories: Option<Vec<ConnectSessionTokenCategory>>,
@@ -15,7 +15,7 @@ struct __ConnectSessionTokenSlots {
 }
 ///Builds a [`ConnectSessionToken`]: set its fields, then call `build`. The compiler checks that every required field has been set.
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(dead_code)]
+#[allow(dead_code, deprecated)]
 pub struct ConnectSessionTokenBuilder<
     __M,
     __S0,
@@ -33,7 +33,7 @@ pub struct ConnectSessionTokenBuilder<
     >,
 }
 ///A [`ConnectSessionToken`] in the making: the setters of [`ConnectSessionTokenBuilder`], with the required fields checked when `build` is called.
-#[allow(dead_code)]
+#[allow(dead_code, deprecated)]
 pub type ConnectSessionTokenDraft = ConnectSessionTokenBuilder<
     ::api_model::private::Unchecked,
     ::api_model::private::Set,
@@ -48,10 +48,11 @@ pub type ConnectSessionTokenDraft = ConnectSessionTokenBuilder<
 #[doc(hidden)]
 #[allow(
     dead_code,
-    non_snake_case,
+    deprecated,
     elided_lifetimes_in_paths,
-    unused_qualifications,
-    unreachable_pub
+    non_snake_case,
+    unreachable_pub,
+    unused_qualifications
 )]
 const _: () = {
     use ::api_model::private as __m;
@@ -172,6 +173,7 @@ const _: () = {
                     "provider",
                     "token",
                 ],
+                read: 12usize,
                 lookup: __m::Lookup {
                     keys: &[
                         ("account_id", 0),
@@ -761,10 +763,10 @@ A report that names each required field that has not been set.*/
         }
     }
     #[automatically_derived]
-    impl<__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> __m::fmt::Debug
+    impl<__M: __m::Mode, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> __m::fmt::Debug
     for ConnectSessionTokenBuilder<__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::debug_draft(__f, "ConnectSessionTokenBuilder", &self.slots)
+            __m::debug_draft::<__M, _>(__f, "ConnectSessionToken", &self.slots)
         }
     }
 };

@@ -1,4 +1,4 @@
-#[allow(clippy::option_option)]
+#[allow(deprecated, clippy::option_option)]
 struct __BadgeSlots {
     id: ::api_model::private::Option<u64>,
     nickname: Option<String>,
@@ -6,13 +6,13 @@ struct __BadgeSlots {
 }
 ///Builds a [`Badge`]: set its fields, then call `build`. The compiler checks that every required field has been set.
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(dead_code)]
+#[allow(dead_code, deprecated)]
 pub struct BadgeBuilder<__M, __S0> {
     slots: __BadgeSlots,
     state: ::api_model::private::PhantomData<(__M, __S0)>,
 }
 ///A [`Badge`] in the making: the setters of [`BadgeBuilder`], with the required fields checked when `build` is called.
-#[allow(dead_code)]
+#[allow(dead_code, deprecated)]
 pub type BadgeDraft = BadgeBuilder<
     ::api_model::private::Unchecked,
     ::api_model::private::Set,
@@ -20,10 +20,11 @@ pub type BadgeDraft = BadgeBuilder<
 #[doc(hidden)]
 #[allow(
     dead_code,
-    non_snake_case,
+    deprecated,
     elided_lifetimes_in_paths,
-    unused_qualifications,
-    unreachable_pub
+    non_snake_case,
+    unreachable_pub,
+    unused_qualifications
 )]
 const _: () = {
     use ::api_model::private as __m;
@@ -63,6 +64,7 @@ const _: () = {
                 deny_unknown: false,
                 required: 1usize,
                 names: &["id", "nickname", "floor"],
+                read: 3usize,
                 lookup: __m::Lookup {
                     keys: &[("id", 0), ("nickname", 1), ("floor", 2)],
                     slots: b"",
@@ -91,7 +93,7 @@ const _: () = {
                         floor: match __f2 {
                             __m::Option::Some(__value) => __value,
                             __m::Option::None => {
-                                let __default: i8 = 1;
+                                let __default: i8 = (1);
                                 __default
                             }
                         },
@@ -251,9 +253,9 @@ A report that names each required field that has not been set.*/
         }
     }
     #[automatically_derived]
-    impl<__M, __S0> __m::fmt::Debug for BadgeBuilder<__M, __S0> {
+    impl<__M: __m::Mode, __S0> __m::fmt::Debug for BadgeBuilder<__M, __S0> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::debug_draft(__f, "BadgeBuilder", &self.slots)
+            __m::debug_draft::<__M, _>(__f, "Badge", &self.slots)
         }
     }
 };

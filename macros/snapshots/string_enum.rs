@@ -1,10 +1,11 @@
 #[doc(hidden)]
 #[allow(
     dead_code,
-    non_snake_case,
+    deprecated,
     elided_lifetimes_in_paths,
-    unused_qualifications,
-    unreachable_pub
+    non_snake_case,
+    unreachable_pub,
+    unused_qualifications
 )]
 const _: () = {
     use ::api_model::private as __m;

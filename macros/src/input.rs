@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::{Generics, Ident, LitStr, Path, Type, Visibility};
 
 use crate::case::Case;
-use crate::parse::attr::Slot;
+use crate::slot::Slot;
 
 pub(crate) struct Input {
     pub(crate) ident: Ident,

@@ -12,6 +12,7 @@ mod expand;
 mod input;
 mod model;
 mod parse;
+mod slot;
 #[cfg(test)]
 mod snapshots;
 mod ty;

@@ -1,7 +1,7 @@
 //! What is true: every decision made. Nothing here means "not said".
 
 use proc_macro2::TokenStream;
-use syn::{Generics, Ident, Path, Type, Visibility};
+use syn::{Generics, Ident, LitStr, Path, Type, Visibility};
 
 use crate::ty::Accepts;
 
@@ -79,8 +79,10 @@ impl Object {
 pub(crate) enum Fallback {
     /// Each field has its own, or none.
     Fields,
-    /// This expression gives a whole struct.
-    Whole(TokenStream),
+    /// The struct's own default.
+    Trait,
+    /// The struct that this function gives.
+    Path(Path),
 }
 
 pub(crate) struct Field {
@@ -152,18 +154,24 @@ pub(crate) enum Absent {
     Missing,
     /// `None`, which the slot already is.
     Empty,
-    /// The value of this expression.
+    /// This value.
     Value(DefaultValue),
     /// The field of the container's default.
     Fallback,
 }
 
-/// An expression for a default, and how the docs show it.
-pub(crate) struct DefaultValue {
-    pub(crate) expression: TokenStream,
-    pub(crate) shown: String,
-    /// Whether it is the default of the field's type.
-    pub(crate) of_trait: bool,
+/// Where a default comes from.
+pub(crate) enum DefaultValue {
+    /// The default of the field's type.
+    Trait,
+    /// What this function gives.
+    Path(Path),
+    /// This text, as whatever string type the field has.
+    Text(LitStr),
+    /// This literal, of the type of the field less its `Option`.
+    Literal(TokenStream),
+    /// What this expression gives.
+    Expression(TokenStream),
 }
 
 /// How a field is read or written.

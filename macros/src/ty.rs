@@ -41,9 +41,9 @@ pub(crate) fn accepts(ty: &Type) -> Accepts {
     }
 }
 
-/// Whether the type is a `Cow` with a lifetime of the model's own, or an `Option` of one: it can borrow from the input.
+/// Whether the type is a `Cow` with a lifetime of the model's own: it can borrow from the input.
 pub(crate) fn is_borrowing(ty: &Type) -> bool {
-    let Type::Path(path) = bare(option(ty).unwrap_or(ty)) else { return false };
+    let Type::Path(path) = bare(ty) else { return false };
     let Some(last) = path.path.segments.last().filter(|last| last.ident == "Cow") else { return false };
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
     matches!(arguments.args.first(), Some(GenericArgument::Lifetime(lifetime)) if lifetime.ident != "static")

@@ -55,9 +55,9 @@ impl Fault {
     /// Says where it happened, unless that has been said deeper inside.
     #[cfg(feature = "json")]
     #[cold]
-    pub(crate) fn at(mut self, pointer: String, offset: usize) -> Self {
+    pub(crate) fn at(mut self, pointer: impl FnOnce() -> String, offset: usize) -> Self {
         if let Some(detail) = &mut self.detail {
-            detail.place.get_or_insert(Place { pointer, offset });
+            detail.place.get_or_insert_with(|| Place { pointer: pointer(), offset });
         }
         self
     }
@@ -130,6 +130,15 @@ pub(crate) fn missing(pointer: String) -> Violation {
     Violation::new(pointer, Code::Missing, "required, but missing")
 }
 
+/// At most so many characters of a text that is not ours, fit for a log: without control characters.
+pub(crate) fn printable(text: &str, most: usize) -> String {
+    let mut printable = String::new();
+    for c in text.chars().take(most) {
+        if c.is_control() { printable.extend(c.escape_unicode()) } else { printable.push(c) }
+    }
+    printable
+}
+
 fn missing_message(names: &[&str]) -> String {
     let mut message = String::from(if names.len() == 1 { "missing field " } else { "missing fields " });
     for (i, name) in names.iter().enumerate() {
@@ -150,7 +159,7 @@ impl core::error::Error for Fault {}
 /// What a foreign type's own `Deserialize` says. Where serde would print the value, the kind stands.
 impl de::Error for Fault {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(Code::Custom, message.to_string()).with_foreign_words()
+        Self::new(Code::Custom, printable(&message.to_string(), 200)).with_foreign_words()
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
@@ -158,7 +167,10 @@ impl de::Error for Fault {
     }
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(Code::Type, alloc::format!("expected {expected}, found {} that is not", Kind::of(&found)))
+        Self::new(
+            Code::Type,
+            alloc::format!("expected {expected}, found {} of another value", Kind::of(&found)),
+        )
     }
 
     fn invalid_length(len: usize, expected: &dyn Expected) -> Self {
@@ -196,7 +208,8 @@ pub(crate) fn unknown<'n>(
     let mut message = String::from(what);
     if let Some(name) = crate::suggest::nearest(found, names.clone()) {
         message.extend([", did you mean `", name, "`?"]);
-        return Fault::new(code, message);
+        // Which name is nearest tells much of the value: too much, if that is a secret.
+        return Fault::new(code, message).with_foreign_words();
     }
     let count = names.clone().count();
     let mut separator = if count == 1 { ", expected " } else { ", expected one of " };

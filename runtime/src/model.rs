@@ -61,9 +61,12 @@ pub struct Object {
     /// How many fields are required.
     #[doc(hidden)]
     pub required: usize,
-    /// The names that are read, in order: what serde's formats are told.
+    /// The names that are read: one for each field that is, in order, then the aliases. What serde's formats are told.
     #[doc(hidden)]
     pub names: &'static [&'static str],
+    /// How many fields are read.
+    #[doc(hidden)]
+    pub read: usize,
     #[doc(hidden)]
     pub lookup: Lookup,
 }
@@ -293,7 +296,18 @@ impl Lookup {
     }
 }
 
-/// FNV-1a, 32 bits. The derive fills the slots with the same function.
+/// FNV-1a, 32 bits. The derive fills the slots with the same function: both are tested with the same names.
 fn hash(name: &str) -> u32 {
     name.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hash;
+
+    /// Published test vectors of FNV-1a, which the derive's copy is tested with too.
+    #[test]
+    fn the_hash_is_fnv_1a() {
+        assert_eq!([hash(""), hash("a"), hash("foobar")], [0x811c_9dc5, 0xe40c_292c, 0xbf9c_f968]);
+    }
 }

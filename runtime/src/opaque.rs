@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::fault::Res;
 use crate::model::Ty;
 use crate::object_writer::ObjectWriter;
-use crate::source::{Foreign, OptionSlot, Source};
+use crate::source::{OptionSlot, Source, read_foreign};
 
 /// A foreign type: read and written by its own serde impls.
 #[diagnostic::on_unimplemented(
@@ -52,7 +52,7 @@ pub trait Opaque<'de>: Sized {
 #[diagnostic::do_not_recommend]
 impl<'de, T: Deserialize<'de> + Serialize> Opaque<'de> for T {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        *slot = Some(Self::deserialize(Foreign(source))?);
+        *slot = Some(read_foreign(source, |source| Self::deserialize(source))?);
         Ok(())
     }
 

@@ -28,7 +28,7 @@ pub use crate::source::{Draft, Foreign, Source};
 use serde::ser::Error as _;
 
 use crate::fault::Kind;
-use crate::source::{Choice, read_from};
+use crate::source::{Choice, read_foreign, read_from};
 
 /// A draft that can become its model.
 pub trait Complete: Sized {
@@ -99,7 +99,7 @@ pub fn read_with<'de, T>(
     slot: &mut Option<T>,
     read: impl FnOnce(Foreign<'_, 'de>) -> Result<T, Fault>,
 ) -> Res {
-    *slot = Some(read(Foreign(source))?);
+    *slot = Some(read_foreign(source, read)?);
     Ok(())
 }
 
@@ -109,7 +109,7 @@ pub fn read_optional_with<'de, T>(
     slot: &mut T,
     read: impl FnOnce(Foreign<'_, 'de>) -> Result<T, Fault>,
 ) -> Res {
-    *slot = read(Foreign(source))?;
+    *slot = read_foreign(source, read)?;
     Ok(())
 }
 
@@ -119,7 +119,7 @@ pub fn read_non_null_with<'de, T>(
     slot: &mut Option<T>,
     read: impl FnOnce(Foreign<'_, 'de>) -> Result<Option<T>, Fault>,
 ) -> Res {
-    *slot = read(Foreign(source))?;
+    *slot = read_foreign(source, read)?;
     if slot.is_none() && source.is_human_readable() {
         return Err(Fault::mismatch(&"a value", Kind::Null));
     }
@@ -230,8 +230,8 @@ pub fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, &dyn fmt::
 }
 
 /// The `Debug` of a draft or builder: which fields have a value.
-pub fn debug_draft<D: Complete>(f: &mut fmt::Formatter<'_>, name: &str, draft: &D) -> fmt::Result {
-    let mut debug = f.debug_struct(name);
+pub fn debug_draft<M: Mode, D: Complete>(f: &mut fmt::Formatter<'_>, name: &str, draft: &D) -> fmt::Result {
+    let mut debug = f.debug_struct(&alloc::format!("{name}{}", M::NAME));
     for (index, field) in D::MODEL.fields().iter().enumerate() {
         let state = match (draft.is_set(index), field.is_secret()) {
             (false, _) => format_args!("unset"),
@@ -255,6 +255,20 @@ pub struct Set;
 pub trait IsSet {}
 
 impl IsSet for Set {}
+
+/// Who checks the required fields.
+pub trait Mode {
+    /// What follows the model's name.
+    const NAME: &'static str;
+}
+
+impl Mode for Checked {
+    const NAME: &'static str = "Builder";
+}
+
+impl Mode for Unchecked {
+    const NAME: &'static str = "Draft";
+}
 
 /// A builder whose required fields the compiler checks.
 #[derive(Debug)]

@@ -29,7 +29,7 @@ use crate::report::{Code, Report, Violation};
 /// ```
 ///
 /// [RFC 9457]: https://www.rfc-editor.org/rfc/rfc9457
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     status: u16,
     detail: String,
@@ -63,6 +63,11 @@ impl Problem {
     /// The model's name and the number of violations.
     pub fn detail(&self) -> &str {
         &self.detail
+    }
+
+    /// The violations: the members of `errors`, whose `detail` is the violation's message.
+    pub fn errors(&self) -> &[Violation] {
+        &self.errors
     }
 }
 

@@ -23,7 +23,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 /// assert_eq!(report.iter().next().map(Violation::code), Some(Code::Custom));
 /// assert_eq!(report.to_string(), "1 violation\n  /end: must be later than `start` (custom)");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     model: &'static str,
     violations: Vec<Violation>,
@@ -45,6 +45,11 @@ impl Report {
     pub(crate) fn truncated(mut self, truncated: bool) -> Self {
         self.truncated |= truncated;
         self
+    }
+
+    /// The model's name; empty if the value is not of one model.
+    pub fn model(&self) -> &str {
+        self.model
     }
 
     /// The violations, in document order; the members missing from an object come after those it has.
@@ -124,7 +129,7 @@ impl Serialize for Report {
 }
 
 /// One thing that is wrong, and where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     pointer: String,
     code: Code,

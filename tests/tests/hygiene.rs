@@ -369,7 +369,7 @@ mod meddled {
         assert_eq!(built.to_json(), text);
         assert_eq!(
             ::std::format!("{:?}", Calm::draft().id(1)),
-            "CalmBuilder { id: set, list: unset, note: unset, tristate: unset, count: unset }"
+            "CalmDraft { id: set, list: unset, note: unset, tristate: unset, count: unset }"
         );
     }
 

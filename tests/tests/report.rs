@@ -186,8 +186,8 @@ fn types() {
     assert_eq!(
         team_lines(r#","pair":[true,"a",9]"#),
         [
-            "/pair/0: expected an integer from 0 to 255, found a boolean (type, line 1, column 73)",
             "/pair: expected an array of 2 items, found one of another length (type, line 1, column 72)",
+            "/pair/0: expected an integer from 0 to 255, found a boolean (type, line 1, column 73)",
         ]
     );
 }

@@ -1224,7 +1224,7 @@ mod with {
             [
                 ("/plain", "type", "expected a string, found an integer"),
                 ("/generic", "custom", "invalid digit found in string"),
-                ("/foreign", "type", "expected u64, found an integer that is not"),
+                ("/foreign", "type", "expected u64, found an integer of another value"),
                 ("/list", "null", "expected a string, found null"),
             ]
         );

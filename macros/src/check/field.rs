@@ -1,13 +1,13 @@
 //! The rules about one field.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::format_ident;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Lit, Path, Type};
 
 use super::names::{Claims, names};
-use super::{generated, respelled};
+use super::respelled;
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{self, ContainerSerde, DefaultWord, FieldApi, FieldSerde};
@@ -35,12 +35,9 @@ pub(super) fn check(
     secret_has_no_value(&serde, &api, errors);
     one_default(&serde, &api, errors);
     let presence = presence(&ty, &serde, &api, container, errors);
-    let absent = absent(&ty, presence, &serde, &api, container);
+    let absent = absent(presence, &serde, &api, container);
     let slot = slot(presence, &absent);
     let (mut read, write) = access(&serde, &api, errors);
-    if matches!(read, Access::Typed) && presence != Presence::Tristate && ty::is_borrowing(&ty) {
-        read = Access::Borrowed;
-    }
     if !matches!(read, Access::Never) {
         claims.read(&ident, &names.read, &serde.rename.read, &serde.aliases);
     }
@@ -61,6 +58,9 @@ pub(super) fn check(
         Slot::Wrapped => &ty,
     };
     let read_ty = read_ty.clone();
+    if matches!(read, Access::Typed) && presence != Presence::Tristate && ty::is_borrowing(&read_ty) {
+        read = Access::Borrowed;
+    }
     let omit_none = match presence {
         Presence::Optional => omit_none,
         // A `None` of these is not what `null` would be read as.
@@ -163,51 +163,33 @@ fn presence(
 }
 
 /// What an absent field is.
-fn absent(
-    ty: &Type,
-    presence: Presence,
-    serde: &FieldSerde,
-    api: &FieldApi,
-    container: &ContainerSerde,
-) -> Absent {
+fn absent(presence: Presence, serde: &FieldSerde, api: &FieldApi, container: &ContainerSerde) -> Absent {
     if matches!(presence, Presence::RequiredNullable) {
         return Absent::Missing;
     }
     if let Some(tokens) = api.default.value() {
-        let expression = converted(ty, tokens);
-        return Absent::Value(DefaultValue { expression, shown: tokens.to_string(), of_trait: false });
+        return Absent::Value(literal(tokens));
     }
-    let of_trait = || {
-        let expression = quote_spanned!(generated(ty)=> <#ty as __m::Default>::default());
-        Absent::Value(DefaultValue { expression, shown: "the type's default".to_owned(), of_trait: true })
-    };
     match serde.default.value() {
-        Some(DefaultWord::Path(path)) => {
-            let shown = format!("{}()", quote!(#path));
-            let expression = quote_spanned!(generated(path)=> #path());
-            Absent::Value(DefaultValue { expression, shown: shown.replace(' ', ""), of_trait: false })
-        }
+        Some(DefaultWord::Path(path)) => Absent::Value(DefaultValue::Path(path.clone())),
         // The default of an `Option` is what an absent one is anyway.
-        Some(DefaultWord::Trait) if presence == Presence::Default => of_trait(),
+        Some(DefaultWord::Trait) if presence == Presence::Default => Absent::Value(DefaultValue::Trait),
         None if container.default.is_set() => Absent::Fallback,
         Some(DefaultWord::Trait) | None => match presence {
             Presence::Required => Absent::Missing,
-            Presence::Default => of_trait(),
+            Presence::Default => Absent::Value(DefaultValue::Trait),
             _ => Absent::Empty,
         },
     }
 }
 
-/// A default that is a string literal becomes whatever string type the field has.
-fn converted(ty: &Type, tokens: &TokenStream) -> TokenStream {
-    let is_string = matches!(syn::parse2(tokens.clone()), Ok(Lit::Str(_)));
-    let span = generated(tokens);
-    match (is_string, ty::option(ty)) {
-        (true, None) => quote_spanned!(span=> <_ as __m::Into<#ty>>::into(#tokens)),
-        (true, Some(inner)) => {
-            quote_spanned!(span=> __m::Option::Some(<_ as __m::Into<#inner>>::into(#tokens)))
-        }
-        (false, _) => tokens.clone(),
+/// A default that is a literal is of the type that the field has when it is there.
+fn literal(tokens: &TokenStream) -> DefaultValue {
+    let positive = tokens.clone().into_iter().skip_while(|token| token.to_string() == "-").collect();
+    match syn::parse2(positive) {
+        Ok(Lit::Str(text)) => DefaultValue::Text(text),
+        Ok(_) => DefaultValue::Literal(tokens.clone()),
+        Err(_) => DefaultValue::Expression(tokens.clone()),
     }
 }
 

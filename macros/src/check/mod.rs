@@ -4,10 +4,8 @@ mod field;
 mod names;
 mod variant;
 
-use proc_macro2::Span;
-use quote::{ToTokens, quote, quote_spanned};
+use quote::quote;
 use syn::ext::IdentExt as _;
-use syn::spanned::Spanned as _;
 use syn::{Generics, Ident};
 
 use self::field::Container;
@@ -15,7 +13,7 @@ use self::names::Claims;
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{self, ContainerSerde, Data, DefaultWord, Input, Split};
-use crate::model::{Absent, Docs, Fallback, Field, Model, Object, Shape};
+use crate::model::{Absent, DefaultValue, Docs, Fallback, Field, Model, Object, Shape};
 use crate::ty;
 
 /// Decides everything; `None` if there is nothing to go on with. The errors say what is wrong.
@@ -58,7 +56,7 @@ pub(crate) fn check(input: Input, errors: &mut Errors) -> Option<Model> {
 /// The type parameters whose default some field may be filled with.
 fn defaulted(generics: &Generics, fields: &[Field], serde: &ContainerSerde) -> Vec<Ident> {
     let whole = matches!(serde.default.value(), Some(DefaultWord::Trait));
-    let is_defaulted = |field: &&Field| matches!(&field.absent, Absent::Value(default) if default.of_trait);
+    let is_defaulted = |field: &&Field| matches!(field.absent, Absent::Value(DefaultValue::Trait));
     let types: Vec<_> = fields.iter().filter(is_defaulted).map(|field| &field.ty).collect();
     let params = generics.type_params().map(|param| &param.ident);
     params.filter(|param| whole || types.iter().any(|ty| ty::mentions(ty, param))).cloned().collect()
@@ -71,14 +69,9 @@ fn docs(docs: input::Docs) -> Docs {
 fn fallback(serde: &ContainerSerde) -> Fallback {
     match serde.default.value() {
         None => Fallback::Fields,
-        Some(DefaultWord::Trait) => Fallback::Whole(quote!(<Self::Model as __m::Default>::default())),
-        Some(DefaultWord::Path(path)) => Fallback::Whole(quote_spanned!(generated(path)=> #path())),
+        Some(DefaultWord::Trait) => Fallback::Trait,
+        Some(DefaultWord::Path(path)) => Fallback::Path(path.clone()),
     }
-}
-
-/// Where code that stands for these tokens is shown: there, but as code that nobody wrote.
-fn generated(tokens: &impl ToTokens) -> Span {
-    tokens.span().resolved_at(Span::call_site())
 }
 
 /// A name respelled as the container says.

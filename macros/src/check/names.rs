@@ -9,7 +9,7 @@ use syn::{Ident, LitStr};
 use crate::errors::Errors;
 use crate::input::Split;
 use crate::model::{Field, Maybe, Names, Setter};
-use crate::parse::attr::Slot;
+use crate::slot::Slot;
 
 /// A name as it is read and written: renamed, or by the rule, which is told whether it is written.
 pub(super) fn names(rename: &Split<LitStr>, rule: impl Fn(bool) -> String) -> Names {

@@ -1,11 +1,11 @@
 //! The builder, and the draft: the same setters with and without a state that the compiler checks.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::Ident;
 
 use super::common::{self, Parts};
-use crate::model::{Absent, Field, Maybe, Model, Object, Presence, Setter, Slot};
+use crate::model::{Absent, DefaultValue, Field, Maybe, Model, Object, Presence, Setter, Slot};
 use crate::ty::Accepts;
 
 /// The type parameters of the state, one for each required field.
@@ -29,14 +29,14 @@ pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStrea
     quote! {
         #[doc = #builder_doc]
         #[must_use = "a builder makes nothing until `build` is called"]
-        #[allow(dead_code)]
+        #[allow(dead_code, deprecated)]
         #vis struct #builder<#declared __M, #(#states),*> #clause {
             slots: #slots<#arguments>,
             state: #runtime::private::PhantomData<(__M, #(#states,)*)>,
         }
 
         #[doc = #draft_doc]
-        #[allow(dead_code)]
+        #[allow(dead_code, deprecated)]
         #vis type #draft<#names> = #builder<#arguments #runtime::private::Unchecked, #(#set),*>;
     }
 }
@@ -127,13 +127,13 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
 
 /// `Debug` says which fields have a value, and not which: so it needs nothing of the fields' types, and shows no secret.
 fn debug(parts: &Parts, states: &[Ident]) -> TokenStream {
-    let Parts { builder, bound, arguments, clause, .. } = parts;
-    let name = builder.to_string();
+    let Parts { ident, builder, bound, arguments, clause, .. } = parts;
+    let name = ident.to_string();
     quote! {
         #[automatically_derived]
-        impl<#bound __M, #(#states),*> __m::fmt::Debug for #builder<#arguments __M, #(#states),*> #clause {
+        impl<#bound __M: __m::Mode, #(#states),*> __m::fmt::Debug for #builder<#arguments __M, #(#states),*> #clause {
             fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-                __m::debug_draft(__f, #name, &self.slots)
+                __m::debug_draft::<__M, _>(__f, #name, &self.slots)
             }
         }
     }
@@ -257,11 +257,21 @@ fn doc(field: &Field) -> String {
     let presence = match (&field.absent, field.presence) {
         (Absent::Missing, Presence::RequiredNullable) => "Required; may be `null`.".to_owned(),
         (Absent::Missing, _) => "Required.".to_owned(),
-        (Absent::Value(default), _) => format!("Default: `{}`.", default.shown),
+        (Absent::Value(value), _) => default(value),
         (Absent::Fallback, _) => "Default: that of the type.".to_owned(),
         (Absent::Empty, _) => "Optional.".to_owned(),
     };
     let secret = if field.secret { " Secret: never shown." } else { "" };
     let own = if field.docs.text.is_empty() { format!("Sets `{name}`.") } else { field.docs.text.clone() };
     format!("{own}\n\n{presence}{secret}")
+}
+
+fn default(value: &DefaultValue) -> String {
+    let shown = match value {
+        DefaultValue::Trait => return "Default: that of the field's type.".to_owned(),
+        DefaultValue::Path(path) => format!("{}()", path.to_token_stream()).replace(' ', ""),
+        DefaultValue::Text(text) => text.to_token_stream().to_string(),
+        DefaultValue::Literal(tokens) | DefaultValue::Expression(tokens) => tokens.to_string(),
+    };
+    format!("Default: `{shown}`.")
 }

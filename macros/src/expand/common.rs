@@ -134,17 +134,15 @@ fn clause(generics: &Generics) -> TokenStream {
     if predicates.is_empty() { predicates } else { quote!(where #predicates) }
 }
 
-pub(super) fn allow(model: &Model) -> TokenStream {
-    let deprecated = allow_deprecated(model);
-    quote!(#[allow(#deprecated dead_code, non_snake_case, elided_lifetimes_in_paths, unused_qualifications, unreachable_pub)])
-}
-
-/// Generated code uses what is deprecated, which is no use of the user's.
-pub(super) fn allow_deprecated(model: &Model) -> TokenStream {
-    let deprecated = model.docs.is_deprecated()
-        || match &model.shape {
-            Shape::Object(object) => object.fields.iter().any(|field| field.docs.is_deprecated()),
-            Shape::Strings(strings) => strings.variants.iter().any(|variant| variant.docs.is_deprecated()),
-        };
-    if deprecated { quote!(deprecated,) } else { TokenStream::new() }
+/// For generated code that is nobody's to mend: it uses what is deprecated, makes what may not be used, and names things
+/// after fields and by whole paths.
+pub(super) fn allow() -> TokenStream {
+    quote!(#[allow(
+        dead_code,
+        deprecated,
+        elided_lifetimes_in_paths,
+        non_snake_case,
+        unreachable_pub,
+        unused_qualifications
+    )])
 }

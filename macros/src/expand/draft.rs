@@ -6,18 +6,19 @@ use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts};
 use super::table;
-use crate::model::{Absent, Fallback, Field, Model, Object, Slot};
+use crate::model::{Absent, DefaultValue, Fallback, Field, Model, Object, Slot};
+use crate::ty;
 
 /// The slots, beside the type: the builder names them.
 pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
     let Parts { slots, declared, clause, .. } = parts;
-    let (runtime, deprecated) = (&model.runtime, common::allow_deprecated(model));
+    let runtime = &model.runtime;
     let fields = object.fields.iter().map(|Field { ident, ty, slot, .. }| match slot {
         Slot::Own => quote!(#ident: #ty),
         Slot::Wrapped => quote!(#ident: #runtime::private::Option<#ty>),
     });
     quote! {
-        #[allow(#deprecated clippy::option_option)]
+        #[allow(deprecated, clippy::option_option)]
         struct #slots<#declared> #clause {
             #(#fields,)*
         }
@@ -68,7 +69,11 @@ fn complete(model: &Model, object: &Object, ty: &TokenStream) -> TokenStream {
     });
     let fallback = match &object.fallback {
         Fallback::Fields => TokenStream::new(),
-        Fallback::Whole(expression) => quote!(let __fallback: #ty = #expression;),
+        Fallback::Trait => quote!(let __fallback = <#ty as __m::Default>::default();),
+        Fallback::Path(path) => {
+            let call = quote_spanned!(common::at(path.span())=> #path());
+            quote!(let __fallback: #ty = #call;)
+        }
     };
     let incomplete =
         object.required().next().map(|_| quote!(__draft => __m::Result::Err(__m::incomplete(&__draft)),));
@@ -87,10 +92,7 @@ fn complete(model: &Model, object: &Object, ty: &TokenStream) -> TokenStream {
 fn value(field: &Field, binding: &syn::Ident) -> TokenStream {
     let absent = match &field.absent {
         Absent::Missing | Absent::Empty => return quote!(#binding),
-        Absent::Value(default) => {
-            let (ty, expression) = (&field.ty, &default.expression);
-            quote_spanned!(common::at(expression.span())=> { let __default: #ty = #expression; __default })
-        }
+        Absent::Value(value) => default(field, value),
         Absent::Fallback => {
             let ident = &field.ident;
             quote!(__fallback.#ident)
@@ -106,4 +108,26 @@ fn value(field: &Field, binding: &syn::Ident) -> TokenStream {
             __m::Option::None => #absent,
         }
     }
+}
+
+/// A default, as a value of the field's type.
+fn default(field: &Field, value: &DefaultValue) -> TokenStream {
+    let ty = &field.ty;
+    let (inner, some) = match ty::option(ty) {
+        Some(inner) => (inner, quote!(__m::Option::Some)),
+        None => (ty, TokenStream::new()),
+    };
+    let (at, value) = match value {
+        DefaultValue::Trait => {
+            return quote_spanned!(common::at(ty.span())=> <#ty as __m::Default>::default());
+        }
+        DefaultValue::Path(path) => (path.span(), quote_spanned!(common::at(path.span())=> #path())),
+        DefaultValue::Text(text) => (
+            text.span(),
+            quote_spanned!(common::at(text.span())=> #some(<_ as __m::Into<#inner>>::into(#text))),
+        ),
+        DefaultValue::Literal(literal) => (literal.span(), quote!(#some(#literal))),
+        DefaultValue::Expression(expression) => (expression.span(), expression.clone()),
+    };
+    quote_spanned!(common::at(at)=> { let __default: #ty = #value; __default })
 }

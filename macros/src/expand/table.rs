@@ -24,7 +24,10 @@ fn object(object: &Object) -> TokenStream {
     let (deny_unknown, required) = (object.deny_unknown, object.required().count());
     let read = object.read_fields();
     let keys = read.map(|(index, field)| (index, &field.names.read, &field.aliases)).collect::<Vec<_>>();
-    let names = keys.iter().map(|(_, name, _)| name);
+    let aliases =
+        keys.iter().flat_map(|(_, name, aliases)| aliases.iter().filter(move |alias| alias != name));
+    let names = keys.iter().map(|(_, name, _)| *name).chain(aliases);
+    let read = keys.len();
     let lookup = lookup(&keys);
     quote! {
         __m::Shape::Object(__m::Object {
@@ -32,6 +35,7 @@ fn object(object: &Object) -> TokenStream {
             deny_unknown: #deny_unknown,
             required: #required,
             names: &[#(#names),*],
+            read: #read,
             lookup: #lookup,
         })
     }
@@ -140,4 +144,15 @@ fn slots(keys: &[(&String, usize)]) -> Vec<u8> {
 /// FNV-1a, 32 bits: the runtime's `model::hash` is the same function.
 fn hash(name: &str) -> u32 {
     name.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hash;
+
+    /// Published test vectors of FNV-1a, which the runtime's copy is tested with too.
+    #[test]
+    fn the_hash_is_fnv_1a() {
+        assert_eq!([hash(""), hash("a"), hash("foobar")], [0x811c_9dc5, 0xe40c_292c, 0xbf9c_f968]);
+    }
 }

@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use syn::{LitBool, LitStr, Path};
 
-use super::attr::{Argument, Namespace, Slot, Word, nested, next_word};
+use super::attr::{Argument, Namespace, Word, nested, next_word};
 use super::words::Place;
 use super::{json, suggest};
 use crate::errors::Errors;
 use crate::input::{ContainerApi, FieldApi};
+use crate::slot::Slot;
 
 pub(super) fn container(word: &Word, place: Place, api: &mut ContainerApi, errors: &mut Errors) {
     match word.name.to_string().as_str() {
@@ -15,7 +16,7 @@ pub(super) fn container(word: &Word, place: Place, api: &mut ContainerApi, error
         "none" if place == Place::Struct => {
             let Some(text) = word.value::<LitStr>("\"null\"", errors) else { return };
             if text.value() == "null" {
-                api.none_null.set(word, (), errors);
+                api.none_null.set(&word.name, (), errors);
             } else {
                 errors
                     .at(text.span(), "expected `none = \"null\"`: `None` is left out unless this is written");
@@ -23,7 +24,7 @@ pub(super) fn container(word: &Word, place: Place, api: &mut ContainerApi, error
         }
         "builder" if place == Place::Struct => {
             let value = word.value::<LitBool>("false", errors);
-            api.builder.fill(word, value.map(|value| value.value), errors);
+            api.builder.fill(&word.name, value.map(|value| value.value), errors);
         }
         _ => suggest::refuse(word, place, errors),
     }
@@ -39,13 +40,13 @@ pub(super) fn field(word: &Word, api: &mut FieldApi, errors: &mut Errors) {
             let tokens = expression(word, "<expression>", errors);
             match tokens.as_ref().and_then(next_word) {
                 Some(next) => errors.at(next.span(), format_args!("expected a comma before `{next}`")),
-                None => api.default.fill(word, tokens, errors),
+                None => api.default.fill(&word.name, tokens, errors),
             }
         }
         "example" => {
             let tokens = expression(word, "<JSON literal>", errors);
             let text = tokens.and_then(|tokens| errors.keep(json::json(&word.name, tokens)));
-            api.example.fill(word, text, errors);
+            api.example.fill(&word.name, text, errors);
         }
         "builder" => builder(word, &mut api.builder_skip, errors),
         _ => suggest::refuse(word, Place::Field, errors),
@@ -67,7 +68,7 @@ fn runtime(word: &Word, slot: &mut Slot<Path>, errors: &mut Errors) {
         _ => false,
     };
     let path = if quoted { word.path(errors) } else { word.value("path::to::api_model", errors) };
-    slot.fill(word, path, errors);
+    slot.fill(&word.name, path, errors);
 }
 
 /// `builder(skip)`.

@@ -1,4 +1,4 @@
-//! The words of `#[serde(...)]` and `#[api(...)]`, and the [`Slot`]s that hold them.
+//! The words of `#[serde(...)]` and `#[api(...)]`.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
@@ -6,6 +6,7 @@ use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Attribute, Ident, LitStr, Meta, Path};
 
 use crate::errors::Errors;
+use crate::slot::Slot;
 
 /// Which attribute a word stands in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,7 +43,7 @@ impl Word {
     /// Marks the slot; the word takes nothing.
     pub(crate) fn flag(&self, slot: &mut Slot<()>, errors: &mut Errors) {
         match &self.argument {
-            Argument::None => slot.set(self, (), errors),
+            Argument::None => slot.set(&self.name, (), errors),
             Argument::Value(tokens) | Argument::List(tokens) => {
                 let message = format_args!("`{0}` takes nothing: write `{0}`", self.name);
                 errors.on_or(tokens, self.span(), message);
@@ -140,53 +141,6 @@ pub(super) fn next_word(expression: &TokenStream) -> Option<Ident> {
 /// Whether the group behind the token is an attribute.
 fn is_hash(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')
-}
-
-/// A word's value, and the word. Reports its own duplicates.
-pub(crate) struct Slot<T>(Option<(T, Ident)>);
-
-impl<T> Default for Slot<T> {
-    fn default() -> Self {
-        Self(None)
-    }
-}
-
-impl<T> Slot<T> {
-    pub(crate) fn set(&mut self, word: &Word, value: T, errors: &mut Errors) {
-        if self.0.is_some() {
-            errors.at(word.span(), format_args!("`{}` is written twice", word.name));
-        } else {
-            self.0 = Some((value, word.name.clone()));
-        }
-    }
-
-    pub(crate) fn fill(&mut self, word: &Word, value: Option<T>, errors: &mut Errors) {
-        if let Some(value) = value {
-            self.set(word, value, errors);
-        }
-    }
-
-    /// The word that filled the slot.
-    pub(crate) fn key(&self) -> Option<&Ident> {
-        self.0.as_ref().map(|(_, key)| key)
-    }
-
-    /// Where the word stands, if it does.
-    pub(crate) fn span(&self) -> Option<Span> {
-        self.key().map(Ident::span)
-    }
-
-    pub(crate) fn is_set(&self) -> bool {
-        self.0.is_some()
-    }
-
-    pub(crate) fn value(&self) -> Option<&T> {
-        self.0.as_ref().map(|(value, _)| value)
-    }
-
-    pub(crate) fn into_value(self) -> Option<T> {
-        self.0.map(|(value, _)| value)
-    }
 }
 
 /// The words of an attribute, if it is one of the two.

@@ -109,7 +109,7 @@ fn field(field: &syn::Field, errors: &mut Errors) -> Option<Field> {
 
 fn variant(variant: &syn::Variant, errors: &mut Errors) -> Variant {
     let mut serde = VariantSerde::default();
-    let mut unknown = attr::Slot::default();
+    let mut unknown = crate::slot::Slot::default();
     let errors_before = errors.count();
     for word in words(&variant.attrs, errors) {
         match word.namespace {

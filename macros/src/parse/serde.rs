@@ -2,12 +2,13 @@
 
 use syn::LitStr;
 
-use super::attr::{Argument, Namespace, Slot, Word, nested};
+use super::attr::{Argument, Namespace, Word, nested};
 use super::suggest;
 use super::words::Place;
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{ContainerSerde, DefaultWord, FieldSerde, Split, VariantSerde};
+use crate::slot::Slot;
 
 pub(super) fn container(word: &Word, place: Place, serde: &mut ContainerSerde, errors: &mut Errors) {
     match word.name.to_string().as_str() {
@@ -48,7 +49,7 @@ pub(super) fn variant(word: &Word, serde: &mut VariantSerde, errors: &mut Errors
 
 fn path(word: &Word, slot: &mut Slot<syn::Path>, errors: &mut Errors) {
     let path = word.path(errors);
-    slot.fill(word, path, errors);
+    slot.fill(&word.name, path, errors);
 }
 
 fn default(word: &Word, slot: &mut Slot<DefaultWord>, errors: &mut Errors) {
@@ -56,7 +57,7 @@ fn default(word: &Word, slot: &mut Slot<DefaultWord>, errors: &mut Errors) {
         Argument::None => Some(DefaultWord::Trait),
         Argument::List(_) | Argument::Value(_) => word.path(errors).map(DefaultWord::Path),
     };
-    slot.fill(word, value, errors);
+    slot.fill(&word.name, value, errors);
 }
 
 fn rename(word: &Word, split: &mut Split<LitStr>, errors: &mut Errors) {
@@ -96,8 +97,8 @@ fn split<T: Clone>(
             if read || write {
                 errors.at(word.span(), format_args!("`{}` is written twice", word.name));
             } else {
-                split.read.set(word, value.clone(), errors);
-                split.write.set(word, value, errors);
+                split.read.set(&word.name, value.clone(), errors);
+                split.write.set(&word.name, value, errors);
             }
         }
         return;
@@ -118,7 +119,7 @@ fn split<T: Clone>(
         if slot.key().is_some_and(|key| *key == word.name) {
             errors.at(inner.span(), format_args!("`{}` already names it: remove this", word.name));
         } else {
-            slot.fill(&inner, value, errors);
+            slot.fill(&inner.name, value, errors);
         }
     }
 }

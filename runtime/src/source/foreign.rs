@@ -71,6 +71,21 @@ impl<'de> Deserializer<'de> for Foreign<'_, 'de> {
     }
 }
 
+/// Reads a value with a function that knows only serde.
+pub(crate) fn read_foreign<'de, T>(
+    source: &mut dyn Source<'de>,
+    read: impl FnOnce(Foreign<'_, 'de>) -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    let (mut read, mut value) = (Some(read), None);
+    source.foreign(&mut |source| {
+        if let Some(read) = read.take() {
+            value = Some(read(Foreign(source))?);
+        }
+        Ok(())
+    })?;
+    value.ok_or_else(|| Fault::kept(false))
+}
+
 /// A serde visitor behind the object-safe trait; its value stays here, so that nothing is boxed.
 struct VisitorSlot<V, T> {
     visitor: Option<V>,

@@ -13,6 +13,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 pub use foreign::Foreign;
+pub(crate) use foreign::read_foreign;
 pub(crate) use format::read_from;
 
 use crate::fault::{Fault, Kind, Res};
@@ -28,6 +29,9 @@ pub trait Source<'de> {
 
     /// Shows the value to a visitor. `hint` is what the visitor would like, as in serde's `deserialize_*`.
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res;
+
+    /// Lets a foreign reader have the value: whatever it does with it, and with its errors, the source goes on behind it.
+    fn foreign(&mut self, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res;
 
     /// A string.
     fn string(&mut self, slot: &mut Option<String>) -> Res {

@@ -1,7 +1,9 @@
 //! Arrays, sets, tuples and maps.
 
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
+use alloc::collections::{BTreeMap, BTreeSet, LinkedList, VecDeque};
+use alloc::rc::Rc;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 #[cfg(feature = "std")]
 use core::hash::{BuildHasher, Hash};
@@ -114,6 +116,7 @@ macro_rules! sequences {
 sequences! {
     [Sized] Vec<T> => Array;
     [Sized] VecDeque<T> => Array;
+    [Sized] LinkedList<T> => Array;
     [Ord] BTreeSet<T> => Set;
 }
 
@@ -137,21 +140,31 @@ impl<'de, T: FieldType<'de> + Eq + Hash, H: BuildHasher + Default> FieldType<'de
     }
 }
 
-impl<'de, T: FieldType<'de>> FieldType<'de> for Box<[T]> {
-    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        let mut items: Option<Vec<T>> = None;
-        read_seq(&mut items, source)?;
-        *slot = items.map(Vec::into_boxed_slice);
-        Ok(())
-    }
+macro_rules! slices {
+    ($($ty:ty,)*) => {$(
+        impl<'de, T: FieldType<'de>> FieldType<'de> for $ty {
+            fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+                let mut items: Option<Vec<T>> = None;
+                read_seq(&mut items, source)?;
+                *slot = items.map(Into::into);
+                Ok(())
+            }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write_seq(self.iter(), serializer)
-    }
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                write_seq(self.iter(), serializer)
+            }
 
-    fn ty() -> Ty {
-        Ty::Array(T::ty)
-    }
+            fn ty() -> Ty {
+                Ty::Array(T::ty)
+            }
+        }
+    )*};
+}
+
+slices! {
+    Box<[T]>,
+    Rc<[T]>,
+    Arc<[T]>,
 }
 
 impl<'de, K: FieldType<'de> + Ord, V: FieldType<'de>> GrowMap<'de> for BTreeMap<K, V> {
@@ -292,4 +305,8 @@ tuples! {
     10 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
     11 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
     12 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
+    13 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12);
+    14 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13);
+    15 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13, O 14);
+    16 => (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13, O 14, P 15);
 }

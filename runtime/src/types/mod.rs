@@ -1,8 +1,7 @@
 //! The field types out of the box: one file for each kind.
 
 mod collections;
-#[cfg(feature = "json")]
-mod json;
+mod foreign;
 mod numbers;
 mod pointers;
 mod strings;

@@ -28,7 +28,10 @@ pub(super) fn without_value<E: de::Error>(error: E, expected: Expecting<'_>, tra
         .split(' ')
         .all(|word| matches!(word, "" | "at" | "line" | "column") || word.parse::<usize>().is_ok());
     let position = if is_position { position } else { "" };
-    E::custom(format_args!("expected {expected}, found {found}{position}"))
+    match found {
+        Kind::Other => E::custom(format_args!("expected {expected}{position}")),
+        found => E::custom(format_args!("expected {expected}, found {found}{position}")),
+    }
 }
 
 /// The kind at the start of what serde's `Unexpected` displays.

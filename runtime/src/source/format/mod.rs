@@ -97,6 +97,10 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
         taken.map_err(|error| self.keep(error, trace, &|f| visitor.expecting(f)))
     }
 
+    fn foreign(&mut self, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
+        read(self)
+    }
+
     fn string(&mut self, slot: &mut Option<String>) -> Res {
         self.run("a string", |deserializer, trace| {
             deserializer.deserialize_string(StringVisitor { slot, trace })
@@ -124,10 +128,12 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
         let model = draft.model();
         let object = object_of(model)?;
         let human_readable = self.human_readable;
+        // Formats without names count these.
+        let names = if human_readable { object.names } else { &object.names[..object.read] };
         self.run("an object", |deserializer, trace| {
             deserializer.deserialize_struct(
                 model.name,
-                object.names,
+                names,
                 ObjectVisitor { draft, object, human_readable, trace },
             )
         })

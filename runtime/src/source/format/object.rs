@@ -10,7 +10,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqA
 use super::message::without_value;
 use super::shapes::refuse;
 use super::{FormatSource, Trace};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Fault, Kind, printable};
 use crate::model::{Lookup, Object};
 use crate::source::{Draft, Seen};
 
@@ -106,7 +106,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
             return Err(de::Error::custom(Fault::mismatch(&"an object", Kind::Array)));
         }
         let (mut seen, mut required, mut foreign) = (Seen::default(), 0, false);
-        for key in 0..self.object.names.len() {
+        for key in 0..self.object.read {
             let index = self.object.lookup.index(key);
             let item = seq.next_element_seed(self.field(index, &mut foreign));
             if item.map_err(|error| self.field_error(index, foreign, error))?.is_none() {
@@ -122,7 +122,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
 /// Names, unlike values, may be repeated in an error; a long one is cut.
 #[cold]
 fn unknown_field(object: &Object, name: &str) -> Fault {
-    let shown: String = name.chars().take(40).collect();
+    let shown = printable(name, 40);
     let what = format!("unknown field `{shown}`");
     crate::fault::unknown(crate::Code::UnknownField, &what, name, object.lookup.names()).with_foreign_words()
 }

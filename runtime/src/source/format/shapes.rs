@@ -143,7 +143,7 @@ impl<'de> Visitor<'de> for SeqVisitor<'_, 'de> {
             count += 1;
         }
         if let Some(len) = fixed {
-            let rest = if count == len { seq.next_element::<IgnoredAny>().unwrap_or(None) } else { None };
+            let rest = if count == len { seq.next_element::<IgnoredAny>()? } else { None };
             if count < len || rest.is_some() {
                 return Err(de::Error::custom(wrong_length(len)));
             }

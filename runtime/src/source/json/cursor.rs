@@ -24,11 +24,13 @@ pub(super) struct Cursor<'de> {
     /// Where the array or object starts that was last read to its end but not accepted, and where it ends: its faults
     /// have been noted down, and it need not be gone over again.
     refused: Option<(usize, usize)>,
+    /// Where the value that was last taken whole starts and ends.
+    taken: (usize, usize),
 }
 
 impl<'de> Cursor<'de> {
     pub(super) fn new(text: &'de str) -> Self {
-        Self { text: Text { text, at: 0 }, depth: 0, recorder: None, refused: None }
+        Self { text: Text { text, at: 0 }, depth: 0, recorder: None, refused: None, taken: (0, 0) }
     }
 
     /// The value here is of another kind than expected.
@@ -100,9 +102,7 @@ impl<'de> Cursor<'de> {
     #[cold]
     fn refuse_member(&mut self, key: &str, start: usize, fault: Fault) -> Res {
         let Some(recorder) = &mut self.recorder else { return Err(fault) };
-        if let Some(detail) = fault.into_detail() {
-            recorder.member(key, start, detail.code, detail.message);
-        }
+        recorder.member(key, start, fault);
         self.text.skip()?;
         self.stop_if_full()
     }
@@ -116,7 +116,8 @@ impl<'de> Cursor<'de> {
                 .iter()
                 .enumerate()
                 .filter(|(i, field)| field.is_required() && !seen.contains(*i));
-            absent.for_each(|(_, field)| recorder.missing(field.name));
+            let end = self.text.at;
+            absent.for_each(|(_, field)| recorder.missing(field.name, end));
             return Fault::kept(false);
         }
         Fault::missing(model, |index| seen.contains(index))
@@ -148,16 +149,33 @@ impl<'de> Source<'de> for Cursor<'de> {
     }
 
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
-        if self.recorder.is_none() {
-            return self.show(hint, visitor);
-        }
         self.text.peek();
         let start = self.text.at;
+        if self.recorder.is_none() {
+            self.show(hint, visitor)?;
+            self.taken = (start, self.text.at);
+            return Ok(());
+        }
         // A foreign type gives up at its first fault: where that was is known only here, deepest first.
         self.show(hint, visitor).map_err(|fault| match &self.recorder {
-            Some(recorder) => fault.at(recorder.pointer(), start),
+            Some(recorder) => fault.at(|| recorder.pointer(), start),
             None => fault,
-        })
+        })?;
+        self.taken = (start, self.text.at);
+        Ok(())
+    }
+
+    fn foreign(&mut self, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
+        self.text.peek();
+        let (start, depth) = (self.text.at, self.depth);
+        read(self)?;
+        // It may have left the value alone, or made do with an error somewhere inside.
+        if self.taken != (start, self.text.at) {
+            self.text.at = start;
+            self.depth = depth;
+            self.text.skip()?;
+        }
+        Ok(())
     }
 
     fn string(&mut self, slot: &mut Option<String>) -> Res {

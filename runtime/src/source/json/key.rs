@@ -67,6 +67,10 @@ impl<'de> Source<'de> for KeySource<'_, 'de> {
         self.show(visitor)
     }
 
+    fn foreign(&mut self, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
+        read(self)
+    }
+
     fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {
         slot.some(self)
     }

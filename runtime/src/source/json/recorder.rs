@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::text::Text;
 use crate::fault::{self, Fault};
 use crate::pointer;
 use crate::report::{Code, Position, Report, Violation};
@@ -17,10 +18,19 @@ pub(super) enum Step<'de> {
     Index(usize),
 }
 
+/// A violation, and where in the text it belongs.
+struct Found {
+    violation: Violation,
+    offset: usize,
+    /// Whether there is text at the offset that is meant: not for what is missing, which comes where its object ends.
+    is_there: bool,
+}
+
 /// The violations so far, each with its offset in the text, and the way to the value being read.
 #[derive(Default)]
 pub(super) struct Recorder<'de> {
-    found: Vec<(Violation, Option<usize>)>,
+    text: &'de str,
+    found: Vec<Found>,
     path: Vec<Step<'de>>,
     /// How many secret fields the value being read is inside of.
     secrets: usize,
@@ -32,8 +42,8 @@ pub(super) struct Recorder<'de> {
 }
 
 impl<'de> Recorder<'de> {
-    pub(super) fn new(text: &str) -> Self {
-        Self { bound: text.len().max(1 << 16), ..Self::default() }
+    pub(super) fn new(text: &'de str) -> Self {
+        Self { text, bound: text.len().max(1 << 16), ..Self::default() }
     }
 
     /// No more is noted down: reading on would be for nothing.
@@ -78,65 +88,103 @@ impl<'de> Recorder<'de> {
         pointer
     }
 
-    fn push(&mut self, violation: Violation, offset: Option<usize>) {
+    fn push(&mut self, violation: Violation, offset: usize, is_there: bool) {
         if !self.is_full() {
             self.pointers += violation.pointer().len();
-            self.found.push((violation, offset));
+            self.found.push(Found { violation, offset, is_there });
         }
     }
 
     /// Notes down a fault of the value that starts at `offset`, unless that has been done deeper inside.
     pub(super) fn fault(&mut self, fault: Fault, offset: usize) {
-        let hide = fault.is_foreign() && self.secrets > 0;
+        let is_foreign = fault.is_foreign();
         let Some(detail) = fault.into_detail() else { return };
         if !detail.missing.is_empty() {
-            detail.missing.iter().for_each(|name| self.missing(name));
+            detail.missing.iter().for_each(|name| self.missing(name, offset));
             return;
         }
+        let hide = is_foreign
+            && (self.secrets > 0 || repeats(&detail.message, Text { text: self.text, at: offset }));
         let message = if hide { String::from("not acceptable") } else { detail.message };
         let (pointer, offset) = match detail.place {
             Some(place) => (place.pointer, place.offset),
             None => (self.pointer(), offset),
         };
-        self.push(Violation::new(pointer, detail.code, message), Some(offset));
+        self.push(Violation::new(pointer, detail.code, message), offset, true);
     }
 
-    /// Notes down that the object being read has no member of this name.
-    pub(super) fn missing(&mut self, name: &str) {
+    /// Notes down that the object being read, which ends at `end`, has no member of this name.
+    pub(super) fn missing(&mut self, name: &str, end: usize) {
         let violation = fault::missing(self.pointer_to(name));
-        self.push(violation, None);
+        self.push(violation, end, false);
     }
 
     /// Notes down a fault of the member of the object being read whose name starts at `offset`.
-    pub(super) fn member(
-        &mut self,
-        name: &str,
-        offset: usize,
-        code: Code,
-        message: impl Into<Cow<'static, str>>,
-    ) {
-        let pointer = if self.secrets > 0 { self.pointer() } else { self.pointer_to(name) };
-        self.push(Violation::new(pointer, code, message), Some(offset));
+    pub(super) fn member(&mut self, name: &str, offset: usize, fault: Fault) {
+        let is_foreign = fault.is_foreign();
+        let Some(detail) = fault.into_detail() else { return };
+        let (pointer, message) = match (self.secrets > 0, is_foreign) {
+            (true, true) => (self.pointer(), String::from("not acceptable")),
+            (true, false) => (self.pointer(), detail.message),
+            (false, _) => (self.pointer_to(name), detail.message),
+        };
+        self.push(Violation::new(pointer, detail.code, message), offset, true);
     }
 
     /// The report, in document order. A syntax error stands alone: what else there is may be its doing.
     pub(super) fn into_report(self, model: &'static str, text: &str, positions: bool) -> Report {
         let truncated = self.is_full();
         let mut found = self.found;
-        if let Some(index) = found.iter().position(|(violation, _)| violation.code() == Code::Syntax) {
+        if let Some(index) = found.iter().position(|found| found.violation.code() == Code::Syntax) {
             found = alloc::vec![found.swap_remove(index)];
         }
+        // What is wrong with a whole array is noted down after what is wrong inside.
+        found.sort_by_key(|found| found.offset);
         let mut walk = Walk { text, offset: 0, position: Position { line: 1, column: 1 } };
-        let place = |(violation, offset): (Violation, Option<usize>)| {
-            let position = offset.filter(|_| positions).map(|offset| walk.to(offset));
-            violation.at(position)
+        let place = |found: Found| {
+            let position = (found.is_there && positions).then(|| walk.to(found.offset));
+            found.violation.at(position)
         };
         let violations = found.into_iter().map(place).collect();
         Report::new(model, violations).truncated(truncated)
     }
 }
 
-/// Turns offsets into positions; those that come in order cost one pass over the text together.
+/// As many strings and numbers of a value are looked for in a message; a value with more is taken to be in it.
+const LOOKED_FOR: usize = 1000;
+
+/// Whether a message in a stranger's words repeats a string or a number of the value at the cursor of the text.
+fn repeats(message: &str, mut text: Text<'_>) -> bool {
+    let (start, mut looked_for) = (text.at, 0);
+    let Ok(end) = text.skip().map(|()| text.at) else { return true };
+    text.at = start;
+    while text.at < end {
+        let scalar = match text.text.as_bytes()[text.at] {
+            b'"' => text.string().ok(),
+            b'-' | b'0'..=b'9' => text.number_text().ok().map(|(number, _)| Cow::Borrowed(number)),
+            _ => {
+                text.at += 1;
+                continue;
+            }
+        };
+        looked_for += 1;
+        if looked_for > LOOKED_FOR || scalar.is_none_or(|scalar| stands_in(message, &scalar)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether the text has the word, not only as a part of longer ones.
+fn stands_in(text: &str, word: &str) -> bool {
+    let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    !word.is_empty()
+        && text.match_indices(word).any(|(at, _)| {
+            is_edge(text[..at].chars().next_back()) && is_edge(text[at + word.len()..].chars().next())
+        })
+}
+
+/// Turns offsets into positions; they come in order, and cost one pass over the text together.
 struct Walk<'t> {
     text: &'t str,
     offset: usize,
@@ -145,10 +193,6 @@ struct Walk<'t> {
 
 impl Walk<'_> {
     fn to(&mut self, offset: usize) -> Position {
-        if offset < self.offset {
-            self.offset = 0;
-            self.position = Position { line: 1, column: 1 };
-        }
         for c in self.text[self.offset..offset].chars() {
             if c == '\n' {
                 self.position = Position { line: self.position.line + 1, column: 1 };

@@ -17,7 +17,7 @@ pub(crate) struct SyntaxError {
 impl From<SyntaxError> for Fault {
     #[cold]
     fn from(error: SyntaxError) -> Self {
-        Self::new(Code::Syntax, error.message).at(String::new(), error.offset)
+        Self::new(Code::Syntax, error.message).at(String::new, error.offset)
     }
 }
 

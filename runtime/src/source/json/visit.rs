@@ -96,7 +96,7 @@ impl<'de> Cursor<'de> {
             },
             Some(b'{') => {
                 self.open(b'{', "an object")?;
-                visitor.variant(&mut Tagged { cursor: self })?;
+                visitor.variant(&mut Tagged { cursor: self, key: None })?;
                 if self.text.next_in(b'}', false)? {
                     return Err(Fault::new(Code::Type, "expected an object of one member"));
                 }
@@ -193,6 +193,17 @@ impl<'de> MapSource<'de> for Entries<'_, 'de> {
 /// A variant named by the only member of an object.
 struct Tagged<'c, 'de> {
     cursor: &'c mut Cursor<'de>,
+    key: Option<Cow<'de, str>>,
+}
+
+impl<'de> Tagged<'_, 'de> {
+    fn content(&mut self, read: impl FnOnce(&mut Cursor<'de>) -> Res) -> Res {
+        let Some(key) = self.key.take() else { return read(self.cursor) };
+        self.cursor.enter(Step::Entry(key), false);
+        let read = read(self.cursor);
+        self.cursor.leave(false);
+        read
+    }
 }
 
 impl<'de> EnumSource<'de> for Tagged<'_, 'de> {
@@ -200,28 +211,33 @@ impl<'de> EnumSource<'de> for Tagged<'_, 'de> {
         if !self.cursor.text.next_in(b'}', true)? {
             return Err(Fault::new(Code::Type, "expected an object of one member"));
         }
-        match self.cursor.text.key()? {
-            Cow::Borrowed(text) => seed.seed(&mut KeySource::Borrowed(text)),
-            Cow::Owned(text) => seed.seed(&mut KeySource::Owned(&text)),
+        let key = self.cursor.text.key()?;
+        match &key {
+            Cow::Borrowed(text) => seed.seed(&mut KeySource::Borrowed(text))?,
+            Cow::Owned(text) => seed.seed(&mut KeySource::Owned(text))?,
         }
+        self.key = self.cursor.recorder.is_some().then_some(key);
+        Ok(())
     }
 
     fn unit(&mut self) -> Res {
-        if self.cursor.text.peek() == Some(b'n') {
-            return Ok(self.cursor.text.literal("null")?);
-        }
-        Err(self.cursor.mismatch("null"))
+        self.content(|cursor| {
+            if cursor.text.peek() == Some(b'n') {
+                return Ok(cursor.text.literal("null")?);
+            }
+            Err(cursor.mismatch("null"))
+        })
     }
 
     fn newtype(&mut self, seed: &mut dyn Seed<'de>) -> Res {
-        seed.seed(self.cursor)
+        self.content(|cursor| seed.seed(cursor))
     }
 
     fn tuple(&mut self, len: usize, visitor: &mut dyn Visit<'de>) -> Res {
-        self.cursor.take(Hint::Tuple(len), visitor)
+        self.content(|cursor| cursor.take(Hint::Tuple(len), visitor))
     }
 
     fn object(&mut self, fields: &'static [&'static str], visitor: &mut dyn Visit<'de>) -> Res {
-        self.cursor.take(Hint::Struct("", fields), visitor)
+        self.content(|cursor| cursor.take(Hint::Struct("", fields), visitor))
     }
 }

@@ -1,0 +1,69 @@
+//! Types of std's that are read and written by serde's own impls: non-zero integers, IP addresses, durations, paths.
+
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use core::num::{
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16,
+    NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
+};
+use core::time::Duration;
+#[cfg(feature = "std")]
+use std::path::PathBuf;
+
+#[cfg(feature = "json")]
+use alloc::string::String;
+use serde::Deserialize;
+use serde::ser::{Serialize, Serializer};
+#[cfg(feature = "json")]
+use serde_json::{Map, Number, Value};
+
+use crate::fault::Res;
+use crate::field_type::FieldType;
+use crate::model::Ty;
+use crate::source::{Source, read_foreign};
+
+macro_rules! foreign {
+    ($($(#[$cfg:meta])* $ty:ty => $shape:expr;)*) => {$(
+        $(#[$cfg])*
+        impl<'de> FieldType<'de> for $ty {
+            fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+                *slot = Some(read_foreign(source, |source| Deserialize::deserialize(source))?);
+                Ok(())
+            }
+
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.serialize(serializer)
+            }
+
+            fn ty() -> Ty {
+                $shape
+            }
+        }
+    )*};
+}
+
+foreign! {
+    NonZeroI8 => Ty::Integer { bits: 8, signed: true };
+    NonZeroI16 => Ty::Integer { bits: 16, signed: true };
+    NonZeroI32 => Ty::Integer { bits: 32, signed: true };
+    NonZeroI64 => Ty::Integer { bits: 64, signed: true };
+    NonZeroI128 => Ty::Integer { bits: 128, signed: true };
+    NonZeroIsize => Ty::Integer { bits: 64, signed: true };
+    NonZeroU8 => Ty::Integer { bits: 8, signed: false };
+    NonZeroU16 => Ty::Integer { bits: 16, signed: false };
+    NonZeroU32 => Ty::Integer { bits: 32, signed: false };
+    NonZeroU64 => Ty::Integer { bits: 64, signed: false };
+    NonZeroU128 => Ty::Integer { bits: 128, signed: false };
+    NonZeroUsize => Ty::Integer { bits: 64, signed: false };
+    IpAddr => Ty::String;
+    Ipv4Addr => Ty::Format("ipv4");
+    Ipv6Addr => Ty::Format("ipv6");
+    Duration => Ty::Any;
+    #[cfg(feature = "std")]
+    PathBuf => Ty::String;
+    #[cfg(feature = "json")]
+    Value => Ty::Any;
+    #[cfg(feature = "json")]
+    Map<String, Value> => Ty::Map(String::ty, Value::ty);
+    #[cfg(feature = "json")]
+    Number => Ty::Number { bits: 64 };
+}

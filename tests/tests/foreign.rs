@@ -1,0 +1,221 @@
+//! Types and functions that know only serde: how they read, and what becomes of their faults.
+#![allow(missing_docs, reason = "a test")]
+
+use std::borrow::Cow;
+use std::collections::LinkedList;
+use std::net::{IpAddr, Ipv4Addr};
+use std::num::NonZeroU8;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use renamed_api_model::{ApiModel, json};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// A reader that makes do with an error.
+fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    Ok(u32::deserialize(deserializer).unwrap_or_default())
+}
+
+/// A reader that makes do with an error anywhere inside.
+fn lenient_list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
+    Ok(Vec::deserialize(deserializer).unwrap_or_default())
+}
+
+/// A reader that does not look.
+#[expect(clippy::unnecessary_wraps, reason = "what serde asks for")]
+fn blind<'de, D: Deserializer<'de>>(_: D) -> Result<u32, D::Error> {
+    Ok(7)
+}
+
+#[derive(ApiModel, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Lenient {
+    #[serde(deserialize_with = "lenient")]
+    number: u32,
+    #[serde(deserialize_with = "lenient_list")]
+    list: Vec<u8>,
+    #[serde(deserialize_with = "blind")]
+    ignored: u32,
+    last: u32,
+}
+
+#[test]
+fn a_reader_may_swallow_its_error_or_its_input() {
+    let texts = [
+        (r#"{"number":1,"list":[1],"ignored":2,"last":3}"#, (1, vec![1])),
+        (r#"{"number":"x","list":[1,[2]],"ignored":[{"a":[]}],"last":3}"#, (0, vec![])),
+        (r#"{"number":null,"list":{"a":[1]},"ignored":null,"last":3}"#, (0, vec![])),
+        (r#"{"number":[[[1]]],"list":[1,2,300,4],"ignored":"x","last":3}"#, (0, vec![])),
+    ];
+    for (text, (number, list)) in texts {
+        let expected = Lenient { number, list, ignored: 7, last: 3 };
+        assert_eq!(Lenient::from_json(text).as_ref(), Ok(&expected), "{text}");
+    }
+    // The depth of what was given up is given back.
+    let deep = format!("[{}", "[1,[[[[[".repeat(15)) + &"]]]]]]".repeat(15) + "]";
+    let many = format!(r#"{{"number":{deep},"list":{deep},"ignored":{deep},"last":3}}"#);
+    assert!(Lenient::from_json(many).is_ok());
+    let report = Lenient::from_json(r#"{"number":"x","list":7,"ignored":{},"last":"y"}"#).unwrap_err();
+    assert_eq!(
+        report.to_string(),
+        "Lenient: 1 violation\n  /last: expected an integer of 32 bits, not negative, found a string (type, line 1, column 44)"
+    );
+}
+
+/// A reader whose words are passed on, the value struck out.
+fn wordy<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Err(D::Error::custom(match text.as_str() {
+        "plain" => "expected an even number\nof letters".to_owned(),
+        "long" => "x".repeat(100_000),
+        text => format!("`{text}` is not acceptable"),
+    }))
+}
+
+#[derive(ApiModel, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Wordy {
+    #[serde(deserialize_with = "wordy")]
+    text: String,
+}
+
+#[test]
+fn words_of_a_reader_are_passed_on_unless_they_repeat_the_value() {
+    let message = |text: &str| {
+        let report = Wordy::from_json(format!(r#"{{"text":"{text}"}}"#)).unwrap_err();
+        report.iter().next().unwrap().message().to_owned()
+    };
+    assert_eq!(message("plain"), "expected an even number\\u{a}of letters");
+    assert_eq!(message("hunter2"), "not acceptable");
+    assert_eq!(message("long").len(), 200);
+}
+
+#[derive(Debug, Deserialize, PartialEq, Serialize)]
+enum Figure {
+    Circle { radius: u8 },
+    Line(u8, u8),
+    Dot(u8),
+}
+
+#[derive(ApiModel, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Drawing {
+    #[api(opaque)]
+    figures: Vec<Figure>,
+}
+
+#[test]
+fn pointers_lead_into_foreign_enums() {
+    let pointer = |figure: &str| {
+        let text = format!(r#"{{"figures":[{figure}]}}"#);
+        let report = Drawing::from_json(text).unwrap_err();
+        report.iter().next().unwrap().pointer().to_owned()
+    };
+    assert_eq!(pointer(r#"{"Circle":{"radius":"x"}}"#), "/figures/0/Circle/radius");
+    assert_eq!(pointer(r#"{"Line":[1,"x"]}"#), "/figures/0/Line/1");
+    assert_eq!(pointer(r#"{"Dot":"x"}"#), "/figures/0/Dot");
+    let good = Drawing { figures: vec![Figure::Circle { radius: 1 }, Figure::Line(1, 2), Figure::Dot(3)] };
+    assert_eq!(Drawing::from_json(good.to_json()), Ok(good));
+}
+
+#[derive(ApiModel, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Renamed {
+    #[serde(alias = "old_name")]
+    name: String,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+struct Outer {
+    #[serde(flatten)]
+    inner: Renamed,
+    rest: u8,
+}
+
+#[test]
+fn aliases_are_found_through_serde_s_flatten() {
+    let outer: Outer = serde_json::from_str(r#"{"old_name":"x","rest":1}"#).unwrap();
+    assert_eq!(outer, Outer { inner: Renamed { name: "x".into() }, rest: 1 });
+}
+
+#[derive(ApiModel, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Std {
+    non_zero: NonZeroU8,
+    address: IpAddr,
+    duration: Duration,
+    path: PathBuf,
+    list: LinkedList<u8>,
+    shared: Arc<[String]>,
+}
+
+#[test]
+fn more_of_std() {
+    let value = Std {
+        non_zero: NonZeroU8::MIN,
+        address: Ipv4Addr::LOCALHOST.into(),
+        duration: Duration::from_millis(1500),
+        path: "a/b".into(),
+        list: [1, 2].into(),
+        shared: ["x".to_owned()].into(),
+    };
+    assert_eq!(
+        value.to_json(),
+        r#"{"non_zero":1,"address":"127.0.0.1","duration":{"secs":1,"nanos":500000000},"path":"a/b","list":[1,2],"shared":["x"]}"#
+    );
+    assert_eq!(Std::from_json(value.to_json()).as_ref(), Ok(&value));
+    let bytes = postcard::to_allocvec(&value).unwrap();
+    assert_eq!(postcard::from_bytes::<Std>(&bytes).unwrap(), value);
+    let report =
+        Std::from_json(r#"{"non_zero":0,"address":"nowhere","duration":1,"path":1,"list":1,"shared":1}"#)
+            .unwrap_err();
+    assert_eq!(report.len(), 6);
+    assert!(!report.to_string().contains("nowhere"), "{report}");
+}
+
+#[derive(ApiModel, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Lent<'a> {
+    #[api(required)]
+    required: Option<Cow<'a, str>>,
+    #[api(default = "hi")]
+    greeting: Option<Cow<'a, str>>,
+    #[api(default = -5)]
+    number: Option<i8>,
+}
+
+#[test]
+fn optional_cows_in_every_row() {
+    let lent: Lent<'_> = json::from_str(r#"{"required":"a"}"#).unwrap();
+    assert_eq!(lent, Lent { required: Some("a".into()), greeting: Some("hi".into()), number: Some(-5) });
+}
+
+#[derive(ApiModel, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Pair {
+    pair: [u8; 2],
+}
+
+#[test]
+fn what_follows_a_fixed_array_is_looked_at() {
+    for text in [r#"{"pair":[1,2,]}"#, r#"{"pair":[1,2,1.]}"#, r#"{"pair":[1,2,3]}"#, r#"{"pair":[1]}"#] {
+        assert!(serde_json::from_str::<Pair>(text).is_err(), "{text}");
+        assert!(Pair::from_json(text).is_err(), "{text}");
+    }
+}
+
+#[derive(ApiModel, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Pairs {
+    pairs: Vec<[u8; 2]>,
+    name: String,
+}
+
+#[test]
+fn violations_come_in_document_order() {
+    let report = Pairs::from_json(r#"{"pairs":[[1,"x",3],[1,2],["y"]]}"#).unwrap_err();
+    let pointers: Vec<_> = report.iter().map(renamed_api_model::Violation::pointer).collect();
+    assert_eq!(pointers, ["/pairs/0", "/pairs/0/1", "/pairs/2", "/pairs/2/0", "/name"]);
+}
