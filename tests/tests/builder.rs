@@ -921,7 +921,7 @@ mod debug {
         let draft = format!("{:?}", Invoice::draft().number("1").note("n"));
         assert_eq!(draft, shown.replacen("Builder", "Draft", 1));
         let set = format!("{:#?}", begun());
-        assert!(set.starts_with("InvoiceBuilder {\n    number: set,\n    amount: set,\n"), "{set}");
+        assert!(set.starts_with("InvoiceDraft {\n    number: set,\n    amount: set,\n"), "{set}");
     }
 
     #[test]
