@@ -1,5 +1,10 @@
 //! Types and functions that know only serde: how they read, and what becomes of their faults.
-#![allow(missing_docs, reason = "a test")]
+#![allow(
+    missing_docs,
+    clippy::linkedlist,
+    clippy::unnecessary_wraps,
+    reason = "a test, of types and readers as they come"
+)]
 
 use std::borrow::Cow;
 use std::collections::LinkedList;
@@ -24,7 +29,6 @@ fn lenient_list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D
 }
 
 /// A reader that does not look.
-#[expect(clippy::unnecessary_wraps, reason = "what serde asks for")]
 fn blind<'de, D: Deserializer<'de>>(_: D) -> Result<u32, D::Error> {
     Ok(7)
 }
