@@ -39,7 +39,8 @@ fn derive(input: &DeriveInput) -> TokenStream {
             quote::quote!(#errors #expansion)
         }
         (errors, _) => {
-            let stubs = expand::fallback(&input.ident, &input.generics, &parse::runtime(input));
+            let stubs =
+                expand::fallback(&input.ident, &input.generics, &check::runtime(parse::runtime(input)));
             quote::quote!(#errors #stubs)
         }
     }

@@ -10,7 +10,7 @@ pub(crate) struct Model {
     pub(crate) vis: Visibility,
     pub(crate) generics: Generics,
     /// The path to the runtime crate.
-    pub(crate) runtime: TokenStream,
+    pub(crate) runtime: Runtime,
     /// The name on the wire, and in messages.
     pub(crate) names: Names,
     pub(crate) docs: Docs,
@@ -23,6 +23,14 @@ impl Model {
     pub(crate) fn is_whole(&self) -> bool {
         matches!(self.shape, Shape::Object(_))
     }
+}
+
+/// Where the runtime crate is.
+pub(crate) enum Runtime {
+    /// Under its own name.
+    Usual,
+    /// Under this path.
+    At(Path),
 }
 
 /// What the type is on the wire.

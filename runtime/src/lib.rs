@@ -42,8 +42,8 @@
 //!
 //! Out go serde's `Serialize`, [`to_json`](ApiModel::to_json) and [`json`].
 //!
-//! Setters take whatever converts (`impl Into<T>`), numbers and booleans as they are, so that a literal needs no
-//! suffix. A field of type `Option<T>` has two: `label(value)` and `maybe_label(option)`; `Option<Option<T>>` also
+//! Setters take whatever converts (`impl Into<T>`); numbers, booleans and characters as they are, since
+//! `count(5)` would not compile for a `u64` otherwise. A field of type `Option<T>` has two: `label(value)` and `maybe_label(option)`; `Option<Option<T>>` also
 //! `label_null()`; a `Vec<T>` takes any iterator of what converts to `T`. The setter of a field `build` is `build_`.
 //!
 //! # Absent and `null`
@@ -59,7 +59,7 @@
 //!
 //! `missing` and `null` are the codes of violations. `#[api(none = "null")]` on the type writes `None` as `null`, as
 //! serde's derive does. Binary formats (CBOR, `MessagePack`, postcard) have only one nothing: there absent and `null`
-//! are the same, and every field is written. An `Option` behind a type alias is seen as a `T` that allows `null`.
+//! are the same, and `None` is written. An `Option` behind a type alias is seen as a `T` that allows `null`.
 //!
 //! # Attributes
 //!
@@ -69,9 +69,11 @@
 //!
 //! `#[api(...)]` on a field:
 //!
-//! - `secret`: shown as `[REDACTED]`, kept out of every error; may have neither `example` nor `default`;
+//! - `secret`: shown as `[REDACTED]`, kept out of every error, with the names of what is inside if they are not the
+//!   model's own; may have neither `example` nor `default`;
 //! - `required`, `non_null`: see the table above;
-//! - `default = <expression>`: a string literal becomes whatever string type the field has;
+//! - `default = <expression>`: a string literal becomes whatever string type the field has, and the literal of an
+//!   `Option` its content;
 //! - `example = <JSON literal>`: for documentation;
 //! - `opaque`: the type is read and written by its own serde impls;
 //! - `builder(skip)`: no setter.
@@ -83,10 +85,14 @@
 //! # Field types
 //!
 //! Integers, floats, `bool`, `char`, `()`, `String`, `Box<str>`, `Rc<str>`, `Arc<str>`, `&str` and `Cow<str>` (which borrow
-//! from the input), `Option`, `Box`, `Rc`, `Arc`, `Vec`, `VecDeque`, boxed slices, arrays, tuples, `BTreeSet`, `HashSet`,
-//! `BTreeMap`, `HashMap`, `PhantomData`, and every type that derives `ApiModel`. With the feature `json` also
+//! from the input; a `Cow` inside of a collection is owned), `Option`, `Box`, `Rc`, `Arc`, `Vec`, `VecDeque`, boxed slices, arrays, tuples, `BTreeSet`, `HashSet`,
+//! `LinkedList`, `BTreeMap`, `HashMap`, `Rc<[T]>`, `Arc<[T]>`, non-zero integers, IP addresses, `Duration`, `PathBuf`,
+//! `PhantomData`, and every type that derives `ApiModel`. With the feature `json` also
 //! `serde_json`'s `Value`, `Map` and `Number`; with `time`, its `OffsetDateTime` (RFC 3339), `Date`, `Time` and
 //! `PrimitiveDateTime` (ISO 8601), as strings in every format.
+//!
+//! A generic model is an [`ApiModel`] where its parameters own what they hold; one with a lifetime is read by
+//! [`json::from_str`].
 //!
 //! A number that the type cannot hold, `300` for a `u8`, is a `type` violation.
 //!

@@ -13,6 +13,9 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 /// A report never holds a value of the input: pointers are made of names and indexes, and messages
 /// of what was expected and the *kind* of what was found. It is safe to log and to send back.
 ///
+/// Only what a `with` function or an opaque type says of its own accord is passed on as it is, without control
+/// characters and cut to 200; and not if it is about a secret, or repeats a string or a number of the value.
+///
 /// # Example
 ///
 /// ```

@@ -4,16 +4,16 @@ mod field;
 mod names;
 mod variant;
 
-use quote::quote;
 use syn::ext::IdentExt as _;
-use syn::{Generics, Ident};
+use syn::{Generics, Ident, Path};
 
 use self::field::Container;
 use self::names::Claims;
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{self, ContainerSerde, Data, DefaultWord, Input, Split};
-use crate::model::{Absent, DefaultValue, Docs, Fallback, Field, Model, Object, Shape};
+use crate::model::{Absent, DefaultValue, Docs, Fallback, Field, Model, Object, Runtime, Shape};
+use crate::slot::Slot;
 use crate::ty;
 
 /// Decides everything; `None` if there is nothing to go on with. The errors say what is wrong.
@@ -21,7 +21,7 @@ pub(crate) fn check(input: Input, errors: &mut Errors) -> Option<Model> {
     let Input { ident, vis, generics, docs, serde, api, data } = input;
     let name = ident.unraw().to_string();
     let names = names::names(&serde.rename, |_| name.clone());
-    let runtime = api.runtime.value().map_or_else(|| quote!(::api_model), |path| quote!(#path));
+    let runtime = runtime(api.runtime);
     let omit_none = !api.none_null.is_set();
     let shape = match data {
         Data::Struct(fields) => {
@@ -60,6 +60,11 @@ fn defaulted(generics: &Generics, fields: &[Field], serde: &ContainerSerde) -> V
     let types: Vec<_> = fields.iter().filter(is_defaulted).map(|field| &field.ty).collect();
     let params = generics.type_params().map(|param| &param.ident);
     params.filter(|param| whole || types.iter().any(|ty| ty::mentions(ty, param))).cloned().collect()
+}
+
+/// Where the user says the runtime is.
+pub(crate) fn runtime(word: Slot<Path>) -> Runtime {
+    word.into_value().map_or(Runtime::Usual, Runtime::At)
 }
 
 fn docs(docs: input::Docs) -> Docs {

@@ -16,7 +16,7 @@ fn states(object: &Object) -> Vec<Ident> {
 /// The builder and the draft, beside the type.
 pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
     let Parts { ident, slots, builder, draft, declared, names, arguments, clause, .. } = parts;
-    let (runtime, vis, states) = (&model.runtime, &model.vis, states(object));
+    let (runtime, vis, states) = (common::runtime(&model.runtime), &model.vis, states(object));
     let builder_doc = format!(
         "Builds a [`{ident}`]: set its fields, then call `build`. The compiler checks that every required field \
          has been set."

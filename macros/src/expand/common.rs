@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{GenericParam, Generics, Ident, Lifetime};
 
-use crate::model::{Model, Shape};
+use crate::model::{Model, Runtime, Shape};
 
 /// The type's generics, in the forms that impls need them.
 pub(super) struct Parts {
@@ -132,6 +132,14 @@ fn clause(generics: &Generics) -> TokenStream {
     let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     let predicates = predicates.map(|predicate| quote!(#predicate,)).collect::<TokenStream>();
     if predicates.is_empty() { predicates } else { quote!(where #predicates) }
+}
+
+/// The path to the runtime crate.
+pub(super) fn runtime(runtime: &Runtime) -> TokenStream {
+    match runtime {
+        Runtime::Usual => quote!(::api_model),
+        Runtime::At(path) => quote!(#path),
+    }
 }
 
 /// For generated code that is nobody's to mend: it uses what is deprecated, makes what may not be used, and names things

@@ -12,7 +12,7 @@ use crate::ty;
 /// The slots, beside the type: the builder names them.
 pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
     let Parts { slots, declared, clause, .. } = parts;
-    let runtime = &model.runtime;
+    let runtime = common::runtime(&model.runtime);
     let fields = object.fields.iter().map(|Field { ident, ty, slot, .. }| match slot {
         Slot::Own => quote!(#ident: #ty),
         Slot::Wrapped => quote!(#ident: #runtime::private::Option<#ty>),

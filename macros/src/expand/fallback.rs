@@ -4,7 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Generics, Ident};
 
-pub(crate) fn fallback(ident: &Ident, generics: &Generics, runtime: &TokenStream) -> TokenStream {
+use super::common;
+use crate::model::Runtime;
+
+pub(crate) fn fallback(ident: &Ident, generics: &Generics, runtime: &Runtime) -> TokenStream {
+    let runtime = common::runtime(runtime);
     let mut with_de = generics.clone();
     with_de.params.insert(0, syn::parse_quote!('__de));
     let (de_generics, _, _) = with_de.split_for_impl();

@@ -28,7 +28,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         Shape::Object(object) => self::object(model, object, &parts),
         Shape::Strings(strings) => (TokenStream::new(), strings::expand(model, strings, &parts)),
     };
-    let (runtime, allow) = (&model.runtime, common::allow());
+    let (runtime, allow) = (common::runtime(&model.runtime), common::allow());
     quote! {
         #public
         #[doc(hidden)]

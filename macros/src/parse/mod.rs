@@ -8,15 +8,14 @@ mod serde;
 mod suggest;
 mod words;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Attribute, DeriveInput, Fields};
+use syn::{Attribute, DeriveInput, Fields, Path};
 
 use self::words::Place;
 use crate::errors::Errors;
 use crate::input::{
     ContainerApi, ContainerSerde, Content, Data, Field, FieldApi, FieldSerde, Input, Variant, VariantSerde,
 };
+use crate::slot::Slot;
 
 /// What was written, unless its shape is none that a model can have.
 pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Option<Input> {
@@ -58,7 +57,7 @@ pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Option<Input> {
 }
 
 /// The path to the runtime, for the stubs that stand in when there are errors.
-pub(crate) fn runtime(input: &DeriveInput) -> TokenStream {
+pub(crate) fn runtime(input: &DeriveInput) -> Slot<Path> {
     let mut ignored = Errors::default();
     let mut api = ContainerApi::default();
     for word in words(&input.attrs, &mut ignored) {
@@ -67,7 +66,7 @@ pub(crate) fn runtime(input: &DeriveInput) -> TokenStream {
         }
     }
     ignored.into_compile_errors();
-    api.runtime.into_value().map_or_else(|| quote!(::api_model), |path| quote!(#path))
+    api.runtime
 }
 
 fn words(attrs: &[Attribute], errors: &mut Errors) -> Vec<attr::Word> {
@@ -109,7 +108,7 @@ fn field(field: &syn::Field, errors: &mut Errors) -> Option<Field> {
 
 fn variant(variant: &syn::Variant, errors: &mut Errors) -> Variant {
     let mut serde = VariantSerde::default();
-    let mut unknown = crate::slot::Slot::default();
+    let mut unknown = Slot::default();
     let errors_before = errors.count();
     for word in words(&variant.attrs, errors) {
         match word.namespace {
