@@ -8,10 +8,10 @@ use std::fmt::Debug;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use renamed_api_model::private::FieldType;
+use renamed_api_model::FieldType;
 use renamed_api_model::{ApiModel, json};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize as _, Serialize};
 use serde_json::{Map, Number, Value, json};
 use stackone_models::connect_sessions::{ConnectSessionToken, ConnectSessionTokenCategory};
 use time::macros::{date, datetime, time};
@@ -515,4 +515,37 @@ fn wrong_values_in_cbor() {
     ciborium::into_writer(&json!({"next": null}), &mut bytes).unwrap();
     let error = ciborium::from_reader::<Inner, _>(bytes.as_slice()).unwrap_err().to_string();
     assert!(error.contains("missing field `name`"), "{error}");
+}
+
+#[derive(ApiModel, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Counted {
+    a: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    b: Option<u8>,
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    c: Vec<u8>,
+    #[serde(skip_serializing, default)]
+    d: u8,
+    e: u8,
+}
+
+/// A format for people that writes the number of fields before them: whatever is left out, it must be right.
+#[test]
+fn the_number_of_fields_is_told_right() {
+    let values = [
+        (Counted { a: None, b: None, c: vec![], d: 0, e: 1 }, 1),
+        (Counted { a: Some(1), b: None, c: vec![], d: 0, e: 1 }, 2),
+        (Counted { a: None, b: Some(1), c: vec![2], d: 0, e: 1 }, 3),
+        (Counted { a: Some(1), b: Some(1), c: vec![2], d: 0, e: 1 }, 4),
+    ];
+    for (value, fields) in values {
+        let mut bytes = Vec::new();
+        let mut serializer = rmp_serde::Serializer::new(&mut bytes).with_struct_map().with_human_readable();
+        Serialize::serialize(&value, &mut serializer).unwrap();
+        // A map of up to 15 entries starts with 0x80 and their number.
+        assert_eq!(bytes[0], 0x80 | fields, "{value:?}");
+        let mut deserializer = rmp_serde::Deserializer::new(bytes.as_slice()).with_human_readable();
+        assert_eq!(Counted::deserialize(&mut deserializer).unwrap(), value);
+    }
 }

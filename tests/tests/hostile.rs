@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
-use renamed_api_model::private::FieldType;
+use renamed_api_model::FieldType;
 use renamed_api_model::{ApiModel, Code, Report, Violation, json};
 use serde_json::Value;
 use stackone_models::connect_sessions::ConnectSessionToken;

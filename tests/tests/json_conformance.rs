@@ -6,7 +6,7 @@ use std::fmt::{self, Debug};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use renamed_api_model::private::FieldType;
+use renamed_api_model::FieldType;
 use renamed_api_model::{ApiModel, Code, Report, Violation, json};
 use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};

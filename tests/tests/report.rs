@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::error::Error;
 
-use renamed_api_model::private::FieldType;
+use renamed_api_model::FieldType;
 use renamed_api_model::{ApiModel, Code, Position, Report, Violation, json};
 use serde_json::{Value, json};
 use stackone_models::connect_sessions::ConnectSessionToken;
