@@ -1,5 +1,8 @@
-//! Types of std's that are read and written by serde's own impls: non-zero integers, IP addresses, durations, paths.
+//! Types that are read and written by serde impls of their own: std's non-zero integers, IP addresses, durations and paths,
+//! and `serde_json`'s values.
 
+#[cfg(feature = "json")]
+use alloc::string::String;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use core::num::{
     NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16,
@@ -9,8 +12,6 @@ use core::time::Duration;
 #[cfg(feature = "std")]
 use std::path::PathBuf;
 
-#[cfg(feature = "json")]
-use alloc::string::String;
 use serde::Deserialize;
 use serde::ser::{Serialize, Serializer};
 #[cfg(feature = "json")]

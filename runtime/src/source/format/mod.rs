@@ -5,6 +5,7 @@ mod message;
 mod object;
 mod shapes;
 
+use alloc::string::String;
 use core::fmt;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny};
@@ -13,7 +14,6 @@ use super::{Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit};
 use super::{object_of, strings_of};
 use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
-use alloc::string::String;
 use any::{AnyVisitor, drive};
 use message::without_value;
 use object::ObjectVisitor;
