@@ -5,7 +5,8 @@ use serde::ser::{Serialize, Serializer};
 use crate::fault::Res;
 use crate::model::Ty;
 use crate::object_writer::ObjectWriter;
-use crate::source::{OptionSlot, Source};
+use crate::presence;
+use crate::source::Source;
 
 /// A type that a field of a model may have.
 ///
@@ -23,20 +24,17 @@ pub trait FieldType<'de>: Sized {
 
     /// Reads a value that may be `null`; then the slot stays empty.
     fn read_option(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        source.option(&mut Optional(slot))
+        presence::read_option(slot, source, Self::read)
     }
 
     /// Reads a value that may be absent but not `null`. Formats that are not for people have only one nothing.
     fn read_non_null(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        if source.is_human_readable() { Self::read(slot, source) } else { Self::read_option(slot, source) }
+        presence::read_non_null(slot, source, Self::read)
     }
 
     /// Reads a value that may be absent, and `null`. Formats that are not for people have only one nothing: absent.
     fn read_tristate(slot: &mut Option<Option<Self>>, source: &mut dyn Source<'de>) -> Res {
-        let mut value = None;
-        Self::read_option(&mut value, source)?;
-        *slot = if source.is_human_readable() { Some(value) } else { value.map(Some) };
-        Ok(())
+        presence::read_tristate(slot, source, Self::read)
     }
 
     /// Shows the value to a serde serializer.
@@ -79,16 +77,5 @@ impl<'de, T: FieldType<'de>> Serialize for Written<'_, T> {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.write(serializer)
-    }
-}
-
-/// The slot of a value that may be `null`.
-struct Optional<'s, T>(&'s mut Option<T>);
-
-impl<'de, T: FieldType<'de>> OptionSlot<'de> for Optional<'_, T> {
-    fn none(&mut self) {}
-
-    fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
-        T::read(self.0, source)
     }
 }

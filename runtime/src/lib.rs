@@ -116,6 +116,7 @@ pub mod model;
 mod object_writer;
 mod opaque;
 mod pointer;
+mod presence;
 #[doc(hidden)]
 pub mod private;
 #[cfg(feature = "json")]

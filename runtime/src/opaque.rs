@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::fault::Res;
 use crate::model::Ty;
 use crate::object_writer::ObjectWriter;
-use crate::source::{OptionSlot, Source, read_foreign};
+use crate::presence;
+use crate::source::{Source, read_foreign};
 
 /// A foreign type: read and written by its own serde impls.
 #[diagnostic::on_unimplemented(
@@ -18,18 +19,15 @@ pub trait Opaque<'de>: Sized {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res;
 
     fn read_option(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        source.option(&mut MaybeSlot(|source: &mut dyn Source<'de>| Self::read(slot, source)))
+        presence::read_option(slot, source, Self::read)
     }
 
     fn read_non_null(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        if source.is_human_readable() { Self::read(slot, source) } else { Self::read_option(slot, source) }
+        presence::read_non_null(slot, source, Self::read)
     }
 
     fn read_tristate(slot: &mut Option<Option<Self>>, source: &mut dyn Source<'de>) -> Res {
-        let mut value = None;
-        Self::read_option(&mut value, source)?;
-        *slot = if source.is_human_readable() { Some(value) } else { value.map(Some) };
-        Ok(())
+        presence::read_tristate(slot, source, Self::read)
     }
 
     fn write_field<S: Serializer>(&self, object: &mut ObjectWriter<S>, name: &'static str) -> bool;
@@ -44,9 +42,7 @@ pub trait Opaque<'de>: Sized {
         value: &Option<Option<Self>>,
         object: &mut ObjectWriter<S>,
         name: &'static str,
-    ) -> bool {
-        Self::write_option(value.as_ref().unwrap_or(&None), object, name)
-    }
+    ) -> bool;
 }
 
 #[diagnostic::do_not_recommend]
@@ -67,20 +63,17 @@ impl<'de, T: Deserialize<'de> + Serialize> Opaque<'de> for T {
     ) -> bool {
         object.foreign_unless(value.is_none(), value, name)
     }
+
+    fn write_tristate<S: Serializer>(
+        value: &Option<Option<Self>>,
+        object: &mut ObjectWriter<S>,
+        name: &'static str,
+    ) -> bool {
+        object.foreign_unless(value.is_none(), value.as_ref().unwrap_or(&None), name)
+    }
 }
 
 /// What an opaque field is on the wire.
 pub fn opaque_ty() -> Ty {
     Ty::Any
-}
-
-/// A slot that may stay empty.
-pub(crate) struct MaybeSlot<F>(pub(crate) F);
-
-impl<'de, F: FnMut(&mut dyn Source<'de>) -> Res> OptionSlot<'de> for MaybeSlot<F> {
-    fn none(&mut self) {}
-
-    fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
-        (self.0)(source)
-    }
 }

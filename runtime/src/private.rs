@@ -199,7 +199,7 @@ pub mod borrowed {
     use alloc::borrow::Cow;
 
     use super::{Res, Source};
-    use crate::opaque::MaybeSlot;
+    use crate::presence;
 
     pub fn read<'de: 'a, 'a>(slot: &mut Option<Cow<'a, str>>, source: &mut dyn Source<'de>) -> Res {
         let mut text = None;
@@ -209,11 +209,11 @@ pub mod borrowed {
     }
 
     pub fn read_option<'de: 'a, 'a>(slot: &mut Option<Cow<'a, str>>, source: &mut dyn Source<'de>) -> Res {
-        source.option(&mut MaybeSlot(|source: &mut dyn Source<'de>| read(slot, source)))
+        presence::read_option(slot, source, read)
     }
 
     pub fn read_non_null<'de: 'a, 'a>(slot: &mut Option<Cow<'a, str>>, source: &mut dyn Source<'de>) -> Res {
-        if source.is_human_readable() { read(slot, source) } else { read_option(slot, source) }
+        presence::read_non_null(slot, source, read)
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(
     missing_docs,
     clippy::linkedlist,
+    clippy::option_option,
     clippy::unnecessary_wraps,
     reason = "a test, of types and readers as they come"
 )]
@@ -222,4 +223,24 @@ fn violations_come_in_document_order() {
     let report = Pairs::from_json(r#"{"pairs":[[1,"x",3],[1,2],["y"]]}"#).unwrap_err();
     let pointers: Vec<_> = report.iter().map(renamed_api_model::Violation::pointer).collect();
     assert_eq!(pointers, ["/pairs/0", "/pairs/0/1", "/pairs/2", "/pairs/2/0", "/name"]);
+}
+
+#[derive(ApiModel, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Patch {
+    #[api(opaque)]
+    figure: Option<Option<Figure>>,
+}
+
+#[test]
+fn an_opaque_null_is_written() {
+    for (text, figure) in [
+        ("{}", None),
+        (r#"{"figure":null}"#, Some(None)),
+        (r#"{"figure":{"Dot":1}}"#, Some(Some(Figure::Dot(1)))),
+    ] {
+        let patch = Patch { figure };
+        assert_eq!(patch.to_json(), text);
+        assert_eq!(Patch::from_json(text), Ok(patch));
+    }
 }

@@ -1,0 +1,52 @@
+//! What `null` means when a field is read, whatever reads its value.
+
+use crate::fault::Res;
+use crate::source::{OptionSlot, Source};
+
+/// Reads a value that may be `null`; then the slot stays empty.
+#[inline]
+pub(crate) fn read_option<'de, T>(
+    slot: &mut Option<T>,
+    source: &mut dyn Source<'de>,
+    read: impl FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+) -> Res {
+    source.option(&mut Optional { slot, read })
+}
+
+/// Reads a value that may be absent but not `null`. Formats that are not for people have only one nothing.
+#[inline]
+pub(crate) fn read_non_null<'de, T>(
+    slot: &mut Option<T>,
+    source: &mut dyn Source<'de>,
+    mut read: impl FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+) -> Res {
+    if source.is_human_readable() { read(slot, source) } else { read_option(slot, source, read) }
+}
+
+/// Reads a value that may be absent, and `null`. Formats that are not for people have only one nothing: absent.
+#[expect(clippy::option_option, reason = "the slot is the field, which is one")]
+#[inline]
+pub(crate) fn read_tristate<'de, T>(
+    slot: &mut Option<Option<T>>,
+    source: &mut dyn Source<'de>,
+    read: impl FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+) -> Res {
+    let mut value = None;
+    read_option(&mut value, source, read)?;
+    *slot = if source.is_human_readable() { Some(value) } else { value.map(Some) };
+    Ok(())
+}
+
+/// The slot of a value that may be `null`.
+struct Optional<'s, T, F> {
+    slot: &'s mut Option<T>,
+    read: F,
+}
+
+impl<'de, T, F: FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res> OptionSlot<'de> for Optional<'_, T, F> {
+    fn none(&mut self) {}
+
+    fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
+        (self.read)(self.slot, source)
+    }
+}
