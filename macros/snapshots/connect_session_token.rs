@@ -61,11 +61,12 @@ const _: () = {
     #[automatically_derived]
     impl __m::Complete for __ConnectSessionTokenSlots {
         type Model = ConnectSessionToken;
-        const MODEL: &'static __m::Model = &__m::Model {
-            name: "ConnectSessionToken",
-            doc: "A short-lived token with which an end user links an account.\nThe API returns it when a connect session is created; the front end opens the session with it.",
-            deprecated: false,
-            shape: __m::Shape::Object(__m::Object {
+        const MODEL: &'static __m::Model = &__m::Model::new(
+            "ConnectSessionToken",
+            __m::type_name::<Self>,
+            "A short-lived token with which an end user links an account.\nThe API returns it when a connect session is created; the front end opens the session with it.",
+            false,
+            __m::Shape::Object(__m::Object {
                 fields: &[
                     __m::Field::new(
                         "account_id",
@@ -158,6 +159,8 @@ const _: () = {
                     ),
                 ],
                 deny_unknown: false,
+                flattened: false,
+                tag: __m::Option::None,
                 required: 8usize,
                 names: &[
                     "account_id",
@@ -192,7 +195,7 @@ const _: () = {
                     slots: b"\x04\0\0\0\x06\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\0\0\x0C\0\0\0\0\0\0\0\0\0\0\0\t\0\x03\0\0\0\x08\0\x01\0\x05\0\n\0\x0B\0",
                 },
             }),
-        };
+        );
         fn empty() -> Self {
             Self {
                 account_id: __m::Option::None,

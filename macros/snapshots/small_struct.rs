@@ -33,11 +33,12 @@ const _: () = {
     #[automatically_derived]
     impl __m::Complete for __BadgeSlots {
         type Model = Badge;
-        const MODEL: &'static __m::Model = &__m::Model {
-            name: "Badge",
-            doc: "A person's badge.",
-            deprecated: false,
-            shape: __m::Shape::Object(__m::Object {
+        const MODEL: &'static __m::Model = &__m::Model::new(
+            "Badge",
+            __m::type_name::<Self>,
+            "A person's badge.",
+            false,
+            __m::Shape::Object(__m::Object {
                 fields: &[
                     __m::Field::new(
                         "id",
@@ -62,6 +63,8 @@ const _: () = {
                     ),
                 ],
                 deny_unknown: false,
+                flattened: false,
+                tag: __m::Option::None,
                 required: 1usize,
                 names: &["id", "nickname", "floor"],
                 read: 3usize,
@@ -70,7 +73,7 @@ const _: () = {
                     slots: b"",
                 },
             }),
-        };
+        );
         fn empty() -> Self {
             Self {
                 id: __m::Option::None,

@@ -13,26 +13,27 @@ const _: () = {
     use __m::FieldType as __F;
     #[automatically_derived]
     impl __m::StringEnum for Category {
-        const MODEL: &'static __m::Model = &__m::Model {
-            name: "Category",
-            doc: "",
-            deprecated: false,
-            shape: __m::Shape::Strings(__m::Strings {
+        const MODEL: &'static __m::Model = &__m::Model::new(
+            "Category",
+            __m::type_name::<Self>,
+            "",
+            false,
+            __m::Shape::Strings(__m::Strings {
                 variants: &[
-                    __m::Variant::new("ats", "", false),
+                    __m::Variant::new("ats", "", 0),
                     __m::Variant {
                         aliases: &["hrisLegacy"],
-                        ..__m::Variant::new("hris-legacy", "", false)
+                        ..__m::Variant::new("hris-legacy", "", 0)
                     },
                 ],
-                open: true,
+                unknown: __m::Unknown::Kept,
                 names: &["ats", "hris-legacy"],
                 lookup: __m::Lookup {
                     keys: &[("ats", 0), ("hris-legacy", 1), ("hrisLegacy", 1)],
                     slots: b"",
                 },
             }),
-        };
+        );
         fn pick(__index: __m::usize) -> __m::Option<Self> {
             __m::Option::Some(
                 match __index {

@@ -112,6 +112,7 @@ mod fault;
 mod field_type;
 #[cfg(feature = "json")]
 pub mod json;
+mod lookup;
 pub mod model;
 mod object_writer;
 mod opaque;

@@ -4,15 +4,26 @@
 //! compiler and shared by everything that reads, writes or describes the type. The structs are made by
 //! the derive alone, and may grow.
 
+pub use crate::lookup::Lookup;
+
 /// A type, as its derive describes it.
 #[derive(Debug)]
 pub struct Model {
     /// The type's name in messages and schemas.
     pub name: &'static str,
+    /// The type's path and arguments, as [`core::any::type_name`] gives them: tells apart what has one name.
+    pub type_name: fn() -> &'static str,
+    /// The types that a generic type's parameters stand for, in order.
+    pub arguments: &'static [fn() -> Ty],
+    /// A name for people, where the type's own is not to be shown.
+    pub title: Option<&'static str>,
     /// The doc comment: paragraphs of Markdown, or nothing.
     pub doc: &'static str,
     /// Whether the type is deprecated.
     pub deprecated: bool,
+    /// What a message says was expected, if the user says.
+    #[doc(hidden)]
+    pub expecting: Option<&'static str>,
     /// What the type is on the wire.
     pub shape: Shape,
 }
@@ -20,24 +31,30 @@ pub struct Model {
 impl Model {
     /// The model of no type.
     #[doc(hidden)]
-    pub const STUB: Self = Self {
-        name: "",
-        doc: "",
-        deprecated: false,
-        shape: Shape::Strings(Strings {
-            variants: &[],
-            open: false,
-            names: &[],
-            lookup: Lookup { keys: &[], slots: &[] },
-        }),
-    };
+    pub const STUB: Self = Self::new("", || "", "", false, Shape::Unit);
 
-    /// The fields of an object; nothing for any other shape.
+    #[doc(hidden)]
+    pub const fn new(
+        name: &'static str,
+        type_name: fn() -> &'static str,
+        doc: &'static str,
+        deprecated: bool,
+        shape: Shape,
+    ) -> Self {
+        Self { name, type_name, arguments: &[], title: None, doc, deprecated, expecting: None, shape }
+    }
+
+    /// The fields of an object or a tuple; nothing for any other shape.
     pub const fn fields(&self) -> &'static [Field] {
         match &self.shape {
-            Shape::Object(object) => object.fields,
-            Shape::Strings(_) => &[],
+            Shape::Object(Object { fields, .. }) | Shape::Tuple(Tuple { fields }) => fields,
+            Shape::Strings(_) | Shape::Union(_) | Shape::Newtype(_) | Shape::Unit => &[],
         }
+    }
+
+    /// What a message says was expected.
+    pub(crate) fn expected(&self, usual: &'static str) -> &'static str {
+        self.expecting.unwrap_or(usual)
     }
 }
 
@@ -49,6 +66,14 @@ pub enum Shape {
     Object(Object),
     /// One of a list of strings.
     Strings(Strings),
+    /// One of several types.
+    Union(Union),
+    /// What one other type is; the field's name is empty.
+    Newtype(Field),
+    /// An array of a fixed length, each item with a type of its own.
+    Tuple(Tuple),
+    /// `null`.
+    Unit,
 }
 
 /// An object with known members.
@@ -58,6 +83,10 @@ pub struct Object {
     pub fields: &'static [Field],
     /// Whether members that no field has are refused; else they are passed over.
     pub deny_unknown: bool,
+    /// Whether some fields are flattened: their members stand among the object's own.
+    pub flattened: bool,
+    /// A member that says what the object is, with its value; it is written, and passed over when read.
+    pub tag: Option<(&'static str, &'static str)>,
     /// How many fields are required.
     #[doc(hidden)]
     pub required: usize,
@@ -71,17 +100,82 @@ pub struct Object {
     pub lookup: Lookup,
 }
 
+/// An array of a fixed length, each item with a type of its own.
+#[derive(Debug)]
+pub struct Tuple {
+    /// The items, in order; their names are empty.
+    pub fields: &'static [Field],
+}
+
 /// A string enumeration.
 #[derive(Debug)]
 pub struct Strings {
     /// The members, in declaration order.
     pub variants: &'static [Variant],
-    /// Whether other strings are kept as they came; else they are refused.
-    pub open: bool,
+    /// What becomes of other strings.
+    pub unknown: Unknown,
     #[doc(hidden)]
     pub names: &'static [&'static str],
     #[doc(hidden)]
     pub lookup: Lookup,
+}
+
+impl Strings {
+    /// Whether other strings are kept as they came.
+    pub const fn is_open(&self) -> bool {
+        matches!(self.unknown, Unknown::Kept)
+    }
+}
+
+/// One of several types: an enum whose variants hold data.
+#[derive(Debug)]
+pub struct Union {
+    /// How a value says which variant it is.
+    pub tagging: Tagging,
+    /// The variants, in declaration order, but for the one that keeps what is unknown.
+    pub variants: &'static [Variant],
+    /// What becomes of values whose tag is none of the variants'.
+    pub unknown: Unknown,
+    /// Whether members besides the tag and the content are refused; for adjacently tagged unions.
+    pub deny_unknown: bool,
+    /// Whether an untagged object is read as the variant that knows most of its members; else as the first that it fits.
+    pub best_match: bool,
+    #[doc(hidden)]
+    pub names: &'static [&'static str],
+    #[doc(hidden)]
+    pub lookup: Lookup,
+}
+
+/// How a value of a union says which variant it is; the names are serde's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tagging {
+    /// An object whose one member has the variant's name; a variant without content is a string.
+    External,
+    /// A member of the variant's own object.
+    Internal {
+        /// The member's name.
+        tag: &'static str,
+    },
+    /// A member beside the content.
+    Adjacent {
+        /// The name of the member with the variant's name.
+        tag: &'static str,
+        /// The name of the member with the content.
+        content: &'static str,
+    },
+    /// It does not.
+    Untagged,
+}
+
+/// What becomes of a string or tag that is none of the known ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unknown {
+    /// It is refused.
+    Refused,
+    /// It is kept as it came; a union keeps the whole value.
+    Kept,
+    /// It is read as the variant with this index, and lost.
+    Other(usize),
 }
 
 /// A field of an object.
@@ -101,6 +195,12 @@ pub struct Field {
     pub doc: &'static str,
     /// An example value, as JSON text.
     pub example: Option<&'static str>,
+    /// The value of an absent member, as JSON text, where it is a constant.
+    pub default: Option<&'static str>,
+    /// A format of JSON Schema's, beside that of the type.
+    pub format: Option<&'static str>,
+    /// What must hold of the value, besides its type.
+    pub rules: &'static [Rule],
     /// What holds besides.
     pub flags: Flags,
 }
@@ -114,10 +214,22 @@ impl Field {
         doc: &'static str,
         flags: u8,
     ) -> Self {
-        Self { name, write_name: name, aliases: &[], presence, ty, doc, example: None, flags: Flags(flags) }
+        Self {
+            name,
+            write_name: name,
+            aliases: &[],
+            presence,
+            ty,
+            doc,
+            example: None,
+            default: None,
+            format: None,
+            rules: &[],
+            flags: Flags(flags),
+        }
     }
 
-    /// Whether the member must be there.
+    /// Whether the member must be there. A flattened field has no member: what must be there are its own.
     pub const fn is_required(&self) -> bool {
         matches!(self.presence, Presence::Required | Presence::RequiredNullable)
     }
@@ -141,9 +253,24 @@ impl Field {
     pub const fn is_skipped_in_writing(&self) -> bool {
         self.flags.0 & Flags::NOT_WRITTEN.0 != 0
     }
+
+    /// Whether the field is flattened: its members stand among those of the object.
+    pub const fn is_flattened(&self) -> bool {
+        self.flags.0 & Flags::FLATTENED.0 != 0
+    }
+
+    /// Whether the server alone gives the value: JSON Schema's `readOnly`.
+    pub const fn is_read_only(&self) -> bool {
+        self.flags.0 & Flags::READ_ONLY.0 != 0
+    }
+
+    /// Whether the value is only ever sent to the server: JSON Schema's `writeOnly`.
+    pub const fn is_write_only(&self) -> bool {
+        self.flags.0 & Flags::WRITE_ONLY.0 != 0
+    }
 }
 
-/// The yes-or-no facts of a field, in one number: ask the accessors of [`Field`].
+/// The yes-or-no facts of a field or variant, in one number: ask their accessors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Flags(u8);
 
@@ -152,6 +279,10 @@ impl Flags {
     const DEPRECATED: Self = Self(2);
     const NOT_READ: Self = Self(4);
     const NOT_WRITTEN: Self = Self(8);
+    const FLATTENED: Self = Self(16);
+    const READ_ONLY: Self = Self(32);
+    const WRITE_ONLY: Self = Self(64);
+    const UNTAGGED: Self = Self(128);
 }
 
 /// What it means when a member is absent or `null`.
@@ -171,26 +302,100 @@ pub enum Presence {
     Tristate,
 }
 
-/// A member of a string enumeration.
+/// What must hold of a value besides its type. Each rule has the name and the meaning of JSON Schema's keyword.
+///
+/// Numbers are JSON text, as they were written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// A string has at least so many Unicode code points.
+    MinLength(u64),
+    /// A string has at most so many Unicode code points.
+    MaxLength(u64),
+    /// A string matches this regular expression somewhere.
+    Pattern(&'static str),
+    /// A number is at least this.
+    Minimum(&'static str),
+    /// A number is at most this.
+    Maximum(&'static str),
+    /// A number is more than this.
+    ExclusiveMinimum(&'static str),
+    /// A number is less than this.
+    ExclusiveMaximum(&'static str),
+    /// A number is this, taken a whole number of times.
+    MultipleOf(&'static str),
+    /// An array has at least so many items.
+    MinItems(u64),
+    /// An array has at most so many items.
+    MaxItems(u64),
+    /// No two items of an array are equal.
+    UniqueItems,
+    /// A map has at least so many members.
+    MinProperties(u64),
+    /// A map has at most so many members.
+    MaxProperties(u64),
+    /// What holds of each item of an array.
+    Items(&'static [Rule]),
+    /// What holds of the name of each member of a map.
+    Keys(&'static [Rule]),
+    /// What holds of the value of each member of a map.
+    Values(&'static [Rule]),
+}
+
+/// A member of a string enumeration, or one of the types of a union.
 #[derive(Debug)]
 pub struct Variant {
-    /// The string when read.
+    /// The string or tag when read; in messages, the name of a variant that has none.
     pub name: &'static str,
-    /// The string when written; differs from `name` only where the two were renamed apart.
+    /// The string or tag when written; differs from `name` only where the two were renamed apart.
     pub write_name: &'static str,
-    /// Other strings that are read.
+    /// Other strings or tags that are read.
     pub aliases: &'static [&'static str],
     /// The doc comment: paragraphs of Markdown, or nothing.
     pub doc: &'static str,
-    /// Whether the member is deprecated.
-    pub deprecated: bool,
+    /// What the variant holds.
+    pub content: Content,
+    /// What holds besides.
+    pub flags: Flags,
 }
 
 impl Variant {
     #[doc(hidden)]
-    pub const fn new(name: &'static str, doc: &'static str, deprecated: bool) -> Self {
-        Self { name, write_name: name, aliases: &[], doc, deprecated }
+    pub const fn new(name: &'static str, doc: &'static str, flags: u8) -> Self {
+        Self { name, write_name: name, aliases: &[], doc, content: Content::Nothing, flags: Flags(flags) }
     }
+
+    /// Whether the variant is deprecated.
+    pub const fn is_deprecated(&self) -> bool {
+        self.flags.0 & Flags::DEPRECATED.0 != 0
+    }
+
+    /// Whether the variant is never read: its name counts as unknown.
+    pub const fn is_skipped_in_reading(&self) -> bool {
+        self.flags.0 & Flags::NOT_READ.0 != 0
+    }
+
+    /// Whether the variant is never written.
+    pub const fn is_skipped_in_writing(&self) -> bool {
+        self.flags.0 & Flags::NOT_WRITTEN.0 != 0
+    }
+
+    /// Whether the variant has no tag, in a union whose other variants have one.
+    pub const fn is_untagged(&self) -> bool {
+        self.flags.0 & Flags::UNTAGGED.0 != 0
+    }
+}
+
+/// What a variant holds.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Content {
+    /// Nothing.
+    Nothing,
+    /// One value; the field's name is empty.
+    Value(Field),
+    /// An object or a tuple.
+    Fields(fn() -> &'static Model),
 }
 
 /// The type of a value on the wire.
@@ -235,79 +440,4 @@ pub enum Ty {
     Map(fn() -> Ty, fn() -> Ty),
     /// A type with a model of its own.
     Model(fn() -> &'static Model),
-}
-
-/// Finds a name's index: an open-addressing table made by the derive, so that a look-up costs the same in
-/// an enumeration of four members and of four thousand.
-#[derive(Debug)]
-pub struct Lookup {
-    /// The names that are read, each with the index it stands for: first one for each of `names`, then the aliases.
-    #[doc(hidden)]
-    pub keys: &'static [(&'static str, u16)],
-    /// The slots, two bytes each, little endian: one more than an index into `keys`, or 0 for an empty slot.
-    /// A power of two of them; none at all where there are so few names that a scan is as good.
-    #[doc(hidden)]
-    pub slots: &'static [u8],
-}
-
-impl Lookup {
-    /// The position of `name` among the keys; `hint` is where it is expected: after the last one found.
-    #[inline]
-    pub(crate) fn find(&self, name: &str, hint: usize) -> Option<usize> {
-        match self.keys.get(hint) {
-            Some(&(key, _)) if key == name => Some(hint),
-            _ => self.search(name),
-        }
-    }
-
-    /// The position of the name of what has this index, for formats that write numbers.
-    pub(crate) fn key_of(&self, index: usize) -> Option<usize> {
-        // Where nothing is skipped, the two are the same.
-        let is_key = |key: &usize| self.keys.get(*key).is_some_and(|(_, other)| usize::from(*other) == index);
-        Some(index)
-            .filter(is_key)
-            .or_else(|| self.keys.iter().position(|(_, other)| usize::from(*other) == index))
-    }
-
-    /// What the key at this position stands for.
-    #[inline]
-    pub(crate) fn index(&self, key: usize) -> usize {
-        usize::from(self.keys[key].1)
-    }
-
-    fn search(&self, name: &str) -> Option<usize> {
-        if self.slots.is_empty() {
-            return self.keys.iter().position(|(key, _)| *key == name);
-        }
-        let mask = self.slots.len() / 2 - 1;
-        let mut slot = hash(name) as usize & mask;
-        loop {
-            let entry = u16::from_le_bytes([self.slots[2 * slot], self.slots[2 * slot + 1]]);
-            let key = usize::from(entry).checked_sub(1)?;
-            if self.keys[key].0 == name {
-                return Some(key);
-            }
-            slot = (slot + 1) & mask;
-        }
-    }
-
-    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
-        self.keys.iter().map(|(key, _)| *key)
-    }
-}
-
-/// FNV-1a, 32 bits. The derive fills the slots with the same function: both are tested with the same names.
-fn hash(name: &str) -> u32 {
-    name.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::hash;
-
-    /// Published test vectors of FNV-1a, which the derive's copy is tested with too.
-    #[test]
-    fn the_hash_is_fnv_1a() {
-        assert_eq!([hash(""), hash("a"), hash("foobar")], [0x811c_9dc5, 0xe40c_292c, 0xbf9c_f968]);
-    }
 }

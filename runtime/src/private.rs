@@ -1,6 +1,7 @@
 //! What generated code names. Not for people: everything here may change with any release.
 #![allow(missing_docs, reason = "not for people")]
 
+pub use core::any::type_name;
 pub use core::default::Default;
 pub use core::fmt;
 pub use core::iter::{IntoIterator, Iterator};
@@ -19,7 +20,9 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use crate::api_model::ApiModel;
 pub use crate::fault::{Fault, Res};
 pub use crate::field_type::FieldType;
-pub use crate::model::{Field, Lookup, Model, Object, Presence, Shape, Strings, Ty, Variant};
+pub use crate::model::{
+    Content, Field, Lookup, Model, Object, Presence, Shape, Strings, Tagging, Tuple, Ty, Union, Unknown, Variant,
+};
 pub use crate::object_writer::ObjectWriter;
 pub use crate::opaque::{Opaque, opaque_ty};
 pub use crate::report::Report;
@@ -184,7 +187,7 @@ pub fn write_choice<T: StringEnum, S: Serializer>(value: &T, serializer: S) -> R
         Shown::Skipped(name) => Err(S::Error::custom(format_args!("the variant `{name}` cannot be written"))),
         Shown::Member(index) => {
             let name = strings.variants[usize::from(index)].write_name;
-            if strings.open {
+            if strings.is_open() {
                 serializer.serialize_str(name)
             } else {
                 serializer.serialize_unit_variant(T::MODEL.name, u32::from(index), name)

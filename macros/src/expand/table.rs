@@ -15,7 +15,7 @@ pub(super) fn constant(model: &Model) -> TokenStream {
     };
     quote! {
         const MODEL: &'static __m::Model =
-            &__m::Model { name: #name, doc: #doc, deprecated: #deprecated, shape: #shape };
+            &__m::Model::new(#name, __m::type_name::<Self>, #doc, #deprecated, #shape);
     }
 }
 
@@ -33,6 +33,8 @@ fn object(object: &Object) -> TokenStream {
         __m::Shape::Object(__m::Object {
             fields: &[#(#fields),*],
             deny_unknown: #deny_unknown,
+            flattened: false,
+            tag: __m::Option::None,
             required: #required,
             names: &[#(#names),*],
             read: #read,
@@ -57,14 +59,12 @@ fn field(field: &Field) -> TokenStream {
         }
         _ => quote!(__m::opaque_ty),
     };
-    let flags = [
+    let flags = flags(&[
         field.secret,
         field.docs.is_deprecated(),
         matches!(field.read, Access::Never),
         matches!(field.write, Access::Never),
-    ];
-    let flags = (0u8..).zip(flags).fold(0, |bits, (bit, flag)| bits | (u8::from(flag) << bit));
-    let flags = Literal::u8_unsuffixed(flags);
+    ]);
     let plain = quote!(__m::Field::new(#name, __m::Presence::#presence, #ty, #doc, #flags));
     // What few fields have is written only for those.
     let write_name = (write_name != name).then(|| quote!(write_name: #write_name,));
@@ -79,12 +79,22 @@ fn field(field: &Field) -> TokenStream {
     quote!(__m::Field { #write_name #aliases #example ..#plain })
 }
 
+/// The runtime's `Flags`: one bit each, in its order.
+fn flags(flags: &[bool]) -> Literal {
+    Literal::u8_unsuffixed((0u8..).zip(flags).fold(0, |bits, (bit, flag)| bits | (u8::from(*flag) << bit)))
+}
+
 fn strings(strings: &Strings) -> TokenStream {
     let variants = strings.variants.iter().map(|variant| {
         let (name, write_name, doc, aliases) =
             (&variant.names.read, &variant.names.write, &variant.docs.text, &variant.aliases);
-        let deprecated = variant.docs.is_deprecated();
-        let plain = quote!(__m::Variant::new(#name, #doc, #deprecated));
+        let flags = flags(&[
+            false,
+            variant.docs.is_deprecated(),
+            !variant.is_read,
+            !variant.is_written,
+        ]);
+        let plain = quote!(__m::Variant::new(#name, #doc, #flags));
         let write_name = (write_name != name).then(|| quote!(write_name: #write_name,));
         let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
         if write_name.is_none() && aliases.is_none() {
@@ -92,7 +102,10 @@ fn strings(strings: &Strings) -> TokenStream {
         }
         quote!(__m::Variant { #write_name #aliases ..#plain })
     });
-    let open = matches!(strings.unknown, Unknown::Keep(_));
+    let unknown = match strings.unknown {
+        Unknown::Refuse => quote!(Refused),
+        Unknown::Keep(_) => quote!(Kept),
+    };
     let read = strings.variants.iter().enumerate().filter(|(_, variant)| variant.is_read);
     let keys =
         read.map(|(index, variant)| (index, &variant.names.read, &variant.aliases)).collect::<Vec<_>>();
@@ -101,7 +114,7 @@ fn strings(strings: &Strings) -> TokenStream {
     quote! {
         __m::Shape::Strings(__m::Strings {
             variants: &[#(#variants),*],
-            open: #open,
+            unknown: __m::Unknown::#unknown,
             names: &[#(#names),*],
             lookup: #lookup,
         })

@@ -17,7 +17,7 @@ pub(crate) use foreign::read_foreign;
 pub(crate) use format::read_from;
 
 use crate::fault::{Fault, Kind, Res};
-use crate::model::{Model, Object, Shape, Strings};
+use crate::model::{Model, Object, Shape, Strings, Unknown};
 
 /// Gives one value.
 ///
@@ -248,14 +248,14 @@ pub trait Choice {
 fn object_of(model: &'static Model) -> Result<&'static Object, Fault> {
     match &model.shape {
         Shape::Object(object) => Ok(object),
-        Shape::Strings(_) => Err(Fault::kept(false)),
+        _ => Err(Fault::kept(false)),
     }
 }
 
 fn strings_of(model: &'static Model) -> Result<&'static Strings, Fault> {
     match &model.shape {
         Shape::Strings(strings) => Ok(strings),
-        Shape::Object(_) => Err(Fault::kept(false)),
+        _ => Err(Fault::kept(false)),
     }
 }
 
@@ -297,8 +297,11 @@ impl Seen {
 fn choose(choice: &mut dyn Choice, strings: &'static Strings, text: &str) -> Res {
     match strings.lookup.find(text, usize::MAX) {
         Some(key) => choice.pick(strings.lookup.index(key)),
-        None if strings.open => choice.keep(text.into()),
-        None => return Err(unknown_member(strings, text)),
+        None => match strings.unknown {
+            Unknown::Kept => choice.keep(text.into()),
+            Unknown::Other(index) => choice.pick(index),
+            Unknown::Refused => return Err(unknown_member(strings, text)),
+        },
     }
     Ok(())
 }

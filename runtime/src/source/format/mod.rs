@@ -144,7 +144,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
         let strings = strings_of(model)?;
         self.run("a string", |deserializer, trace| {
             let visitor = ChoiceVisitor { choice, strings, trace };
-            if strings.open {
+            if strings.is_open() {
                 deserializer.deserialize_string(visitor)
             } else {
                 deserializer.deserialize_enum(model.name, strings.names, visitor)

@@ -11,7 +11,7 @@ use super::message::without_value;
 use super::object::{Name, NameSeed};
 use super::{Expecting, FormatSource, Trace, slot_seed};
 use crate::fault::{Fault, Kind};
-use crate::model::Strings;
+use crate::model::{Strings, Unknown};
 use crate::source::{Choice, MapSlot, OptionSlot, SeqSlot, choose, unknown_member, wrong_length};
 
 /// The `visit_*` that a visitor has no use for: without these serde's defaults would print the value.
@@ -196,6 +196,7 @@ impl<'de> Visitor<'de> for ChoiceVisitor<'_> {
             access.variant_seed(seed).map_err(|error| without_value(error, expected, self.trace))?;
         match name {
             Name::Known(key) => self.choice.pick(self.strings.lookup.index(key)),
+            Name::Unknown(_) if let Unknown::Other(index) = self.strings.unknown => self.choice.pick(index),
             Name::Unknown(text) => {
                 let text = text.as_deref().unwrap_or_default();
                 return Err(de::Error::custom(unknown_member(self.strings, text)));
