@@ -114,7 +114,6 @@ mod field_type;
 pub mod json;
 mod lookup;
 pub mod model;
-mod object_writer;
 mod opaque;
 mod pointer;
 mod presence;
@@ -126,6 +125,7 @@ mod report;
 mod source;
 mod suggest;
 mod types;
+mod write;
 
 pub use api_model::ApiModel;
 pub use api_model_macros::ApiModel;
