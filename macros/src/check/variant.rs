@@ -16,6 +16,7 @@ use crate::ty;
 /// What a variant must know of its enum.
 pub(super) struct Enum<'i> {
     serde: &'i ContainerSerde,
+    omit_none: bool,
     is_generic: bool,
     /// No variant holds anything, but for the one that keeps what is unknown; and none needs a tag.
     is_strings: bool,
@@ -38,7 +39,15 @@ pub(super) fn check(
     let is_strings = !serde.tag.is_set()
         && !serde.untagged.is_set()
         && inputs.iter().filter(|variant| !variant.unknown.is_set()).all(is_bare);
-    let container = Enum { serde, is_generic: !generics.params.is_empty(), is_strings };
+    let container = Enum {
+        serde,
+        omit_none: !api.none_null.is_set(),
+        is_generic: !generics.params.is_empty(),
+        is_strings,
+    };
+    if let (Some(span), true) = (api.none_null.span(), is_strings) {
+        errors.at(span, "a string enum has no fields: remove `none`");
+    }
     union::check_words(&inputs, &container, errors);
     if is_strings && container.is_generic {
         errors.on(generics, "a string enum holds no values that could be generic: remove the parameters");
@@ -108,7 +117,13 @@ impl Enum<'_> {
             Style::Tuple if count == 1 => Position::Alone,
             Style::Tuple | Style::Unit => Position::Nth,
         };
-        Container { rename_all, default: false, omit_none: style == Style::Named, builder: false, position }
+        Container {
+            rename_all,
+            default: false,
+            omit_none: self.omit_none && style == Style::Named,
+            builder: false,
+            position,
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::slot::Slot;
 pub(super) fn container(word: &Word, place: Place, api: &mut ContainerApi, errors: &mut Errors) {
     match word.name.to_string().as_str() {
         "crate" => runtime(word, &mut api.runtime, errors),
-        "none" if place == Place::Struct => {
+        "none" => {
             let Some(text) = word.value::<LitStr>("\"null\"", errors) else { return };
             if text.value() == "null" {
                 api.none_null.set(&word.name, (), errors);

@@ -72,7 +72,7 @@ const SERDE: &[Known] = &[
 const API: &[Known] = &[
     known("crate", "crate = …", &[Struct, Enum]),
     known("title", "title = \"…\"", &[Struct, Enum]),
-    known("none", "none = \"null\"", &[Struct]),
+    known("none", "none = \"null\"", &[Struct, Enum]),
     known("builder", "builder = false", &[Struct]),
     known("best_match", "best_match", &[Enum]),
     known("secret", "secret", &[Field]),
