@@ -122,6 +122,7 @@ pub mod private;
 #[cfg(feature = "json")]
 mod problem;
 mod report;
+mod rules;
 mod source;
 mod suggest;
 mod types;

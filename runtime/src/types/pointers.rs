@@ -10,6 +10,7 @@ use serde::ser::Serializer;
 use crate::fault::Res;
 use crate::field_type::{FieldType, Written};
 use crate::model::Ty;
+use crate::rules::Checks;
 use crate::source::Source;
 
 impl<'de, T: FieldType<'de>> FieldType<'de> for Option<T> {
@@ -31,6 +32,13 @@ impl<'de, T: FieldType<'de>> FieldType<'de> for Option<T> {
     fn ty() -> Ty {
         Ty::Nullable(T::ty)
     }
+
+    #[inline]
+    fn check(&self, checks: &mut Checks) {
+        if let Some(value) = self {
+            value.check(checks);
+        }
+    }
 }
 
 macro_rules! pointers {
@@ -50,6 +58,11 @@ macro_rules! pointers {
 
             fn ty() -> Ty {
                 T::ty()
+            }
+
+            #[inline]
+            fn check(&self, checks: &mut Checks) {
+                (**self).check(checks);
             }
         }
     )*};
