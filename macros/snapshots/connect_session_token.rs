@@ -400,6 +400,7 @@ const _: () = {
             __object.end()
         }
     }
+    __m::schemars!([] [ConnectSessionToken < >] []);
     #[automatically_derived]
     impl __m::fmt::Debug for ConnectSessionToken {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {

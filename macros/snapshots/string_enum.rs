@@ -101,4 +101,5 @@ const _: () = {
             __m::write_choice(self, __serializer)
         }
     }
+    __m::schemars!([] [Category < >] []);
 };

@@ -114,6 +114,7 @@ mod field_type;
 pub mod json;
 mod lookup;
 pub mod model;
+mod names;
 mod object_writer;
 mod opaque;
 mod pointer;
@@ -123,6 +124,8 @@ pub mod private;
 #[cfg(feature = "json")]
 mod problem;
 mod report;
+#[cfg(feature = "json")]
+pub mod schema;
 mod source;
 mod suggest;
 mod types;

@@ -21,7 +21,8 @@ pub use crate::api_model::ApiModel;
 pub use crate::fault::{Fault, Res};
 pub use crate::field_type::FieldType;
 pub use crate::model::{
-    Content, Field, Lookup, Model, Object, Presence, Shape, Strings, Tagging, Tuple, Ty, Union, Unknown, Variant,
+    Content, Field, Lookup, Model, Object, Presence, Shape, Strings, Tagging, Tuple, Ty, Union, Unknown,
+    Variant,
 };
 pub use crate::object_writer::ObjectWriter;
 pub use crate::opaque::{Opaque, opaque_ty};
@@ -297,3 +298,42 @@ pub fn built<D: Complete>(draft: D) -> D::Model {
 pub fn build<D: Complete>(draft: D) -> Result<D::Model, Report> {
     draft.complete().map_err(|fault| fault.into_report(D::MODEL.name))
 }
+
+/// What implements `schemars::JsonSchema` for a model, where the runtime's feature is on. A derive cannot ask for the
+/// features of another crate; a macro of that crate knows them.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __schemars {
+    ([$($generics:tt)*] [$($ty:tt)*] [$($clause:tt)*]) => {
+        #[automatically_derived]
+        impl<$($generics)*> $crate::private::schemars::JsonSchema for $($ty)* $($clause)* {
+            fn schema_name() -> $crate::private::schemars::Cow<'static, $crate::private::schemars::str> {
+                $crate::private::schemars::name::<Self>()
+            }
+
+            fn schema_id() -> $crate::private::schemars::Cow<'static, $crate::private::schemars::str> {
+                $crate::private::schemars::id::<Self>()
+            }
+
+            fn json_schema(
+                __generator: &mut $crate::private::schemars::SchemaGenerator,
+            ) -> $crate::private::schemars::Schema {
+                $crate::private::schemars::schema::<Self>(__generator)
+            }
+        }
+    };
+}
+
+/// Nothing, where the runtime's feature is off.
+#[cfg(not(feature = "schemars"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __schemars {
+    ($($tokens:tt)*) => {};
+}
+
+pub use crate::__schemars as schemars;
+
+#[cfg(feature = "schemars")]
+pub mod schemars;

@@ -74,5 +74,7 @@ pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
                 #write
             }
         }
+
+        __m::schemars!([#owned] [#ty] [#clause]);
     }
 }
