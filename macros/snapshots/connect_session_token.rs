@@ -64,7 +64,7 @@ const _: () = {
         const MODEL: &'static __m::Model = &__m::Model::new(
             "ConnectSessionToken",
             __m::type_name::<Self>,
-            "A short-lived token with which an end user links an account.\nThe API returns it when a connect session is created; the front end opens the session with it.",
+            "A short-lived token with which an end user links an account.\n\nThe API returns it when a connect session is created; the front end opens the session with it.",
             false,
             __m::Shape::Object(__m::Object {
                 fields: &[

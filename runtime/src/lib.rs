@@ -108,6 +108,7 @@
 extern crate alloc;
 
 mod api_model;
+pub mod docs;
 mod fault;
 mod field_type;
 #[cfg(feature = "json")]

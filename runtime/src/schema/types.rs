@@ -124,9 +124,7 @@ impl Walk<'_> {
         rules::apply(&mut schema, field.rules);
         match field.presence {
             Presence::RequiredNullable | Presence::Optional | Presence::Tristate => nullable(schema),
-            Presence::NonNull if schema.is_empty() => {
-                one("type", json!(["boolean", "number", "string", "array", "object"]))
-            }
+            // A type that takes `null` by itself, such as any JSON, keeps taking it.
             Presence::Required | Presence::Default | Presence::NonNull => schema,
         }
     }
