@@ -13,13 +13,39 @@ pub(super) fn file(name: &str) -> String {
 
 /// A text as the content of one cell.
 pub(super) fn text(text: &str) -> String {
-    // A paragraph's own line breaks mean nothing in Markdown.
-    let paragraphs = text.split("\n\n").map(|paragraph| paragraph.replace('\n', " ").trim().to_string());
-    paragraphs
-        .filter(|paragraph| !paragraph.is_empty())
-        .collect::<Vec<_>>()
-        .join("<br/><br/>")
-        .replace('|', "\\|")
+    let mut cell = String::new();
+    let mut gap = "";
+    for line in text.lines().map(str::trim) {
+        // A line's end means nothing in Markdown, but for the end of a paragraph and of a list's item.
+        let is_item = line.starts_with("- ") || line.starts_with("* ");
+        cell += match gap {
+            " " if is_item => "<br/>",
+            gap if !line.is_empty() => gap,
+            _ => "",
+        };
+        cell += line;
+        gap = match (line.is_empty(), cell.is_empty()) {
+            (_, true) => "",
+            (true, false) => "<br/><br/>",
+            (false, false) => " ",
+        };
+    }
+    cell.replace('|', "\\|")
+}
+
+/// JSON text as code, in one cell, with spaces at which the cell may be broken.
+pub(super) fn json(text: &str) -> String {
+    let mut spaced = String::new();
+    let (mut in_string, mut escaped) = (false, false);
+    for c in text.chars() {
+        spaced.push(c);
+        if !in_string && matches!(c, ',' | ':') {
+            spaced.push(' ');
+        }
+        in_string ^= c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+    }
+    code(&spaced)
 }
 
 /// A text as code, in one cell.
@@ -34,9 +60,8 @@ pub(super) fn code(text: &str) -> String {
 /// A type: links for models, the names of JSON's own types for the rest.
 pub(super) fn ty(names: &Names, of: Ty) -> String {
     let inner = |of: fn() -> Ty| {
-        let of = of();
-        let text = ty(names, of);
-        if matches!(of, Ty::Nullable(_)) { alloc::format!("({text})") } else { text }
+        let text = ty(names, of());
+        if text.contains(' ') { alloc::format!("({text})") } else { text }
     };
     match of {
         Ty::Any => "*any*".into(),
@@ -88,7 +113,7 @@ pub(super) fn description(field: &Field) -> String {
         parts.push(text(field.doc));
     }
     if let Some(default) = field.default {
-        parts.push(alloc::format!("Default: {}.", code(default)));
+        parts.push(alloc::format!("Default: {}.", json(default)));
     }
     let rules = field.rules.iter().map(|rule| self::rule(*rule)).collect::<Vec<_>>();
     if !rules.is_empty() {

@@ -111,7 +111,7 @@ impl Page<'_> {
 
     fn row(&self, name: String, field: &Field, required: bool) -> Vec<String> {
         let required = if required { REQUIRED } else { MAYBE };
-        let example = field.example.map(cell::code).unwrap_or_default();
+        let example = field.example.map(cell::json).unwrap_or_default();
         let ty = cell::field_type(self.names, field);
         [name, ty, required.into(), cell::description(field), example].into()
     }
@@ -180,11 +180,15 @@ fn name(variant: &Variant) -> String {
 }
 
 fn description(variant: &Variant) -> String {
-    let mut text = if variant.is_deprecated() { "**Deprecated.** ".to_string() } else { String::new() };
-    text += &cell::text(variant.doc);
-    if !variant.aliases.is_empty() {
-        let space = if text.is_empty() { "" } else { "<br/>" };
-        text += &alloc::format!("{space}Also read as {}.", cell::names(variant.aliases));
+    let mut parts = Vec::new();
+    if variant.is_deprecated() {
+        parts.push("**Deprecated.**".to_string());
     }
-    if text.is_empty() { "N/A".into() } else { text }
+    if !variant.doc.is_empty() {
+        parts.push(cell::text(variant.doc));
+    }
+    if !variant.aliases.is_empty() {
+        parts.push(alloc::format!("Also read as {}.", cell::names(variant.aliases)));
+    }
+    if parts.is_empty() { "N/A".to_string() } else { parts.join("<br/>") }
 }

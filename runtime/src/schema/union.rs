@@ -112,16 +112,10 @@ pub(super) fn names(variant: &Variant) -> Vec<&'static str> {
     core::iter::once(variant.name).chain(aliases.copied()).collect()
 }
 
-/// The tags that have a meaning. A variant for all others is none of them.
+/// The tags that have a meaning.
 fn known(union: &Union) -> Vec<&'static str> {
-    let is_known = |index: usize, variant: &Variant| {
-        !variant.is_skipped_in_reading() && !variant.is_untagged() && union.unknown != Unknown::Other(index)
-    };
-    let variants = union.variants.iter().enumerate();
-    variants
-        .filter(|(index, variant)| is_known(*index, variant))
-        .flat_map(|(_, variant)| names(variant))
-        .collect()
+    let is_known = |variant: &&Variant| !variant.is_skipped_in_reading() && !variant.is_untagged();
+    union.variants.iter().filter(is_known).flat_map(names).collect()
 }
 
 /// What an open union takes besides its variants.
