@@ -299,41 +299,6 @@ pub fn build<D: Complete>(draft: D) -> Result<D::Model, Report> {
     draft.complete().map_err(|fault| fault.into_report(D::MODEL.name))
 }
 
-/// What implements `schemars::JsonSchema` for a model, where the runtime's feature is on. A derive cannot ask for the
-/// features of another crate; a macro of that crate knows them.
-#[cfg(feature = "schemars")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __schemars {
-    ([$($generics:tt)*] [$($ty:tt)*] [$($clause:tt)*]) => {
-        #[automatically_derived]
-        impl<$($generics)*> $crate::private::schemars::JsonSchema for $($ty)* $($clause)* {
-            fn schema_name() -> $crate::private::schemars::Cow<'static, $crate::private::schemars::str> {
-                $crate::private::schemars::name::<Self>()
-            }
-
-            fn schema_id() -> $crate::private::schemars::Cow<'static, $crate::private::schemars::str> {
-                $crate::private::schemars::id::<Self>()
-            }
-
-            fn json_schema(
-                __generator: &mut $crate::private::schemars::SchemaGenerator,
-            ) -> $crate::private::schemars::Schema {
-                $crate::private::schemars::schema::<Self>(__generator)
-            }
-        }
-    };
-}
-
-/// Nothing, where the runtime's feature is off.
-#[cfg(not(feature = "schemars"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __schemars {
-    ($($tokens:tt)*) => {};
-}
+pub mod schemars;
 
 pub use crate::__schemars as schemars;
-
-#[cfg(feature = "schemars")]
-pub mod schemars;

@@ -1,5 +1,10 @@
 //! The pages of models.
-#![allow(missing_docs, dead_code, reason = "a test, of models as they come")]
+#![allow(
+    missing_docs,
+    dead_code,
+    clippy::needless_raw_string_hashes,
+    reason = "a test, of models as they come; snapshots as they are blessed"
+)]
 
 use std::collections::BTreeMap;
 

@@ -749,7 +749,7 @@ mod tables {
         else {
             panic!("string enums are strings");
         };
-        assert!(!closed.open && open.open);
+        assert!(!closed.is_open() && open.is_open());
         let names = |variants: &[renamed_api_model::model::Variant]| {
             variants.iter().map(|v| json!([v.name, v.write_name, v.aliases])).collect::<Vec<_>>()
         };

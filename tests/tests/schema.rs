@@ -18,7 +18,7 @@ const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 struct Employee {
     /// Given once.
     #[api(example = 7)]
-    employee_id: u64,
+    badge_id: u64,
     #[serde(alias = "name")]
     display_name: Option<String>,
     #[deprecated]
@@ -61,7 +61,7 @@ fn employee(refs: &str, own: &str) -> Value {
         "description": "One who works here.\n\nOr did.",
         "type": "object",
         "properties": {
-            "employeeId": {
+            "badgeId": {
                 "type": "integer", "minimum": 0, "maximum": u64::MAX, "description": "Given once.", "examples": [7]
             },
             "displayName": { "type": ["string", "null"] },
@@ -78,7 +78,7 @@ fn employee(refs: &str, own: &str) -> Value {
             "computed": { "type": "number", "format": "float", "readOnly": true },
             "extra": {},
         },
-        "required": ["employeeId", "floor", "status", "pin", "codes", "note", "extra"],
+        "required": ["badgeId", "floor", "status", "pin", "codes", "note", "extra"],
         "allOf": [{ "not": { "required": ["displayName", "name"] } }],
     })
 }

@@ -15,11 +15,11 @@
 //! assert_eq!(
 //!     docs::markdown::<Badge>(),
 //!     "\
-//! # Badge
+//! ## Badge
 //!
 //! A person's badge.
 //!
-//! ## Fields
+//! ### Fields
 //!
 //! | Field | Type | Required | Description | Example |
 //! | --- | --- | --- | --- | --- |

@@ -100,10 +100,12 @@ impl Page<'_> {
                 }
                 continue;
             }
-            let mut name = cell::code(field.name);
-            if field.write_name != field.name {
-                name += &alloc::format!(", written as {}", cell::code(field.write_name));
-            }
+            let own = cell::code(field.name);
+            let name = if field.write_name == field.name {
+                own
+            } else {
+                alloc::format!("{own}, written as {}", cell::code(field.write_name))
+            };
             let required = required && field.is_required() && !field.is_skipped_in_reading();
             rows.push(self.row(name, field, required));
         }
@@ -171,7 +173,7 @@ impl Page<'_> {
 const REQUIRED: &str = ":heavy_check_mark:";
 const MAYBE: &str = ":heavy_minus_sign:";
 
-fn is_shown(variant: &&Variant) -> bool {
+fn is_shown(variant: &Variant) -> bool {
     !(variant.is_skipped_in_reading() && variant.is_skipped_in_writing())
 }
 

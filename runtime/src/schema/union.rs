@@ -33,7 +33,7 @@ impl Walk<'_> {
         }
         let untagged = read().filter(|variant| !is_tagged(variant));
         let tagged = branches.len();
-        branches.extend(untagged.map(|variant| self.described(variant, self.content(variant))));
+        branches.extend(untagged.map(|variant| described(variant, self.content(variant))));
         // Tags tell the variants apart; what has none may fit several.
         let keyword = if branches.len() == tagged { "oneOf" } else { "anyOf" };
         let branches = branches.into_iter().map(Value::from).collect::<Vec<_>>();
@@ -47,7 +47,7 @@ impl Walk<'_> {
             Tagging::Untagged => Vec::new(),
             Tagging::External if matches!(variant.content, Content::Nothing) => Vec::new(),
             Tagging::External => {
-                names.iter().map(|name| self.external(name, self.content(variant), flat)).collect()
+                names.iter().map(|name| external(name, self.content(variant), flat)).collect()
             }
             Tagging::Internal { tag } => {
                 let schema = self.tagged(tag, &names, &variant.content, flat);
@@ -57,15 +57,7 @@ impl Walk<'_> {
                 [self.adjacent((tag, content), &names, variant, union.deny_unknown && !flat)].into()
             }
         };
-        schemas.into_iter().map(|schema| self.described(variant, schema)).collect()
-    }
-
-    fn external(&self, name: &str, content: Schema, flat: bool) -> Schema {
-        let mut schema = object_of([(name.to_string(), content.into())], &[name]);
-        if !flat {
-            schema.insert("additionalProperties".into(), false.into());
-        }
-        schema
+        schemas.into_iter().map(|schema| described(variant, schema)).collect()
     }
 
     fn adjacent(
@@ -83,7 +75,7 @@ impl Walk<'_> {
             Content::Fields(_) => true,
         };
         let required = [tag, content];
-        let mut schema = object_of(members, &required[..1 + usize::from(is_required)]);
+        let mut schema = object_of(members, &required[..=usize::from(is_required)]);
         if closed {
             schema.insert("additionalProperties".into(), false.into());
         }
@@ -98,12 +90,21 @@ impl Walk<'_> {
             Content::Fields(model) => self.shape(model()),
         }
     }
+}
 
-    /// Adds a variant's own words, where it has any.
-    fn described(&self, variant: &Variant, mut schema: Schema) -> Schema {
-        describe(&mut schema, variant.doc, variant.is_deprecated());
-        schema
+/// The object of an externally tagged variant.
+fn external(name: &str, content: Schema, flat: bool) -> Schema {
+    let mut schema = object_of([(name.to_string(), content.into())], &[name]);
+    if !flat {
+        schema.insert("additionalProperties".into(), false.into());
     }
+    schema
+}
+
+/// Adds a variant's own words, where it has any.
+fn described(variant: &Variant, mut schema: Schema) -> Schema {
+    describe(&mut schema, variant.doc, variant.is_deprecated());
+    schema
 }
 
 /// All names that a variant is read by.

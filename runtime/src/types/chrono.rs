@@ -17,7 +17,7 @@ formatted! {
         |text| instant(text).map(Into::into),
         |value| Some(value.to_rfc3339_opts(SecondsFormat::AutoSi, true)).filter(|text| is_date_time(text));
     DateTime<FixedOffset>: Ty::Format("date-time"), "an RFC 3339 date-time",
-        |text| instant(text),
+        instant,
         |value| Some(value.to_rfc3339_opts(SecondsFormat::AutoSi, true)).filter(|text| is_date_time(text));
     NaiveDate: Ty::Format("date"), "a date, YYYY-MM-DD",
         |text| text.parse().ok().filter(|_| is_date(text)),
