@@ -41,8 +41,9 @@
 //! written (`writeOnly`). It accepts the documents that [`from_json`](crate::ApiModel::from_json) accepts, and refuses
 //! those that it refuses, but for these differences, which are meant:
 //!
-//! - **Integers.** To JSON Schema `1.0` and `-0` are integers; they are refused when read. The bounds of 128 bits are as
-//!   near as a double comes to them, and floats have none: what is too large for a double is refused when read.
+//! - **Numbers.** To JSON Schema `1.0` and `-0` are integers; they are refused when read. The bounds of 64 bits are exact,
+//!   but many validators count in doubles, to which `2^63` and the number before it are one; the bounds of 128 bits are
+//!   as near as a double comes to them. Floats have none: what is too large for a double is refused when read.
 //! - **Formats.** `format` is an annotation: a validator may look at it or not, and at the edges (leap seconds, URLs
 //!   that browsers mend, fractions in durations) has its own opinion. `ip`, `date-time-local` and `time-local` are not
 //!   in JSON Schema's own list, the latter two are in OpenAPI's.
