@@ -92,14 +92,28 @@ impl Fault {
     #[cold]
     pub(crate) fn missing(model: &'static Model, is_set: impl Fn(usize) -> bool) -> Self {
         let fields = model.fields().iter().enumerate();
-        let missing =
-            fields.filter(|(i, field)| field.is_required() && !is_set(*i)).map(|(_, field)| field.name);
-        let mut fault = Self::new(Code::Missing, "");
+        let missing = fields.filter(|(i, field)| field.is_required() && !is_set(*i));
+        Self::missing_names(missing.map(|(_, field)| field.name).collect())
+    }
+
+    /// An object without the member that says what it is, or that holds it.
+    #[cold]
+    pub(crate) fn missing_member(name: &'static str) -> Self {
+        Self::missing_names(alloc::vec![name])
+    }
+
+    #[cold]
+    fn missing_names(names: Vec<&'static str>) -> Self {
+        let mut fault = Self::new(Code::Missing, missing_message(&names));
         if let Some(detail) = &mut fault.detail {
-            detail.missing = missing.collect();
-            detail.message = missing_message(&detail.missing);
+            detail.missing = names;
         }
         fault
+    }
+
+    /// The same, with words that are not ours in it if those of what it stands for were not.
+    pub(crate) fn or_foreign(self, foreign: bool) -> Self {
+        Self { foreign: self.foreign | foreign, ..self }
     }
 
     pub(crate) fn is_foreign(&self) -> bool {

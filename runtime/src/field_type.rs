@@ -4,9 +4,9 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::fault::Res;
 use crate::model::Ty;
-use crate::object_writer::ObjectWriter;
 use crate::presence;
 use crate::source::Source;
+use crate::write::ObjectWriter;
 
 /// A type that a field of a model may have.
 ///

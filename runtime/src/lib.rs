@@ -127,7 +127,6 @@ pub mod json;
 mod lookup;
 pub mod model;
 mod names;
-mod object_writer;
 mod opaque;
 mod pointer;
 mod presence;
@@ -141,6 +140,7 @@ pub mod schema;
 mod source;
 mod suggest;
 mod types;
+mod write;
 
 pub use api_model::ApiModel;
 pub use api_model_macros::ApiModel;

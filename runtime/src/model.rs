@@ -142,8 +142,18 @@ pub struct Union {
     pub best_match: bool,
     #[doc(hidden)]
     pub names: &'static [&'static str],
+    /// The names of the tag and the content of an adjacently tagged union.
+    #[doc(hidden)]
+    pub members: &'static [&'static str],
     #[doc(hidden)]
     pub lookup: Lookup,
+}
+
+impl Union {
+    /// Whether what a value is must be found out by trying: some variants have no tag, which serde has come last.
+    pub(crate) fn tries(&self) -> bool {
+        self.tagging == Tagging::Untagged || self.variants.last().is_some_and(Variant::is_untagged)
+    }
 }
 
 /// How a value of a union says which variant it is; the names are serde's.
@@ -378,6 +388,15 @@ impl Variant {
     /// Whether the variant is never written.
     pub const fn is_skipped_in_writing(&self) -> bool {
         self.flags.0 & Flags::NOT_WRITTEN.0 != 0
+    }
+
+    /// Whether an absent content is as good as `null`.
+    pub(crate) fn may_be_absent(&self) -> bool {
+        match &self.content {
+            Content::Nothing => true,
+            Content::Value(field) => matches!((field.ty)(), Ty::Nullable(_)),
+            Content::Fields(_) => false,
+        }
     }
 
     /// Whether the variant has no tag, in a union whose other variants have one.

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::fault::Res;
 use crate::model::Ty;
-use crate::object_writer::ObjectWriter;
 use crate::presence;
 use crate::source::{Source, read_foreign};
+use crate::write::ObjectWriter;
 
 /// A foreign type: read and written by its own serde impls.
 #[diagnostic::on_unimplemented(

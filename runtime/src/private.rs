@@ -24,15 +24,19 @@ pub use crate::model::{
     Content, Field, Lookup, Model, Object, Presence, Shape, Strings, Tagging, Tuple, Ty, Union, Unknown,
     Variant,
 };
-pub use crate::object_writer::ObjectWriter;
 pub use crate::opaque::{Opaque, opaque_ty};
 pub use crate::report::Report;
 pub use crate::source::{Draft, Foreign, Source};
+pub use crate::write::{
+    AsMap, ObjectWriter, Tagged, TupleWriter, UnionEnum, write_adjacent, write_external, write_internal,
+    write_untagged,
+};
 
 use serde::ser::Error as _;
 
 use crate::fault::Kind;
-use crate::source::{Choice, read_foreign, read_from};
+use crate::field_type::Written;
+use crate::source::{Cases, Choice, Hint, Visit, read_foreign, read_from, read_items};
 
 /// A draft that can become its model.
 pub trait Complete: Sized {
@@ -62,6 +66,128 @@ pub fn read_object<'de, D: Draft<'de> + Complete>(
     source.object(&mut draft)?;
     *slot = Some(draft.complete()?);
     Ok(())
+}
+
+/// Reads a tuple through its draft.
+pub fn read_tuple<'de, D: Draft<'de> + Complete>(
+    slot: &mut Option<D::Model>,
+    source: &mut dyn Source<'de>,
+) -> Res {
+    let mut draft = D::empty();
+    read_items(source, &mut draft)?;
+    *slot = Some(draft.complete()?);
+    Ok(())
+}
+
+/// A type that is described, and has no draft that would be.
+pub trait Described {
+    const MODEL: &'static Model;
+
+    fn model() -> &'static Model {
+        Self::MODEL
+    }
+}
+
+/// Reads a value that is what one other type is; serde has a name for that, which some formats write.
+pub fn read_newtype<'de>(
+    model: &'static Model,
+    source: &mut dyn Source<'de>,
+    mut read: impl FnMut(&mut dyn Source<'de>) -> Res,
+) -> Res {
+    source.newtype(model, &mut read)
+}
+
+/// The outcome of reading the one value inside of another.
+pub fn wrap<T, U>(slot: &mut Option<U>, value: Option<T>, make: impl FnOnce(T) -> U) -> Res {
+    *slot = value.map(make);
+    if slot.is_some() { Ok(()) } else { Err(Fault::kept(false)) }
+}
+
+/// Reads what holds nothing.
+pub fn read_unit<T>(slot: &mut Option<T>, source: &mut dyn Source<'_>, value: T) -> Res {
+    <() as FieldType>::read(&mut None, source)?;
+    *slot = Some(value);
+    Ok(())
+}
+
+/// Reads a unit struct.
+pub fn read_unit_struct<T: Described>(slot: &mut Option<T>, source: &mut dyn Source<'_>, value: T) -> Res {
+    source.take(Hint::UnitStruct(T::MODEL.name), &mut Nothing(T::MODEL))?;
+    *slot = Some(value);
+    Ok(())
+}
+
+/// Takes `null`.
+struct Nothing(&'static Model);
+
+impl Visit<'_> for Nothing {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.expected("null"))
+    }
+
+    fn unit(&mut self) -> Res {
+        Ok(())
+    }
+}
+
+/// Reads a value by way of another type, which becomes it.
+pub fn read_from_type<'de, T: FieldType<'de>, U: From<T>>(
+    slot: &mut Option<U>,
+    source: &mut dyn Source<'de>,
+) -> Res {
+    let mut value = None;
+    T::read(&mut value, source)?;
+    wrap(slot, value, U::from)
+}
+
+/// Reads a value by way of another type, which may become it.
+pub fn read_try_from_type<'de, T: FieldType<'de>, U: TryFrom<T, Error: fmt::Display>>(
+    slot: &mut Option<U>,
+    source: &mut dyn Source<'de>,
+) -> Res {
+    let mut value = None;
+    T::read(&mut value, source)?;
+    let value = value.ok_or_else(|| Fault::kept(false))?;
+    *slot = Some(U::try_from(value).map_err(|error| <Fault as serde::de::Error>::custom(error))?);
+    Ok(())
+}
+
+/// Writes a value by way of another type.
+pub fn write_into_type<'de, T: FieldType<'de>, U: Into<T> + Clone, S: Serializer>(
+    value: &U,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let value: T = value.clone().into();
+    value.write(serializer)
+}
+
+/// A field type's value, for serde's serializers.
+pub fn written<'v, 'de, T: FieldType<'de>>(value: &'v T) -> impl Serialize + use<'v, 'de, T> {
+    Written(value)
+}
+
+/// The variant cannot be written.
+#[cold]
+pub fn unwritable<E: serde::ser::Error>(variant: &str) -> E {
+    E::custom(format_args!("the variant `{variant}` cannot be written"))
+}
+
+struct Chosen<'s, T>(&'s mut Option<T>);
+
+impl<'de, T: UnionEnum<'de>> Cases<'de> for Chosen<'_, T> {
+    fn model(&self) -> &'static Model {
+        T::MODEL
+    }
+
+    fn read(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res {
+        T::read_variant(self.0, index, source)
+    }
+}
+
+/// Reads a union.
+pub fn read_union<'de, T: UnionEnum<'de>>(slot: &mut Option<T>, source: &mut dyn Source<'de>) -> Res {
+    source.union(&mut Chosen(slot))?;
+    if slot.is_some() { Ok(()) } else { Err(Fault::kept(false)) }
 }
 
 /// The whole of a generated `Deserialize`.

@@ -88,12 +88,7 @@ fn strings(strings: &Strings) -> TokenStream {
     let variants = strings.variants.iter().map(|variant| {
         let (name, write_name, doc, aliases) =
             (&variant.names.read, &variant.names.write, &variant.docs.text, &variant.aliases);
-        let flags = flags(&[
-            false,
-            variant.docs.is_deprecated(),
-            !variant.is_read,
-            !variant.is_written,
-        ]);
+        let flags = flags(&[false, variant.docs.is_deprecated(), !variant.is_read, !variant.is_written]);
         let plain = quote!(__m::Variant::new(#name, #doc, #flags));
         let write_name = (write_name != name).then(|| quote!(write_name: #write_name,));
         let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));

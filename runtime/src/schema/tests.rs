@@ -27,7 +27,7 @@ const fn object(fields: &'static [Field], deny_unknown: bool) -> Shape {
 
 const fn union(tagging: Tagging, variants: &'static [Variant], unknown: Unknown) -> Shape {
     let (deny_unknown, best_match) = (true, false);
-    Shape::Union(Union { tagging, variants, unknown, deny_unknown, best_match, names: &[], lookup: LOOKUP })
+    Shape::Union(Union { tagging, variants, unknown, deny_unknown, best_match, names: &[], members: &[], lookup: LOOKUP })
 }
 
 const fn field(name: &'static str, ty: fn() -> Ty) -> Field {

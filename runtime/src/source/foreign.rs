@@ -180,7 +180,7 @@ impl<'de, S: DeserializeSeed<'de>> Seed<'de> for SeedSlot<S, S::Value> {
     }
 }
 
-struct Items<'s, 'de>(&'s mut dyn SeqSource<'de>);
+pub(super) struct Items<'s, 'de>(pub(super) &'s mut dyn SeqSource<'de>);
 
 impl<'de> SeqAccess<'de> for Items<'_, 'de> {
     type Error = Fault;
@@ -195,7 +195,7 @@ impl<'de> SeqAccess<'de> for Items<'_, 'de> {
     }
 }
 
-struct Entries<'s, 'de>(&'s mut dyn MapSource<'de>);
+pub(super) struct Entries<'s, 'de>(pub(super) &'s mut dyn MapSource<'de>);
 
 impl<'de> MapAccess<'de> for Entries<'_, 'de> {
     type Error = Fault;

@@ -3,21 +3,24 @@
 //! Everything here is object-safe, so that a model's reading code is compiled once whatever the
 //! format, and a format's once whatever the model.
 
+mod buffer;
+mod filled;
 mod foreign;
 mod format;
 #[cfg(feature = "json")]
 pub(crate) mod json;
+mod untagged;
+mod visit;
 
 use alloc::string::String;
-use alloc::vec::Vec;
-use core::fmt;
 
 pub use foreign::Foreign;
 pub(crate) use foreign::read_foreign;
 pub(crate) use format::read_from;
+pub(crate) use visit::{EnumSource, MapSource, Seed, SeqSource, Visit};
 
-use crate::fault::{Fault, Kind, Res};
-use crate::model::{Model, Object, Shape, Strings, Unknown};
+use crate::fault::{Fault, Res};
+use crate::model::{Field, Model, Object, Shape, Strings, Union, Unknown};
 
 /// Gives one value.
 ///
@@ -52,6 +55,12 @@ pub trait Source<'de> {
 
     /// One of a list of strings.
     fn choice(&mut self, choice: &mut dyn Choice) -> Res;
+
+    /// A value that is what one other type is: what some formats know as a newtype struct.
+    fn newtype(&mut self, model: &'static Model, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res;
+
+    /// One of several types.
+    fn union(&mut self, cases: &mut dyn Cases<'de>) -> Res;
 }
 
 /// What kind of value is wanted: serde's `deserialize_*` methods as data, each under its name.
@@ -90,116 +99,6 @@ pub enum Hint {
     IgnoredAny,
 }
 
-/// Is shown one value: serde's `Visitor`, object-safe, each method under its name less `visit_`. What is not overridden
-/// is refused.
-pub trait Visit<'de> {
-    /// What is expected, as it goes into "expected …".
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-
-    fn bool(&mut self, _: bool) -> Res {
-        self.refuse(Kind::Boolean)
-    }
-    fn i64(&mut self, _: i64) -> Res {
-        self.refuse(Kind::Integer)
-    }
-    fn i128(&mut self, _: i128) -> Res {
-        self.refuse(Kind::Integer)
-    }
-    fn u64(&mut self, _: u64) -> Res {
-        self.refuse(Kind::Integer)
-    }
-    fn u128(&mut self, _: u128) -> Res {
-        self.refuse(Kind::Integer)
-    }
-    fn f32(&mut self, value: f32) -> Res {
-        self.f64(f64::from(value))
-    }
-    fn f64(&mut self, _: f64) -> Res {
-        self.refuse(Kind::Number)
-    }
-    fn char(&mut self, value: char) -> Res {
-        self.str(value.encode_utf8(&mut [0; 4]))
-    }
-    fn str(&mut self, _: &str) -> Res {
-        self.refuse(Kind::String)
-    }
-    fn borrowed_str(&mut self, value: &'de str) -> Res {
-        self.str(value)
-    }
-    fn string(&mut self, value: String) -> Res {
-        self.str(&value)
-    }
-    fn bytes(&mut self, _: &[u8]) -> Res {
-        self.refuse(Kind::Bytes)
-    }
-    fn borrowed_bytes(&mut self, value: &'de [u8]) -> Res {
-        self.bytes(value)
-    }
-    fn byte_buf(&mut self, value: Vec<u8>) -> Res {
-        self.bytes(&value)
-    }
-    fn unit(&mut self) -> Res {
-        self.refuse(Kind::Null)
-    }
-    fn none(&mut self) -> Res {
-        self.unit()
-    }
-    fn some(&mut self, _: &mut dyn Source<'de>) -> Res {
-        self.refuse(Kind::Other)
-    }
-    fn newtype(&mut self, _: &mut dyn Source<'de>) -> Res {
-        self.refuse(Kind::Other)
-    }
-    fn seq(&mut self, _: &mut dyn SeqSource<'de>) -> Res {
-        self.refuse(Kind::Array)
-    }
-    fn map(&mut self, _: &mut dyn MapSource<'de>) -> Res {
-        self.refuse(Kind::Object)
-    }
-    fn variant(&mut self, _: &mut dyn EnumSource<'de>) -> Res {
-        self.refuse(Kind::Other)
-    }
-
-    /// The value is of a kind that is not expected.
-    #[doc(hidden)]
-    fn refuse(&self, found: Kind) -> Res {
-        Err(Fault::mismatch(&fmt::from_fn(|f| self.expecting(f)), found))
-    }
-}
-
-/// Is given a source once; what a source gives items, keys and values to.
-pub trait Seed<'de> {
-    /// Takes the value.
-    fn seed(&mut self, source: &mut dyn Source<'de>) -> Res;
-}
-
-/// The items of an array, one by one.
-pub trait SeqSource<'de> {
-    /// The next item, or `false` after the last.
-    fn next(&mut self, seed: &mut dyn Seed<'de>) -> Result<bool, Fault>;
-    /// How many items are left, if the format says so.
-    fn size_hint(&self) -> Option<usize>;
-}
-
-/// The entries of an object, one by one.
-pub trait MapSource<'de> {
-    /// The next key, or `false` after the last.
-    fn next_key(&mut self, seed: &mut dyn Seed<'de>) -> Result<bool, Fault>;
-    /// The value of the key just given.
-    fn next_value(&mut self, seed: &mut dyn Seed<'de>) -> Res;
-    /// How many entries are left, if the format says so.
-    fn size_hint(&self) -> Option<usize>;
-}
-
-/// A variant and its content: serde's `EnumAccess` and `VariantAccess`.
-pub trait EnumSource<'de> {
-    fn variant(&mut self, seed: &mut dyn Seed<'de>) -> Res;
-    fn unit(&mut self) -> Res;
-    fn newtype(&mut self, seed: &mut dyn Seed<'de>) -> Res;
-    fn tuple(&mut self, len: usize, visitor: &mut dyn Visit<'de>) -> Res;
-    fn object(&mut self, fields: &'static [&'static str], visitor: &mut dyn Visit<'de>) -> Res;
-}
-
 /// Takes a value that may be `null`.
 pub trait OptionSlot<'de> {
     /// It is `null`.
@@ -210,12 +109,37 @@ pub trait OptionSlot<'de> {
 
 /// Takes the items of an array.
 pub trait SeqSlot<'de> {
-    /// The number of items, where it is fixed.
-    fn fixed_len(&self) -> Option<usize> {
+    /// How many items there are to be, where that is fixed.
+    fn len(&self) -> Option<Len> {
         None
+    }
+    /// Whether the item with this index is a secret.
+    fn is_secret(&self, _: usize) -> bool {
+        false
     }
     /// The next item.
     fn item(&mut self, source: &mut dyn Source<'de>) -> Res;
+}
+
+/// The length of an array, where it is fixed.
+#[derive(Clone, Copy, Debug)]
+pub struct Len {
+    /// The number of items.
+    pub(crate) items: usize,
+    /// As many must be there; the others have defaults.
+    pub(crate) least: usize,
+    /// The tuple that the items are of, if it has a name.
+    pub(crate) model: Option<&'static Model>,
+}
+
+impl Len {
+    pub(crate) const fn exactly(items: usize) -> Self {
+        Self { items, least: items, model: None }
+    }
+
+    fn fits(self, items: usize) -> bool {
+        (self.least..=self.items).contains(&items)
+    }
 }
 
 /// Takes the entries of an object with any keys.
@@ -244,6 +168,14 @@ pub trait Choice {
     fn keep(&mut self, text: String);
 }
 
+/// The slot of a union. Generated.
+pub trait Cases<'de> {
+    /// The union's description.
+    fn model(&self) -> &'static Model;
+    /// Reads the content of the variant with this index; behind the last one is that which keeps what is unknown.
+    fn read(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res;
+}
+
 /// The object that a draft fills: its model always is one.
 fn object_of(model: &'static Model) -> Result<&'static Object, Fault> {
     match &model.shape {
@@ -252,44 +184,17 @@ fn object_of(model: &'static Model) -> Result<&'static Object, Fault> {
     }
 }
 
-fn strings_of(model: &'static Model) -> Result<&'static Strings, Fault> {
+fn union_of(model: &'static Model) -> Result<&'static Union, Fault> {
     match &model.shape {
-        Shape::Strings(strings) => Ok(strings),
+        Shape::Union(union) => Ok(union),
         _ => Err(Fault::kept(false)),
     }
 }
 
-/// Which fields have been seen: the first 64 without an allocation.
-#[derive(Default)]
-struct Seen {
-    first: u64,
-    more: Vec<u64>,
-}
-
-impl Seen {
-    /// Notes the index, and tells whether it had been noted before.
-    fn note(&mut self, index: usize) -> bool {
-        let word = match index / 64 {
-            0 => &mut self.first,
-            n => {
-                if self.more.len() < n {
-                    self.more.resize(n, 0);
-                }
-                &mut self.more[n - 1]
-            }
-        };
-        let bit = 1 << (index % 64);
-        let before = *word & bit != 0;
-        *word |= bit;
-        before
-    }
-
-    fn contains(&self, index: usize) -> bool {
-        let word = match index / 64 {
-            0 => self.first,
-            n => self.more.get(n - 1).copied().unwrap_or(0),
-        };
-        word & (1 << (index % 64)) != 0
+fn strings_of(model: &'static Model) -> Result<&'static Strings, Fault> {
+    match &model.shape {
+        Shape::Strings(strings) => Ok(strings),
+        _ => Err(Fault::kept(false)),
     }
 }
 
@@ -313,9 +218,76 @@ fn unknown_member(strings: &'static Strings, text: &str) -> Fault {
 
 /// An array of a fixed length has another one.
 #[cold]
-fn wrong_length(len: usize) -> Fault {
-    Fault::new(
-        crate::Code::Type,
-        alloc::format!("expected an array of {len} items, found one of another length"),
-    )
+fn wrong_length(len: Len) -> Fault {
+    let message = match len.model.and_then(|model| model.expecting) {
+        Some(expected) => alloc::format!("expected {expected}, found an array of another length"),
+        None => alloc::format!("expected an array of {} items, found one of another length", len.items),
+    };
+    Fault::new(crate::Code::Type, message)
+}
+
+/// What a message says was expected of an array.
+fn expected_of<'de>(slot: &dyn SeqSlot<'de>) -> &'static str {
+    slot.len().and_then(|len| len.model).map_or("an array", |model| model.expected("an array"))
+}
+
+/// What a union's tag says.
+enum Tag {
+    /// It is the variant with this index.
+    Variant(usize),
+    /// It is none that is known, and kept.
+    Kept,
+}
+
+/// Matches a tag against a union's variants.
+fn resolve(union: &'static Union, name: &str) -> Result<Tag, Fault> {
+    match (union.lookup.find(name, usize::MAX), union.unknown) {
+        (Some(key), _) => Ok(Tag::Variant(union.lookup.index(key))),
+        (None, Unknown::Other(index)) => Ok(Tag::Variant(index)),
+        (None, Unknown::Kept) => Ok(Tag::Kept),
+        (None, Unknown::Refused) => {
+            let names = union.lookup.names();
+            Err(crate::fault::unknown(crate::Code::UnknownVariant, "unknown variant", name, names))
+        }
+    }
+}
+
+/// Reads a tuple through its draft.
+pub(crate) fn read_items<'de>(source: &mut dyn Source<'de>, draft: &mut dyn Draft<'de>) -> Res {
+    source.seq(&mut Items { draft, next: 0 })
+}
+
+/// The items of a tuple, on their way to its draft.
+struct Items<'d, 'de> {
+    draft: &'d mut dyn Draft<'de>,
+    /// The index of the first field that may be next.
+    next: usize,
+}
+
+impl Items<'_, '_> {
+    fn fields(&self) -> impl Iterator<Item = (usize, &'static Field)> + use<> {
+        self.draft.model().fields().iter().enumerate().filter(|(_, field)| !field.is_skipped_in_reading())
+    }
+}
+
+impl<'de> SeqSlot<'de> for Items<'_, 'de> {
+    fn len(&self) -> Option<Len> {
+        let least = self.fields().enumerate().filter(|(_, (_, field))| field.is_required()).last();
+        Some(Len {
+            items: self.fields().count(),
+            least: least.map_or(0, |(at, _)| at + 1),
+            model: Some(self.draft.model()),
+        })
+    }
+
+    fn is_secret(&self, index: usize) -> bool {
+        self.fields().nth(index).is_some_and(|(_, field)| field.is_secret())
+    }
+
+    fn item(&mut self, source: &mut dyn Source<'de>) -> Res {
+        let next = self.fields().find(|(index, _)| *index >= self.next);
+        let (index, _) = next.ok_or_else(|| Fault::kept(false))?;
+        self.next = index + 1;
+        self.draft.fill(index, source)
+    }
 }

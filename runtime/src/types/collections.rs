@@ -15,7 +15,7 @@ use serde::ser::{SerializeTuple, Serializer};
 use crate::fault::{Fault, Res};
 use crate::field_type::{FieldType, Written};
 use crate::model::Ty;
-use crate::source::{MapSlot, SeqSlot, Source};
+use crate::source::{Len, MapSlot, SeqSlot, Source};
 
 /// Takes items into any collection that can grow.
 struct Growing<'s, C>(&'s mut C);
@@ -215,8 +215,8 @@ impl<'de, K: FieldType<'de> + Eq + Hash, V: FieldType<'de>, H: BuildHasher + Def
 struct Fixed<'s, T, const N: usize>(&'s mut Vec<T>);
 
 impl<'de, T: FieldType<'de>, const N: usize> SeqSlot<'de> for Fixed<'_, T, N> {
-    fn fixed_len(&self) -> Option<usize> {
-        Some(N)
+    fn len(&self) -> Option<Len> {
+        Some(Len::exactly(N))
     }
 
     fn item(&mut self, source: &mut dyn Source<'de>) -> Res {
@@ -253,8 +253,8 @@ macro_rules! tuples {
             struct Slots<'s, $($name),+> { next: usize, $($name: &'s mut Option<$name>),+ }
 
             impl<'de, $($name: FieldType<'de>),+> SeqSlot<'de> for Slots<'_, $($name),+> {
-                fn fixed_len(&self) -> Option<usize> {
-                    Some($len)
+                fn len(&self) -> Option<Len> {
+                    Some(Len::exactly($len))
                 }
 
                 fn item(&mut self, source: &mut dyn Source<'de>) -> Res {

@@ -126,13 +126,13 @@ impl<'de> Visitor<'de> for AnyVisitor<'_, '_, 'de> {
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<(), A::Error> {
         let mut source = Held::new(access);
         let visit = self.visitor.seq(&mut source);
-        Self::settle(self.trace, visit, source.error)
+        source.settle(self.trace, visit)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
         let mut source = Held::new(access);
         let visit = self.visitor.map(&mut source);
-        Self::settle(self.trace, visit, source.error)
+        source.settle(self.trace, visit)
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<(), A::Error> {
@@ -143,14 +143,19 @@ impl<'de> Visitor<'de> for AnyVisitor<'_, '_, 'de> {
 }
 
 /// One of serde's accesses, and the error it gave.
-struct Held<A, E> {
+pub(super) struct Held<A, E> {
     access: A,
     error: Option<E>,
 }
 
-impl<A, E> Held<A, E> {
-    fn new(access: A) -> Self {
+impl<A, E: de::Error> Held<A, E> {
+    pub(super) fn new(access: A) -> Self {
         Self { access, error: None }
+    }
+
+    /// The outcome of a visit, in the format's own terms.
+    pub(super) fn settle(self, trace: &mut Trace, visit: Res) -> Result<(), E> {
+        AnyVisitor::settle(trace, visit, self.error)
     }
 
     fn keep<T>(&mut self, result: Result<T, E>, foreign: bool) -> Result<T, Fault> {

@@ -1,23 +1,27 @@
 //! [`FormatSource`]: a source over any serde `Deserializer`, whatever the format.
 
 mod any;
+mod flat;
 mod message;
 mod object;
+mod rest;
 mod shapes;
+mod union;
 
 use alloc::string::String;
 use core::fmt;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny};
 
-use super::{Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit};
-use super::{object_of, strings_of};
+use super::{Cases, Choice, Draft, Hint, Len, MapSlot, OptionSlot, SeqSlot, Source, Visit};
+use super::{expected_of, object_of, strings_of};
 use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
+use crate::model::Model;
 use any::{AnyVisitor, drive};
 use message::without_value;
 use object::ObjectVisitor;
-use shapes::{ChoiceVisitor, MapVisitor, OptionVisitor, SeqVisitor, StringVisitor};
+use shapes::{ChoiceVisitor, MapVisitor, NewtypeVisitor, OptionVisitor, SeqVisitor, StringVisitor};
 
 /// Reads a value from a serde `Deserializer`.
 pub(crate) fn read_from<'de, T: FieldType<'de>, D: Deserializer<'de>>(
@@ -35,6 +39,8 @@ pub(crate) fn read_from<'de, T: FieldType<'de>, D: Deserializer<'de>>(
 pub(crate) struct FormatSource<'de, D: Deserializer<'de>> {
     deserializer: Option<D>,
     human_readable: bool,
+    /// The member that has said what the object is whose other members these are.
+    tag: Option<&'static str>,
     error: Option<D::Error>,
 }
 
@@ -53,7 +59,7 @@ struct Trace {
 impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
     pub(crate) fn new(deserializer: D) -> Self {
         let human_readable = deserializer.is_human_readable();
-        Self { deserializer: Some(deserializer), human_readable, error: None }
+        Self { deserializer: Some(deserializer), human_readable, tag: None, error: None }
     }
 
     /// Gives the format its turn.
@@ -114,8 +120,11 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
     }
 
     fn seq(&mut self, slot: &mut dyn SeqSlot<'de>) -> Res {
-        self.run("an array", |deserializer, trace| match slot.fixed_len() {
-            Some(len) => deserializer.deserialize_tuple(len, SeqVisitor { slot, trace }),
+        self.run(expected_of(slot), |deserializer, trace| match slot.len() {
+            Some(Len { items, model: Some(model), .. }) => {
+                deserializer.deserialize_tuple_struct(model.name, items, SeqVisitor { slot, trace })
+            }
+            Some(len) => deserializer.deserialize_tuple(len.items, SeqVisitor { slot, trace }),
             None => deserializer.deserialize_seq(SeqVisitor { slot, trace }),
         })
     }
@@ -127,22 +136,23 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
     fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
         let model = draft.model();
         let object = object_of(model)?;
-        let human_readable = self.human_readable;
+        let (human_readable, tag) = (self.human_readable, self.tag);
         // Formats without names count these.
         let names = if human_readable { object.names } else { &object.names[..object.read] };
-        self.run("an object", |deserializer, trace| {
-            deserializer.deserialize_struct(
-                model.name,
-                names,
-                ObjectVisitor { draft, object, human_readable, trace },
-            )
+        self.run(model.expected("an object"), |deserializer, trace| {
+            let visitor = ObjectVisitor { draft, object, human_readable, tag, trace };
+            if object.flattened {
+                deserializer.deserialize_map(visitor)
+            } else {
+                deserializer.deserialize_struct(model.name, names, visitor)
+            }
         })
     }
 
     fn choice(&mut self, choice: &mut dyn Choice) -> Res {
         let model = choice.model();
         let strings = strings_of(model)?;
-        self.run("a string", |deserializer, trace| {
+        self.run(model.expected("a string"), |deserializer, trace| {
             let visitor = ChoiceVisitor { choice, strings, trace };
             if strings.is_open() {
                 deserializer.deserialize_string(visitor)
@@ -150,6 +160,16 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
                 deserializer.deserialize_enum(model.name, strings.names, visitor)
             }
         })
+    }
+
+    fn newtype(&mut self, model: &'static Model, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
+        self.run(model.expected("a value"), |deserializer, trace| {
+            deserializer.deserialize_newtype_struct(model.name, NewtypeVisitor { model, read, trace })
+        })
+    }
+
+    fn union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
+        self.read_union(cases)
     }
 }
 

@@ -10,53 +10,57 @@ use super::message::without_value;
 
 use super::object::{Name, NameSeed};
 use super::{Expecting, FormatSource, Trace, slot_seed};
-use crate::fault::{Fault, Kind};
-use crate::model::{Strings, Unknown};
-use crate::source::{Choice, MapSlot, OptionSlot, SeqSlot, choose, unknown_member, wrong_length};
+use crate::fault::{Fault, Kind, Res};
+use crate::model::{Model, Strings, Unknown};
+use crate::source::buffer::Buffer;
+use crate::source::{
+    Choice, Len, MapSlot, OptionSlot, SeqSlot, Source, choose, expected_of, unknown_member, wrong_length,
+};
 
-/// The `visit_*` that a visitor has no use for: without these serde's defaults would print the value.
+/// The `visit_*` that a visitor has no use for, with its `expected()`: without these serde's defaults would print the
+/// value.
 macro_rules! refuse {
-    ($expected:literal: $($kind:ident)*) => {
+    ($($kind:ident)*) => {
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str($expected)
+            f.write_str(self.expected())
         }
-        $(refuse!(@$kind $expected);)*
+        $(refuse!(@$kind);)*
     };
-    (@bool $expected:literal) => { refuse!(@visit_bool(bool) Boolean $expected); };
-    (@number $expected:literal) => {
-        refuse!(@visit_i64(i64) Integer $expected);
-        refuse!(@visit_i128(i128) Integer $expected);
-        refuse!(@visit_u64(u64) Integer $expected);
-        refuse!(@visit_u128(u128) Integer $expected);
-        refuse!(@visit_f64(f64) Number $expected);
+    (@bool) => { refuse!(@visit_bool(bool) Boolean); };
+    (@number) => {
+        refuse!(@visit_i64(i64) Integer);
+        refuse!(@visit_i128(i128) Integer);
+        refuse!(@visit_u64(u64) Integer);
+        refuse!(@visit_u128(u128) Integer);
+        refuse!(@visit_f64(f64) Number);
     };
-    (@str $expected:literal) => { refuse!(@visit_str(&str) String $expected); };
-    (@bytes $expected:literal) => { refuse!(@visit_bytes(&[u8]) Bytes $expected); };
-    (@null $expected:literal) => {
+    (@str) => { refuse!(@visit_str(&str) String); };
+    (@bytes) => { refuse!(@visit_bytes(&[u8]) Bytes); };
+    (@null) => {
         fn visit_none<E: de::Error>(self) -> Result<(), E> {
             self.visit_unit()
         }
         fn visit_unit<E: de::Error>(self) -> Result<(), E> {
             self.trace.visited = true;
-            Err(E::custom(Fault::mismatch(&$expected, Kind::Null)))
+            Err(E::custom(Fault::mismatch(&self.expected(), Kind::Null)))
         }
     };
-    (@seq $expected:literal) => {
+    (@seq) => {
         fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
             self.trace.visited = true;
-            Err(de::Error::custom(Fault::mismatch(&$expected, Kind::Array)))
+            Err(de::Error::custom(Fault::mismatch(&self.expected(), Kind::Array)))
         }
     };
-    (@map $expected:literal) => {
+    (@map) => {
         fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<(), A::Error> {
             self.trace.visited = true;
-            Err(de::Error::custom(Fault::mismatch(&$expected, Kind::Object)))
+            Err(de::Error::custom(Fault::mismatch(&self.expected(), Kind::Object)))
         }
     };
-    (@$visit:ident($ty:ty) $kind:ident $expected:literal) => {
+    (@$visit:ident($ty:ty) $kind:ident) => {
         fn $visit<E: de::Error>(self, _: $ty) -> Result<(), E> {
             self.trace.visited = true;
-            Err(E::custom(Fault::mismatch(&$expected, Kind::$kind)))
+            Err(E::custom(Fault::mismatch(&self.expected(), Kind::$kind)))
         }
     };
 }
@@ -68,10 +72,16 @@ pub(super) struct StringVisitor<'v> {
     pub(super) trace: &'v mut Trace,
 }
 
+impl StringVisitor<'_> {
+    fn expected(&self) -> &'static str {
+        "a string"
+    }
+}
+
 impl<'de> Visitor<'de> for StringVisitor<'_> {
     type Value = ();
 
-    refuse!("a string": bool number null seq map);
+    refuse!(bool number null seq map);
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<(), E> {
         *self.slot = Some(value.to_owned());
@@ -98,10 +108,16 @@ pub(super) struct OptionVisitor<'v, 'de> {
     pub(super) trace: &'v mut Trace,
 }
 
+impl OptionVisitor<'_, '_> {
+    fn expected(&self) -> &'static str {
+        "a value or null"
+    }
+}
+
 impl<'de> Visitor<'de> for OptionVisitor<'_, 'de> {
     type Value = ();
 
-    refuse!("a value or null": bool number str bytes seq map);
+    refuse!(bool number str bytes seq map);
 
     fn visit_none<E: de::Error>(self) -> Result<(), E> {
         self.slot.none();
@@ -121,21 +137,63 @@ impl<'de> Visitor<'de> for OptionVisitor<'_, 'de> {
     }
 }
 
+/// A function that takes the one value inside.
+type ReadInner<'v, 'de> = &'v mut dyn FnMut(&mut dyn Source<'de>) -> Res;
+
+pub(super) struct NewtypeVisitor<'v, 'de> {
+    pub(super) model: &'static Model,
+    pub(super) read: ReadInner<'v, 'de>,
+    pub(super) trace: &'v mut Trace,
+}
+
+impl NewtypeVisitor<'_, '_> {
+    fn expected(&self) -> &'static str {
+        self.model.expected("a value")
+    }
+}
+
+impl<'de> Visitor<'de> for NewtypeVisitor<'_, 'de> {
+    type Value = ();
+
+    refuse!(bool number str bytes null map);
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.trace.visited = true;
+        let mut source = FormatSource::new(deserializer);
+        let read = (self.read)(&mut source);
+        source.settle(read, &mut self.trace.foreign)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        self.trace.visited = true;
+        match seq.next_element_seed(slot_seed(|source| (self.read)(source), &mut self.trace.foreign))? {
+            Some(()) => Ok(()),
+            None => Err(de::Error::custom(wrong_length(Len::exactly(1)))),
+        }
+    }
+}
+
 pub(super) struct SeqVisitor<'v, 'de> {
     pub(super) slot: &'v mut dyn SeqSlot<'de>,
     pub(super) trace: &'v mut Trace,
 }
 
+impl SeqVisitor<'_, '_> {
+    fn expected(&self) -> &'static str {
+        expected_of(&*self.slot)
+    }
+}
+
 impl<'de> Visitor<'de> for SeqVisitor<'_, 'de> {
     type Value = ();
 
-    refuse!("an array": bool number str bytes null map);
+    refuse!(bool number str bytes null map);
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         self.trace.visited = true;
-        let fixed = self.slot.fixed_len();
+        let fixed = self.slot.len();
         let mut count = 0;
-        while fixed != Some(count) {
+        while fixed.is_none_or(|len| count < len.items) {
             let item = slot_seed(|source| self.slot.item(source), &mut self.trace.foreign);
             if seq.next_element_seed(item)?.is_none() {
                 break;
@@ -143,8 +201,8 @@ impl<'de> Visitor<'de> for SeqVisitor<'_, 'de> {
             count += 1;
         }
         if let Some(len) = fixed {
-            let rest = if count == len { seq.next_element::<IgnoredAny>()? } else { None };
-            if count < len || rest.is_some() {
+            let rest = if count == len.items { seq.next_element::<IgnoredAny>()? } else { None };
+            if !len.fits(count) || rest.is_some() {
                 return Err(de::Error::custom(wrong_length(len)));
             }
         }
@@ -157,10 +215,16 @@ pub(super) struct MapVisitor<'v, 'de> {
     pub(super) trace: &'v mut Trace,
 }
 
+impl MapVisitor<'_, '_> {
+    fn expected(&self) -> &'static str {
+        "an object"
+    }
+}
+
 impl<'de> Visitor<'de> for MapVisitor<'_, 'de> {
     type Value = ();
 
-    refuse!("an object": bool number str bytes null seq);
+    refuse!(bool number str bytes null seq);
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { slot, trace } = self;
@@ -178,10 +242,16 @@ pub(super) struct ChoiceVisitor<'v> {
     pub(super) trace: &'v mut Trace,
 }
 
+impl ChoiceVisitor<'_> {
+    fn expected(&self) -> &'static str {
+        self.choice.model().expected("a string")
+    }
+}
+
 impl<'de> Visitor<'de> for ChoiceVisitor<'_> {
     type Value = ();
 
-    refuse!("a string": bool number bytes null seq map);
+    refuse!(bool number bytes null seq map);
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
         self.trace.visited = true;
@@ -197,8 +267,8 @@ impl<'de> Visitor<'de> for ChoiceVisitor<'_> {
         match name {
             Name::Known(key) => self.choice.pick(self.strings.lookup.index(key)),
             Name::Unknown(_) if let Unknown::Other(index) = self.strings.unknown => self.choice.pick(index),
-            Name::Unknown(text) => {
-                let text = text.as_deref().unwrap_or_default();
+            Name::Unknown(name) => {
+                let text = name.as_ref().and_then(Buffer::as_str).unwrap_or_default();
                 return Err(de::Error::custom(unknown_member(self.strings, text)));
             }
         }

@@ -3,14 +3,19 @@
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::key::KeySource;
+use super::members::{Member, Members};
 use super::recorder::{Recorder, Step};
 use super::text::Text;
+use super::union::Tried;
 use crate::fault::{Fault, Res};
+use crate::model::{Model, Object, Shape};
 use crate::report::Code;
-use crate::source::{Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit};
-use crate::source::{Seen, choose, object_of, strings_of, wrong_length};
+use crate::source::filled::{Filled, duplicate};
+use crate::source::{Cases, Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit};
+use crate::source::{choose, expected_of, object_of, strings_of, wrong_length};
 
 /// As deep as arrays and objects may be nested where they are read; what is passed over may be deeper.
 const MAX_DEPTH: u8 = 127;
@@ -23,14 +28,23 @@ pub(super) struct Cursor<'de> {
     pub(super) recorder: Option<Box<Recorder<'de>>>,
     /// Where the array or object starts that was last read to its end but not accepted, and where it ends: its faults
     /// have been noted down, and it need not be gone over again.
-    refused: Option<(usize, usize)>,
+    pub(super) refused: Option<(usize, usize)>,
     /// Where the value that was last taken whole starts and ends.
     taken: (usize, usize),
+    /// What has been found out by trying.
+    pub(super) tried: Tried,
 }
 
 impl<'de> Cursor<'de> {
     pub(super) fn new(text: &'de str) -> Self {
-        Self { text: Text { text, at: 0 }, depth: 0, recorder: None, refused: None, taken: (0, 0) }
+        Self {
+            text: Text { text, at: 0 },
+            depth: 0,
+            recorder: None,
+            refused: None,
+            taken: (0, 0),
+            tried: Tried::default(),
+        }
     }
 
     /// The value here is of another kind than expected.
@@ -57,7 +71,7 @@ impl<'de> Cursor<'de> {
     }
 
     /// Leaves an array or object that has been read to its end.
-    fn leave_container(&mut self, opened: usize, is_read: bool) -> Res {
+    pub(super) fn leave_container(&mut self, opened: usize, is_read: bool) -> Res {
         self.depth -= 1;
         if is_read {
             return Ok(());
@@ -68,7 +82,7 @@ impl<'de> Cursor<'de> {
 
     /// Reads one item or member: `false` if it has faults, which have been noted down.
     #[inline]
-    fn child(
+    pub(super) fn child(
         &mut self,
         step: Step<'de>,
         secret: bool,
@@ -100,7 +114,7 @@ impl<'de> Cursor<'de> {
 
     /// Passes over the value of a member that is no good for the object, and notes that down.
     #[cold]
-    fn refuse_member(&mut self, key: &str, start: usize, fault: Fault) -> Res {
+    pub(super) fn refuse_member(&mut self, key: &str, start: usize, fault: Fault) -> Res {
         let Some(recorder) = &mut self.recorder else { return Err(fault) };
         recorder.member(key, start, fault);
         self.text.skip()?;
@@ -108,19 +122,79 @@ impl<'de> Cursor<'de> {
     }
 
     #[cold]
-    fn missing(&mut self, draft: &dyn Draft<'de>, seen: &Seen) -> Fault {
+    pub(super) fn missing(&mut self, draft: &dyn Draft<'de>, filled: &Filled) -> Fault {
         let model = draft.model();
         if let Some(recorder) = &mut self.recorder {
             let absent = model
                 .fields()
                 .iter()
                 .enumerate()
-                .filter(|(i, field)| field.is_required() && !seen.contains(*i));
+                .filter(|(i, field)| field.is_required() && !filled.contains(*i));
             let end = self.text.at;
             absent.for_each(|(_, field)| recorder.missing(field.name, end));
             return Fault::kept(false);
         }
-        Fault::missing(model, |index| seen.contains(index))
+        Fault::missing(model, |index| filled.contains(index))
+    }
+
+    /// Reads the members of an object from here to its end; `tag` is one that has been read before.
+    pub(super) fn members(
+        &mut self,
+        draft: &mut dyn Draft<'de>,
+        opened: usize,
+        mut first: bool,
+        tag: Option<&'static str>,
+    ) -> Res {
+        let object = object_of(draft.model())?;
+        let (mut filled, mut left, mut is_read) = (Filled::default(), Vec::new(), true);
+        while self.text.next_in(b'}', first)? {
+            first = false;
+            let start = self.text.at;
+            let key = self.text.key()?;
+            let Some(index) = filled.find(object, &key) else {
+                is_read &= self.unknown_member(object, key, start, tag, &mut left)?;
+                continue;
+            };
+            let field = &object.fields[index];
+            if !filled.note(object, index) {
+                is_read = false;
+                self.refuse_member(&key, start, duplicate(field.name))?;
+                continue;
+            }
+            is_read &= self.child(Step::Field(key), field.is_secret(), |cursor| draft.fill(index, cursor))?;
+        }
+        if object.flattened {
+            is_read &= Members::flat(self, left, opened).fill(draft, object, &mut filled)?;
+        }
+        let is_complete = filled.is_complete(object);
+        self.leave_container(opened, is_read && is_complete)
+            .map_err(|kept| if is_complete { kept } else { self.missing(draft, &filled) })
+    }
+
+    /// What becomes of a member whose name no field has: `false` if it is a fault, which has been noted down.
+    fn unknown_member(
+        &mut self,
+        object: &'static Object,
+        key: Cow<'de, str>,
+        start: usize,
+        tag: Option<&'static str>,
+        left: &mut Vec<Member<'de>>,
+    ) -> Result<bool, Fault> {
+        if let Some(tag) = tag.filter(|tag| *tag == key) {
+            self.refuse_member(&key, start, duplicate(tag))?;
+            return Ok(false);
+        }
+        if object.flattened {
+            self.text.peek();
+            left.push(Member::new(key, start, self.text.at));
+        } else if object.deny_unknown && object.tag.is_none_or(|(tag, _)| tag != key) {
+            let fault =
+                crate::fault::unknown(Code::UnknownField, "unknown field", &key, object.lookup.names());
+            self.refuse_member(&key, start, fault)?;
+            return Ok(false);
+        }
+        self.text.skip()?;
+        Ok(true)
     }
 
     fn stop_if_full(&self) -> Res {
@@ -133,6 +207,19 @@ impl<'de> Cursor<'de> {
     pub(super) fn enter(&mut self, step: Step<'de>, secret: bool) {
         if let Some(recorder) = &mut self.recorder {
             recorder.enter(step, secret);
+        }
+    }
+
+    /// What is read from here on is a secret.
+    fn hide(&mut self, secret: bool) {
+        if let Some(recorder) = &mut self.recorder {
+            recorder.hide(secret);
+        }
+    }
+
+    fn unhide(&mut self, secret: bool) {
+        if let Some(recorder) = &mut self.recorder {
+            recorder.unhide(secret);
         }
     }
 
@@ -196,17 +283,18 @@ impl<'de> Source<'de> for Cursor<'de> {
     }
 
     fn seq(&mut self, slot: &mut dyn SeqSlot<'de>) -> Res {
-        let opened = self.open(b'[', "an array")?;
-        let (mut index, mut is_read, fixed) = (0, true, slot.fixed_len());
+        let opened = self.open(b'[', expected_of(slot))?;
+        let (mut index, mut is_read, fixed) = (0, true, slot.len());
         while self.text.next_in(b']', index == 0)? {
-            if fixed.is_some_and(|len| index >= len) {
+            if fixed.is_some_and(|len| index >= len.items) {
                 self.text.skip()?;
             } else {
-                is_read &= self.child(Step::Index(index), false, |cursor| slot.item(cursor))?;
+                let secret = fixed.is_some() && slot.is_secret(index);
+                is_read &= self.child(Step::Index(index), secret, |cursor| slot.item(cursor))?;
             }
             index += 1;
         }
-        let other_len = fixed.filter(|len| *len != index);
+        let other_len = fixed.filter(|len| !len.fits(index));
         let left = self.leave_container(opened, is_read && other_len.is_none());
         other_len.map_or(left, |len| Err(wrong_length(len)))
     }
@@ -234,47 +322,35 @@ impl<'de> Source<'de> for Cursor<'de> {
     }
 
     fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
-        let object = object_of(draft.model())?;
-        let opened = self.open(b'{', "an object")?;
-        let (mut seen, mut required, mut hint) = (Seen::default(), 0, 0);
-        let (mut first, mut is_read) = (true, true);
-        while self.text.next_in(b'}', first)? {
-            first = false;
-            let start = self.text.at;
-            let key = self.text.key()?;
-            let Some(found) = object.lookup.find(&key, hint) else {
-                if object.deny_unknown {
-                    is_read = false;
-                    let names = object.lookup.names();
-                    let fault = crate::fault::unknown(Code::UnknownField, "unknown field", &key, names);
-                    self.refuse_member(&key, start, fault)?;
-                } else {
-                    self.text.skip()?;
-                }
-                continue;
-            };
-            hint = found + 1;
-            let index = object.lookup.index(found);
-            let field = &object.fields[index];
-            if seen.note(index) {
-                is_read = false;
-                let message = alloc::format!("field `{}` is there more than once", field.name);
-                self.refuse_member(&key, start, Fault::new(Code::Duplicate, message))?;
-                continue;
-            }
-            required += usize::from(field.is_required());
-            is_read &= self.child(Step::Field(key), field.is_secret(), |cursor| draft.fill(index, cursor))?;
-        }
-        let is_complete = required == object.required;
-        self.leave_container(opened, is_read && is_complete)
-            .map_err(|kept| if is_complete { kept } else { self.missing(draft, &seen) })
+        let opened = self.open(b'{', draft.model().expected("an object"))?;
+        self.members(draft, opened, true, None)
     }
 
     fn choice(&mut self, choice: &mut dyn Choice) -> Res {
         let strings = strings_of(choice.model())?;
         if self.text.peek() != Some(b'"') {
-            return Err(self.mismatch("a string"));
+            return Err(self.mismatch(choice.model().expected("a string")));
         }
         choose(choice, strings, &self.text.string()?)
+    }
+
+    fn newtype(&mut self, model: &'static Model, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
+        let secret = matches!(&model.shape, Shape::Newtype(field) if field.is_secret());
+        self.hide(secret);
+        let read = read(self);
+        // What a secret's own type says is its, but only as long as it is known to be secret.
+        let read = match (&mut self.recorder, read) {
+            (Some(recorder), Err(fault)) if secret => {
+                recorder.fault(fault, self.text.at);
+                Err(Fault::kept(false))
+            }
+            (_, read) => read,
+        };
+        self.unhide(secret);
+        read
+    }
+
+    fn union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
+        self.read_union(cases)
     }
 }

@@ -1,9 +1,12 @@
 //! [`KeySource`]: a source over one key of an object, which in JSON is a string whatever it stands for.
 
+use super::cursor::Cursor;
 use super::text::Text;
 use crate::fault::{Fault, Kind, Res};
-use crate::source::{Choice, Draft, EnumSource, Hint, MapSlot, OptionSlot, Seed, SeqSlot, Source, Visit};
-use crate::source::{choose, strings_of};
+use crate::model::{Model, Tagging};
+use crate::source::untagged::{candidates, no_match};
+use crate::source::{Cases, Choice, Draft, EnumSource, Hint, MapSlot, OptionSlot, Seed, SeqSlot, Source};
+use crate::source::{Tag, Visit, choose, resolve, strings_of, union_of};
 
 /// The text of a key: borrowed from the input where it has no escapes.
 pub(super) enum KeySource<'k, 'de> {
@@ -90,6 +93,30 @@ impl<'de> Source<'de> for KeySource<'_, 'de> {
     fn choice(&mut self, choice: &mut dyn Choice) -> Res {
         let strings = strings_of(choice.model())?;
         choose(choice, strings, self.text())
+    }
+
+    fn newtype(&mut self, _: &'static Model, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
+        read(self)
+    }
+
+    /// A name says by itself which variant without content it is, or else is the first that it can be read as.
+    fn union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
+        let model = cases.model();
+        let union = union_of(model)?;
+        if union.tagging == Tagging::External {
+            let unit: &mut dyn Source<'de> = &mut Cursor::new("null");
+            match resolve(union, self.text()) {
+                Ok(Tag::Variant(index)) => return cases.read(index, unit),
+                Ok(Tag::Kept) => return cases.read(union.variants.len(), self),
+                Err(fault) if !union.tries() => return Err(fault),
+                Err(_) => {}
+            }
+        }
+        let candidates = candidates(union, None);
+        match candidates.iter().any(|candidate| cases.read(candidate.index, self).is_ok()) {
+            true => Ok(()),
+            false => Err(no_match(model, union, Some(Kind::String), &[], |_| None)),
+        }
     }
 }
 

@@ -5,9 +5,11 @@
 
 mod cursor;
 mod key;
+mod members;
 mod number;
 mod recorder;
 mod text;
+mod union;
 mod visit;
 
 use alloc::boxed::Box;

@@ -39,6 +39,8 @@ pub(super) struct Recorder<'de> {
     /// How many bytes all pointers have: bounded, since a long key is in the pointer of all it contains.
     pointers: usize,
     bound: usize,
+    /// Only one fault is wanted, to say why a variant does not fit.
+    attempt: bool,
 }
 
 impl<'de> Recorder<'de> {
@@ -48,7 +50,8 @@ impl<'de> Recorder<'de> {
 
     /// No more is noted down: reading on would be for nothing.
     pub(super) fn is_full(&self) -> bool {
-        self.found.len() > Report::LIMIT || self.pointers > self.bound
+        let most = if self.attempt { 0 } else { Report::LIMIT };
+        self.found.len() > most || self.pointers > self.bound
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -67,6 +70,29 @@ impl<'de> Recorder<'de> {
         self.path.pop();
         self.told = self.told.filter(|told| *told < self.path.len());
         self.secrets -= usize::from(secret);
+    }
+
+    /// The value being read is a secret, whatever field it stands in.
+    pub(super) fn hide(&mut self, secret: bool) {
+        self.secrets += usize::from(secret);
+    }
+
+    pub(super) fn unhide(&mut self, secret: bool) {
+        self.secrets -= usize::from(secret);
+    }
+
+    /// A recorder for a variant that is only tried: it notes down one fault, from here.
+    pub(super) fn of_attempt(&self) -> Self {
+        Self { text: self.text, secrets: self.secrets, bound: self.bound, attempt: true, ..Self::default() }
+    }
+
+    pub(super) fn is_attempt(&self) -> bool {
+        self.attempt
+    }
+
+    /// Where the first fault is, and what it is.
+    pub(super) fn first(&self) -> Option<&Violation> {
+        self.found.first().map(|found| &found.violation)
     }
 
     pub(super) fn pointer(&self) -> String {

@@ -191,9 +191,9 @@ impl<'de> MapSource<'de> for Entries<'_, 'de> {
 }
 
 /// A variant named by the only member of an object.
-struct Tagged<'c, 'de> {
-    cursor: &'c mut Cursor<'de>,
-    key: Option<Cow<'de, str>>,
+pub(super) struct Tagged<'c, 'de> {
+    pub(super) cursor: &'c mut Cursor<'de>,
+    pub(super) key: Option<Cow<'de, str>>,
 }
 
 impl<'de> Tagged<'_, 'de> {

@@ -76,7 +76,10 @@ impl<S: Serializer> ObjectWriter<S> {
     }
 
     #[inline]
-    fn step(&mut self, write: impl FnOnce(&mut S::SerializeStruct) -> Result<(), S::Error>) -> bool {
+    pub(super) fn step(
+        &mut self,
+        write: impl FnOnce(&mut S::SerializeStruct) -> Result<(), S::Error>,
+    ) -> bool {
         let Some(object) = &mut self.object else { return false };
         match write(object) {
             Ok(()) => true,

@@ -1,0 +1,301 @@
+//! Flattened fields: values made of the members that an object's own fields have left.
+
+use alloc::vec::Vec;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+
+use super::FormatSource;
+use super::object::unknown_name;
+use crate::fault::{Fault, Res};
+use crate::model::Object;
+use crate::report::Code;
+use crate::source::buffer::{Buffer, Buffered};
+use crate::source::filled::{Filled, duplicate};
+use crate::source::untagged::knows;
+use crate::source::{Cases, Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit, object_of};
+
+/// A member that no field of the object has.
+pub(super) struct Member<'de> {
+    key: Buffer<'de>,
+    value: Buffer<'de>,
+    /// A flattened field has it.
+    taken: bool,
+}
+
+impl<'de> Member<'de> {
+    pub(super) fn new(key: Buffer<'de>, value: Buffer<'de>) -> Self {
+        Self { key, value, taken: false }
+    }
+}
+
+/// Fills the flattened fields of an object from the members that its own fields have left.
+pub(super) fn fill<'de>(
+    draft: &mut dyn Draft<'de>,
+    object: &'static Object,
+    filled: &mut Filled,
+    mut members: Vec<Member<'de>>,
+    human_readable: bool,
+) -> Res {
+    let mut source = FlatSource { members: &mut members, human_readable };
+    source.fill(draft, object, filled)?;
+    let is_left =
+        |member: &&Member<'_>| !member.taken && member.key.as_str().is_none_or(|key| !knows(object, key, 0));
+    match members.iter().find(is_left) {
+        Some(member) if object.deny_unknown => {
+            Err(unknown_name(member.key.as_str().unwrap_or_default(), object.lookup.names()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A source over members that are left.
+struct FlatSource<'m, 'de> {
+    members: &'m mut Vec<Member<'de>>,
+    human_readable: bool,
+}
+
+impl<'de> FlatSource<'_, 'de> {
+    fn fill(&mut self, draft: &mut dyn Draft<'de>, object: &'static Object, filled: &mut Filled) -> Res {
+        for (index, field) in object.fields.iter().enumerate().filter(|(_, field)| field.is_flattened()) {
+            if !field.is_skipped_in_reading() {
+                draft.fill(index, self)?;
+                filled.note(object, index);
+            }
+        }
+        Ok(())
+    }
+
+    fn with(&mut self, read: impl FnOnce(&mut dyn Source<'de>) -> Res) -> Res {
+        let flat = Flat { members: self.members, human_readable: self.human_readable };
+        let mut source = FormatSource::new(flat);
+        let read = read(&mut source);
+        let mut foreign = false;
+        source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+    }
+}
+
+impl<'de> Source<'de> for FlatSource<'_, 'de> {
+    fn is_human_readable(&self) -> bool {
+        self.human_readable
+    }
+
+    fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
+        self.with(|source| source.take(hint, visitor))
+    }
+
+    fn foreign(&mut self, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
+        read(self)
+    }
+
+    /// As in serde, what cannot be read is not there.
+    fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {
+        let taken: Vec<bool> = self.members.iter().map(|member| member.taken).collect();
+        if slot.some(self).is_err() {
+            slot.none();
+            self.members.iter_mut().zip(taken).for_each(|(member, taken)| member.taken = taken);
+        }
+        Ok(())
+    }
+
+    fn seq(&mut self, slot: &mut dyn SeqSlot<'de>) -> Res {
+        self.with(|source| source.seq(slot))
+    }
+
+    fn map(&mut self, slot: &mut dyn MapSlot<'de>) -> Res {
+        self.with(|source| source.map(slot))
+    }
+
+    fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
+        let model = draft.model();
+        let object = object_of(model)?;
+        let mut filled = Filled::default();
+        for member in self.members.iter_mut().filter(|member| !member.taken) {
+            let Some(index) = member.key.as_str().and_then(|key| filled.find(object, key)) else { continue };
+            member.taken = true;
+            let field = &object.fields[index];
+            if !filled.note(object, index) {
+                return Err(duplicate(field.name));
+            }
+            let mut source = FormatSource::new(Buffered::new(&member.value, self.human_readable));
+            let (read, mut foreign) = (draft.fill(index, &mut source), false);
+            source.settle(read, &mut foreign).map_err(|fault| {
+                if foreign && field.is_secret() {
+                    return Fault::new(Code::Custom, super::object::secret(field));
+                }
+                fault.or_foreign(foreign)
+            })?;
+        }
+        self.fill(draft, object, &mut filled)?;
+        if filled.is_complete(object) {
+            return Ok(());
+        }
+        Err(Fault::missing(model, |index| filled.contains(index)))
+    }
+
+    fn choice(&mut self, choice: &mut dyn Choice) -> Res {
+        self.with(|source| source.choice(choice))
+    }
+
+    fn newtype(
+        &mut self,
+        _: &'static crate::Model,
+        read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res,
+    ) -> Res {
+        read(self)
+    }
+
+    fn union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
+        self.with(|source| source.union(cases))
+    }
+}
+
+/// What serde's types take: the members that are left, as a map, a struct or an enum.
+struct Flat<'m, 'de> {
+    members: &'m mut Vec<Member<'de>>,
+    human_readable: bool,
+}
+
+impl<'m, 'de> Flat<'m, 'de> {
+    /// The members with these names; they are taken.
+    fn named(self, names: &'static [&'static str]) -> Entries<'m, 'de> {
+        Entries { members: self.members, next: 0, names: Some(names), human_readable: self.human_readable }
+    }
+
+    fn refuse<T>() -> Result<T, Fault> {
+        Err(Fault::new(Code::Type, "a flattened value is an object"))
+    }
+}
+
+macro_rules! refused {
+    ($($method:ident)*) => {
+        $(fn $method<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Fault> {
+            Self::refuse()
+        })*
+    };
+}
+
+impl<'de> Deserializer<'de> for Flat<'_, 'de> {
+    type Error = Fault;
+
+    fn is_human_readable(&self) -> bool {
+        self.human_readable
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let human_readable = self.human_readable;
+        visitor.visit_map(Entries { members: self.members, next: 0, names: None, human_readable })
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_any(visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        visitor.visit_map(self.named(fields))
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        let mut named = self.named(variants);
+        if named.seek().is_none() {
+            return Err(Fault::new(Code::Missing, "no member names a variant"));
+        }
+        visitor.visit_enum(MapAccessDeserializer::new(named))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_unit()
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        visitor.visit_unit()
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_unit()
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Fault> {
+        Self::refuse()
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: usize,
+        _: V,
+    ) -> Result<V::Value, Fault> {
+        Self::refuse()
+    }
+
+    refused! {
+        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128 deserialize_f32
+        deserialize_f64 deserialize_char deserialize_str deserialize_string deserialize_bytes
+        deserialize_byte_buf deserialize_seq deserialize_identifier
+    }
+}
+
+/// The members that are left, one by one: all of them, or those with certain names, which are taken.
+struct Entries<'m, 'de> {
+    members: &'m mut Vec<Member<'de>>,
+    next: usize,
+    names: Option<&'static [&'static str]>,
+    human_readable: bool,
+}
+
+impl Entries<'_, '_> {
+    /// Goes to the next of the members.
+    fn seek(&mut self) -> Option<usize> {
+        let is_wanted = |member: &Member<'_>| {
+            !member.taken
+                && self.names.is_none_or(|names| member.key.as_str().is_some_and(|key| names.contains(&key)))
+        };
+        self.next += self.members.get(self.next..)?.iter().position(is_wanted)?;
+        Some(self.next)
+    }
+}
+
+impl<'de> MapAccess<'de> for Entries<'_, 'de> {
+    type Error = Fault;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
+        let Some(at) = self.seek() else { return Ok(None) };
+        let human_readable = self.human_readable;
+        let member = &mut self.members[at];
+        member.taken = self.names.is_some();
+        seed.deserialize(Buffered { value: &member.key, human_readable, is_key: human_readable }).map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Fault> {
+        let member = self.members.get(self.next).ok_or_else(|| Fault::kept(false))?;
+        self.next += 1;
+        seed.deserialize(Buffered::new(&member.value, self.human_readable))
+    }
+}

@@ -1,0 +1,274 @@
+//! What is left of an object or array whose beginning has said what it is.
+
+use alloc::vec::{self, Vec};
+use core::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess as _, Visitor};
+
+use super::FormatSource;
+use crate::fault::{Fault, Res};
+use crate::source::buffer::{Buffer, Buffered};
+use crate::source::foreign::{Entries, Foreign, Items};
+use crate::source::{Hint, MapSource, Seed, SeqSource, Source, Visit};
+
+/// The members of an object that are left: those that had to be kept, then those not yet read.
+pub(super) struct RestOfMap<'m, 'de> {
+    before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
+    value: Option<Buffer<'de>>,
+    map: &'m mut dyn MapSource<'de>,
+    pub(super) human_readable: bool,
+    ended: bool,
+}
+
+impl<'m, 'de> RestOfMap<'m, 'de> {
+    pub(super) fn new(map: &'m mut dyn MapSource<'de>, human_readable: bool) -> Self {
+        Self { before: Vec::new().into_iter(), value: None, map, human_readable, ended: false }
+    }
+
+    /// These members were read, and are to be read again.
+    pub(super) fn before(&mut self, members: Vec<(Buffer<'de>, Buffer<'de>)>) {
+        self.before = members.into_iter();
+    }
+
+    /// Passes over what nobody has asked for.
+    pub(super) fn finish(&mut self) -> Res {
+        self.before = Vec::new().into_iter();
+        while !self.ended && self.next_key(&mut Ignore)? {
+            self.next_value(&mut Ignore)?;
+        }
+        Ok(())
+    }
+}
+
+impl<'de> MapSource<'de> for RestOfMap<'_, 'de> {
+    fn next_key(&mut self, seed: &mut dyn Seed<'de>) -> Result<bool, Fault> {
+        if let Some((key, value)) = self.before.next() {
+            self.value = Some(value);
+            let human_readable = self.human_readable;
+            let key = Buffered { value: &key, human_readable, is_key: human_readable };
+            seed.seed(&mut FormatSource::new(key))?;
+            return Ok(true);
+        }
+        let more = !self.ended && self.map.next_key(seed)?;
+        self.ended = !more;
+        Ok(more)
+    }
+
+    fn next_value(&mut self, seed: &mut dyn Seed<'de>) -> Res {
+        let Some(value) = self.value.take() else { return self.map.next_value(seed) };
+        seed.seed(&mut FormatSource::new(Buffered::new(&value, self.human_readable)))
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        None
+    }
+}
+
+/// Gives the members that are left to a function, as a value of their own; `tag` is the member that is not among them.
+pub(super) fn rest_of_map<'de>(
+    map: &mut RestOfMap<'_, 'de>,
+    tag: Option<&'static str>,
+    read: impl FnOnce(&mut dyn Source<'de>) -> Res,
+) -> Res {
+    let human_readable = map.human_readable;
+    let mut source = FormatSource::new(Map { map, human_readable });
+    source.tag = tag;
+    let read = read(&mut source);
+    let mut foreign = false;
+    source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+}
+
+/// Gives the items that are left to a function, as a value of their own.
+pub(super) fn rest_of_seq<'de>(
+    seq: RestOfSeq<'_, 'de>,
+    human_readable: bool,
+    read: impl FnOnce(&mut dyn Source<'de>) -> Res,
+) -> Res {
+    let mut source = FormatSource::new(Seq { seq, human_readable });
+    let read = read(&mut source);
+    let mut foreign = false;
+    source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+}
+
+struct Map<'m, 's, 'de> {
+    map: &'m mut RestOfMap<'s, 'de>,
+    human_readable: bool,
+}
+
+impl<'de> Deserializer<'de> for Map<'_, '_, 'de> {
+    type Error = Fault;
+
+    fn is_human_readable(&self) -> bool {
+        self.human_readable
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_map(Entries(self.map))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.map.finish()?;
+        visitor.visit_unit()
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.deserialize_unit(visitor)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        MapAccessDeserializer::new(Entries(self.map)).deserialize_enum(name, variants, visitor)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_unit(visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf seq tuple
+        tuple_struct map struct identifier
+    }
+}
+
+pub(super) struct RestOfSeq<'m, 'de>(pub(super) &'m mut dyn SeqSource<'de>);
+
+struct Seq<'m, 'de> {
+    seq: RestOfSeq<'m, 'de>,
+    human_readable: bool,
+}
+
+impl<'de> Deserializer<'de> for Seq<'_, 'de> {
+    type Error = Fault;
+
+    fn is_human_readable(&self) -> bool {
+        self.human_readable
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_seq(Items(self.seq.0))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        while Items(&mut *self.seq.0).next_element::<IgnoredAny>()?.is_some() {}
+        visitor.visit_unit()
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.deserialize_unit(visitor)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_unit(visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf seq tuple
+        tuple_struct map struct identifier enum
+    }
+}
+
+/// Keeps one value as it is.
+#[derive(Default)]
+pub(super) struct Keep<'de>(pub(super) Option<Buffer<'de>>);
+
+impl<'de> Seed<'de> for Keep<'de> {
+    fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
+        self.0 = Some(Buffer::deserialize(Foreign(source))?);
+        Ok(())
+    }
+}
+
+/// Passes over one value.
+struct Ignore;
+
+impl<'de> Seed<'de> for Ignore {
+    fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
+        IgnoredAny::deserialize(Foreign(source)).map(drop)
+    }
+}
+
+/// Takes the name of a member, one of two or any other.
+pub(super) struct NameSlot<'de> {
+    names: [&'static str; 2],
+    /// Which of the two it is.
+    pub(super) found: Option<usize>,
+    pub(super) unknown: Option<Buffer<'de>>,
+}
+
+impl NameSlot<'_> {
+    pub(super) fn new(names: [&'static str; 2]) -> Self {
+        Self { names, found: None, unknown: None }
+    }
+}
+
+impl<'de> Seed<'de> for NameSlot<'de> {
+    fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
+        source.take(Hint::Identifier, self)
+    }
+}
+
+impl<'de> Visit<'de> for NameSlot<'de> {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn str(&mut self, name: &str) -> Res {
+        self.found = self.names.iter().position(|known| *known == name);
+        if self.found.is_none() {
+            self.unknown = Some(Buffer::String(name.into()));
+        }
+        Ok(())
+    }
+
+    fn bytes(&mut self, name: &[u8]) -> Res {
+        match core::str::from_utf8(name) {
+            Ok(name) => self.str(name),
+            Err(_) => Ok(()),
+        }
+    }
+
+    fn u64(&mut self, index: u64) -> Res {
+        self.found = usize::try_from(index).ok().filter(|index| *index < self.names.len());
+        if self.found.is_none() {
+            self.unknown = Some(Buffer::U64(index));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,514 @@
+//! Unions: a visitor for each way in which a value says which variant it is.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
+
+use super::any::Held;
+use super::message::without_value;
+use super::object::{Name, NameSeed};
+use super::rest::{Keep, NameSlot, RestOfMap, RestOfSeq, rest_of_map, rest_of_seq};
+use super::shapes::refuse;
+use super::{Expecting, FormatSource, Trace, slot_seed};
+use crate::fault::{Fault, Kind, Res};
+use crate::model::{Content, Model, Shape, Tagging, Union, Unknown};
+use crate::report::Code;
+use crate::source::buffer::{Buffer, Buffered};
+use crate::source::filled::duplicate;
+use crate::source::untagged::{candidates, compare, no_match};
+use crate::source::{Cases, Hint, MapSource, Seed, SeqSource, Source, Tag, Visit, resolve, union_of};
+
+impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
+    pub(super) fn read_union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
+        let model = cases.model();
+        let union = union_of(model)?;
+        let human_readable = self.human_readable;
+        // What an unknown name's value is can be asked of formats that say what they hold; those for people do.
+        let keeps = union.unknown == Unknown::Kept && union.tagging == Tagging::External && human_readable;
+        if keeps || union.tries() {
+            return self.run(model.expected("a value"), |deserializer, trace| {
+                let value = Buffer::deserialize(deserializer)?;
+                trace.visited = true;
+                let read = read_buffered(&value, human_readable, cases);
+                read.map_err(|fault| {
+                    trace.foreign |= fault.is_foreign();
+                    de::Error::custom(fault)
+                })
+            });
+        }
+        self.read_tagged(cases, model, union)
+    }
+
+    fn read_tagged(
+        &mut self,
+        cases: &mut dyn Cases<'de>,
+        model: &'static Model,
+        union: &'static Union,
+    ) -> Res {
+        let human_readable = self.human_readable;
+        match union.tagging {
+            Tagging::External => self.run(model.expected("a string or an object"), |deserializer, trace| {
+                let visitor = ExternalVisitor { cases, union, human_readable, trace };
+                deserializer.deserialize_enum(model.name, union.names, visitor)
+            }),
+            Tagging::Internal { tag } => self.run(model.expected("an object"), |deserializer, trace| {
+                deserializer.deserialize_any(TaggedVisitor {
+                    cases,
+                    reader: &Internal { tag },
+                    human_readable,
+                    trace,
+                })
+            }),
+            Tagging::Adjacent { tag, content } => {
+                self.run(model.expected("an object"), |deserializer, trace| {
+                    let reader = &Adjacent { model, tag, content };
+                    let visitor = TaggedVisitor { cases, reader, human_readable, trace };
+                    deserializer.deserialize_struct(model.name, union.members, visitor)
+                })
+            }
+            Tagging::Untagged => Err(Fault::kept(false)),
+        }
+    }
+}
+
+/// Reads a value that had to be kept to find out what it is.
+fn read_buffered<'de>(value: &Buffer<'de>, human_readable: bool, cases: &mut dyn Cases<'de>) -> Res {
+    let model = cases.model();
+    let union = union_of(model)?;
+    let source = || FormatSource::new(Buffered::new(value, human_readable));
+    let read = |index: usize, cases: &mut dyn Cases<'de>| {
+        let mut source = source();
+        let read = cases.read(index, &mut source);
+        let mut foreign = false;
+        source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+    };
+    let tagged = if union.tagging == Tagging::Untagged {
+        None
+    } else if let Some(Tag::Kept) = external_name(union, value).and_then(|name| resolve(union, name).ok()) {
+        return read(union.variants.len(), cases);
+    } else {
+        let mut source = source();
+        let read = source.read_tagged(cases, model, union);
+        let mut foreign = false;
+        match source.settle(read, &mut foreign) {
+            Err(fault) if union.tries() => Some(fault.or_foreign(foreign)),
+            settled => return settled.map_err(|fault| fault.or_foreign(foreign)),
+        }
+    };
+    let kind = if human_readable { value.kind() } else { None };
+    let mut candidates = candidates(union, kind);
+    if candidates.len() > 1
+        && let Buffer::Map(members) = value
+        && members.iter().all(|(key, _)| key.as_str().is_some())
+    {
+        compare(union, &mut candidates, members.iter().filter_map(|(key, _)| key.as_str()));
+    }
+    let mut faults = Vec::new();
+    for candidate in
+        candidates.iter().filter(|candidate| candidate.missing.is_empty() || candidates.len() == 1)
+    {
+        match read(candidate.index, cases) {
+            Ok(()) => return Ok(()),
+            Err(fault) => faults.push((candidate.index, fault)),
+        }
+    }
+    match tagged {
+        // A tag that is known says more than what else the value might have been.
+        Some(fault) if faults.len() != 1 => return Err(fault),
+        _ if faults.len() == 1 => return Err(faults.swap_remove(0).1),
+        _ => {}
+    }
+    let is_foreign = faults.iter().any(|(_, fault)| fault.is_foreign());
+    let fault = no_match(model, union, value.kind(), &candidates, |candidate| {
+        let (_, fault) = faults.iter().find(|(index, _)| *index == candidate.index)?;
+        Some(fault.to_string())
+    });
+    Err(if is_foreign { fault.with_foreign_words() } else { fault })
+}
+
+/// The name by which an externally tagged value says what it is.
+fn external_name<'b>(union: &Union, value: &'b Buffer<'_>) -> Option<&'b str> {
+    match value {
+        _ if union.tagging != Tagging::External => None,
+        Buffer::Map(members) => match members.as_slice() {
+            [(name, _)] => name.as_str(),
+            _ => None,
+        },
+        value => value.as_str(),
+    }
+}
+
+struct ExternalVisitor<'v, 'de> {
+    cases: &'v mut dyn Cases<'de>,
+    union: &'static Union,
+    human_readable: bool,
+    trace: &'v mut Trace,
+}
+
+impl<'de> ExternalVisitor<'_, 'de> {
+    fn expected(&self) -> &'static str {
+        self.cases.model().expected("a string or an object")
+    }
+
+    fn index<E: de::Error>(&self, name: &str) -> Result<usize, E> {
+        match resolve(self.union, name) {
+            Ok(Tag::Variant(index)) => Ok(index),
+            Ok(Tag::Kept) => Err(E::custom(Fault::new(Code::UnknownVariant, "unknown variant"))),
+            Err(fault) => Err(E::custom(fault)),
+        }
+    }
+
+    fn read_unit<E: de::Error>(self, index: usize) -> Result<(), E> {
+        read_unit(self.cases, index, self.human_readable).map_err(|fault| {
+            self.trace.foreign |= fault.is_foreign();
+            E::custom(fault)
+        })
+    }
+}
+
+/// Reads a variant that has no content.
+fn read_unit<'de>(cases: &mut dyn Cases<'de>, index: usize, human_readable: bool) -> Res {
+    cases.read(index, &mut FormatSource::new(Buffered::new(&Buffer::Unit, human_readable)))
+}
+
+impl<'de> Visitor<'de> for ExternalVisitor<'_, 'de> {
+    type Value = ();
+
+    refuse!(bool number bytes null seq map);
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<(), E> {
+        self.trace.visited = true;
+        let index = self.index(name)?;
+        if !matches!(self.union.variants[index].content, Content::Nothing) {
+            return Err(E::custom(Fault::mismatch(&"a variant with a value", Kind::String)));
+        }
+        self.read_unit(index)
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        self.trace.visited = true;
+        let expected: Expecting<'_> = &|f| f.write_str("the name of a variant");
+        let seed = NameSeed { lookup: &self.union.lookup, hint: usize::MAX, keep: true };
+        let (name, variant) =
+            access.variant_seed(seed).map_err(|error| without_value(error, expected, self.trace))?;
+        let index = match name {
+            Name::Known(key) => self.union.lookup.index(key),
+            Name::Unknown(name) => self.index(name.as_ref().and_then(Buffer::as_str).unwrap_or_default())?,
+        };
+        let Self { cases, union, human_readable, trace } = self;
+        match &union.variants[index].content {
+            Content::Nothing => {
+                variant
+                    .unit_variant()
+                    .map_err(|error| without_value(error, &|f| f.write_str("null"), trace))?;
+                ExternalVisitor { cases, union, human_readable, trace }.read_unit(index)
+            }
+            Content::Fields(model) if !is_flattened(model()) => {
+                let mut source = FormatSource::new(VariantContent { variant, human_readable });
+                let read = cases.read(index, &mut source);
+                source.settle(read, &mut trace.foreign)
+            }
+            Content::Fields(_) | Content::Value(_) => variant
+                .newtype_variant_seed(slot_seed(|source| cases.read(index, source), &mut trace.foreign)),
+        }
+    }
+}
+
+fn is_flattened(model: &Model) -> bool {
+    matches!(&model.shape, Shape::Object(object) if object.flattened)
+}
+
+/// The content of an externally tagged variant, which formats give as a struct or a tuple of its own.
+struct VariantContent<A> {
+    variant: A,
+    human_readable: bool,
+}
+
+impl<'de, A: VariantAccess<'de>> Deserializer<'de> for VariantContent<A> {
+    type Error = A::Error;
+
+    fn is_human_readable(&self) -> bool {
+        self.human_readable
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, A::Error> {
+        Err(de::Error::custom(Fault::kept(false)))
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, A::Error> {
+        self.variant.struct_variant(fields, visitor)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, A::Error> {
+        self.variant.tuple_variant(len, visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        len: usize,
+        visitor: V,
+    ) -> Result<V::Value, A::Error> {
+        self.variant.tuple_variant(len, visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+        unit_struct newtype_struct seq map enum identifier ignored_any
+    }
+}
+
+/// Reads an object, or where a format has no names an array, that says somewhere which variant it is.
+trait TaggedReader {
+    fn map<'de>(&self, map: &mut RestOfMap<'_, 'de>, cases: &mut dyn Cases<'de>) -> Res;
+    fn seq<'de>(&self, seq: &mut dyn SeqSource<'de>, cases: &mut dyn Cases<'de>, human_readable: bool)
+    -> Res;
+}
+
+struct TaggedVisitor<'v, 'de, R> {
+    cases: &'v mut dyn Cases<'de>,
+    reader: &'v R,
+    human_readable: bool,
+    trace: &'v mut Trace,
+}
+
+impl<R> TaggedVisitor<'_, '_, R> {
+    fn expected(&self) -> &'static str {
+        self.cases.model().expected("an object")
+    }
+}
+
+impl<'de, R: TaggedReader> Visitor<'de> for TaggedVisitor<'_, 'de, R> {
+    type Value = ();
+
+    refuse!(bool number str bytes null);
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        let mut held = Held::new(access);
+        let mut map = RestOfMap::new(&mut held, self.human_readable);
+        let read = self.reader.map(&mut map, self.cases).and_then(|()| map.finish());
+        held.settle(self.trace, read)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        let mut held = Held::new(access);
+        let read = if self.human_readable {
+            Err(Fault::mismatch(&self.expected(), Kind::Array))
+        } else {
+            self.reader.seq(&mut held, self.cases, self.human_readable)
+        };
+        held.settle(self.trace, read)
+    }
+}
+
+struct Internal {
+    tag: &'static str,
+}
+
+impl TaggedReader for Internal {
+    fn map<'de>(&self, map: &mut RestOfMap<'_, 'de>, cases: &mut dyn Cases<'de>) -> Res {
+        let union = union_of(cases.model())?;
+        let mut before = Vec::new();
+        loop {
+            let (mut key, mut value) = (Keep::default(), Keep::default());
+            if !map.next_key(&mut key)? {
+                return Err(Fault::missing_member(self.tag));
+            }
+            map.next_value(&mut value)?;
+            let (Some(key), Some(value)) = (key.0, value.0) else { return Err(Fault::kept(false)) };
+            if key.as_str() != Some(self.tag) {
+                before.push((key, value));
+                continue;
+            }
+            let Some(name) = value.as_str() else {
+                let found = value.kind().unwrap_or(Kind::Other);
+                return Err(Fault::mismatch(&"the name of a variant", found));
+            };
+            return match resolve(union, name)? {
+                Tag::Variant(index) => {
+                    map.before(before);
+                    rest_of_map(map, Some(self.tag), |source| cases.read(index, source))
+                }
+                Tag::Kept => {
+                    before.push((key, value));
+                    map.before(before);
+                    rest_of_map(map, None, |source| cases.read(union.variants.len(), source))
+                }
+            };
+        }
+    }
+
+    fn seq<'de>(
+        &self,
+        seq: &mut dyn SeqSource<'de>,
+        cases: &mut dyn Cases<'de>,
+        human_readable: bool,
+    ) -> Res {
+        let mut tag = Keep::default();
+        seq.next(&mut tag)?;
+        let union = union_of(cases.model())?;
+        let name = tag.0.as_ref().and_then(Buffer::as_str);
+        let name = name.ok_or_else(|| Fault::missing_member(self.tag))?;
+        match resolve(union, name)? {
+            Tag::Variant(index) => {
+                rest_of_seq(RestOfSeq(seq), human_readable, |source| cases.read(index, source))
+            }
+            Tag::Kept => Err(Fault::new(Code::UnknownVariant, "unknown variant")),
+        }
+    }
+}
+
+struct Adjacent {
+    model: &'static Model,
+    tag: &'static str,
+    content: &'static str,
+}
+
+impl Adjacent {
+    /// The content is absent: as good as `null`, for what may be.
+    fn absent<'de>(&self, index: usize, cases: &mut dyn Cases<'de>, human_readable: bool) -> Res {
+        let union = union_of(self.model)?;
+        if union.variants[index].may_be_absent() {
+            return read_unit(cases, index, human_readable);
+        }
+        Err(Fault::missing_member(self.content))
+    }
+}
+
+impl TaggedReader for Adjacent {
+    fn map<'de>(&self, map: &mut RestOfMap<'_, 'de>, cases: &mut dyn Cases<'de>) -> Res {
+        let (union, human_readable) = (union_of(self.model)?, map.human_readable);
+        let (mut tag, mut content, mut is_read, mut before) = (None, None, false, Vec::new());
+        loop {
+            let mut name = NameSlot::new([self.tag, self.content]);
+            if !map.next_key(&mut name)? {
+                break;
+            }
+            match name.found {
+                Some(0) if tag.is_some() => return Err(duplicate(self.tag)),
+                Some(0) => {
+                    let mut slot = TagSlot { model: self.model, union, found: None };
+                    map.next_value(&mut slot)?;
+                    match slot.found {
+                        Some((Tag::Kept, name)) => {
+                            before.push((Buffer::String(self.tag.into()), Buffer::String(name)));
+                            before.extend(content.map(|value| (Buffer::String(self.content.into()), value)));
+                            map.before(before);
+                            let unknown = union.variants.len();
+                            return rest_of_map(map, None, |source| cases.read(unknown, source));
+                        }
+                        Some((Tag::Variant(index), _)) => tag = Some(index),
+                        None => return Err(Fault::kept(false)),
+                    }
+                }
+                Some(_) if content.is_some() || is_read => return Err(duplicate(self.content)),
+                Some(_) => match tag {
+                    Some(index) => {
+                        map.next_value(&mut Read(|source: &mut dyn Source<'de>| cases.read(index, source)))?;
+                        is_read = true;
+                    }
+                    None => {
+                        let mut value = Keep::default();
+                        map.next_value(&mut value)?;
+                        content = value.0;
+                    }
+                },
+                None => {
+                    let key = name.unknown.unwrap_or(Buffer::Unit);
+                    if union.deny_unknown {
+                        let names = [self.tag, self.content];
+                        let key = key.as_str().unwrap_or_default();
+                        return Err(super::object::unknown_name(key, names.into_iter()));
+                    }
+                    let mut value = Keep::default();
+                    map.next_value(&mut value)?;
+                    before
+                        .extend(value.0.filter(|_| union.unknown == Unknown::Kept).map(|value| (key, value)));
+                }
+            }
+        }
+        match (tag, content) {
+            (None, _) => Err(Fault::missing_member(self.tag)),
+            (Some(_), _) if is_read => Ok(()),
+            (Some(index), None) => self.absent(index, cases, human_readable),
+            (Some(index), Some(value)) => {
+                let mut source = FormatSource::new(Buffered::new(&value, human_readable));
+                let read = cases.read(index, &mut source);
+                let mut foreign = false;
+                source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+            }
+        }
+    }
+
+    fn seq<'de>(
+        &self,
+        seq: &mut dyn SeqSource<'de>,
+        cases: &mut dyn Cases<'de>,
+        human_readable: bool,
+    ) -> Res {
+        let union = union_of(self.model)?;
+        let mut slot = TagSlot { model: self.model, union, found: None };
+        seq.next(&mut slot)?;
+        match slot.found {
+            Some((Tag::Variant(index), _)) => {
+                let mut read = Read(|source: &mut dyn Source<'de>| cases.read(index, source));
+                if seq.next(&mut read)? { Ok(()) } else { self.absent(index, cases, human_readable) }
+            }
+            Some((Tag::Kept, _)) => Err(Fault::new(Code::UnknownVariant, "unknown variant")),
+            None => Err(Fault::missing_member(self.tag)),
+        }
+    }
+}
+
+/// Takes one value by a function.
+struct Read<F>(F);
+
+impl<'de, F: FnMut(&mut dyn Source<'de>) -> Res> Seed<'de> for Read<F> {
+    fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
+        (self.0)(source)
+    }
+}
+
+/// The tag beside a content, which is written as an enum of its own.
+struct TagSlot {
+    model: &'static Model,
+    union: &'static Union,
+    found: Option<(Tag, String)>,
+}
+
+impl<'de> Seed<'de> for TagSlot {
+    fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
+        source.take(Hint::Enum(self.model.name, self.union.names), self)
+    }
+}
+
+impl<'de> Visit<'de> for TagSlot {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a variant")
+    }
+
+    fn str(&mut self, name: &str) -> Res {
+        self.found = Some((resolve(self.union, name)?, name.into()));
+        Ok(())
+    }
+
+    fn u64(&mut self, index: u64) -> Res {
+        let key = usize::try_from(index).ok().and_then(|index| self.union.lookup.key_of(index));
+        let index = key.map(|key| self.union.lookup.index(key));
+        let index = index.ok_or_else(|| Fault::mismatch(&"the name of a variant", Kind::Integer))?;
+        self.found = Some((Tag::Variant(index), String::new()));
+        Ok(())
+    }
+
+    fn variant(&mut self, source: &mut dyn crate::source::EnumSource<'de>) -> Res {
+        source.variant(&mut Read(|source: &mut dyn Source<'de>| source.take(Hint::Identifier, self)))?;
+        source.unit()
+    }
+}

@@ -1,0 +1,490 @@
+//! Unions: which variant a value is, by its tag or by trying.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::cursor::Cursor;
+use super::members::Members;
+use super::recorder::{Recorder, Step};
+use crate::fault::{Fault, Kind, Res, printable};
+use crate::model::{Content, Model, Tagging, Union, Unknown};
+use crate::report::Code;
+use crate::source::filled::duplicate;
+use crate::source::untagged::{Candidate, candidates, compare, no_match};
+use crate::source::{Cases, Tag, resolve, union_of};
+
+/// What has been found out by trying: inside of a value that is itself being tried, the same would be asked again and again.
+#[derive(Default)]
+pub(super) struct Tried {
+    /// How many values are being tried.
+    depth: usize,
+    /// For a place and a union: the variant, if there is one.
+    found: BTreeMap<(usize, usize), Option<usize>>,
+}
+
+/// Who notes down faults while a value is tried.
+type Noted<'r, 'de> = &'r mut Option<Box<Recorder<'de>>>;
+
+/// What reads a value that may be one of several types: the cursor, or the members of an object.
+trait Reader<'de> {
+    fn cursor(&mut self) -> &mut Cursor<'de>;
+    /// Where the value starts.
+    fn place(&mut self) -> usize;
+    /// The value's kind, and the names of an object's members.
+    fn look(&mut self, wants_names: bool) -> Result<(Kind, Vec<Cow<'de, str>>), Fault>;
+    /// Reads the value as this variant.
+    fn read_as(&mut self, index: usize, cases: &mut dyn Cases<'de>) -> Res;
+    /// Reads the value as this variant; if it is not, nothing has happened, but that the recorder has noted down why.
+    fn attempt(&mut self, index: usize, cases: &mut dyn Cases<'de>, recorder: Noted<'_, 'de>) -> Res;
+}
+
+/// Finds the variant without a tag that the value is.
+fn read_untagged<'de>(reader: &mut impl Reader<'de>, cases: &mut dyn Cases<'de>) -> Res {
+    let model = cases.model();
+    let union = union_of(model)?;
+    let (kind, _) = reader.look(false)?;
+    let mut candidates = candidates(union, Some(kind));
+    if let [only] = candidates.as_slice() {
+        return reader.read_as(only.index, cases);
+    }
+    if kind == Kind::Object && candidates.len() > 1 {
+        let (_, names) = reader.look(true)?;
+        compare(union, &mut candidates, names.iter().map(AsRef::as_ref));
+    }
+    let complete = || candidates.iter().filter(|candidate| candidate.missing.is_empty());
+    if let (Some(only), 1) = (complete().next(), complete().count()) {
+        return reader.read_as(only.index, cases);
+    }
+    let key = (reader.place(), core::ptr::from_ref(model).addr());
+    match reader.cursor().tried.found.get(&key).copied() {
+        Some(Some(index)) => return reader.read_as(index, cases),
+        Some(None) => {}
+        None => {
+            let found =
+                complete().find(|candidate| reader.attempt(candidate.index, cases, &mut None).is_ok());
+            let tried = &mut reader.cursor().tried;
+            if tried.depth > 0 {
+                tried.found.insert(key, found.map(|candidate| candidate.index));
+            }
+            if found.is_some() {
+                return Ok(());
+            }
+        }
+    }
+    let says_why = reader.cursor().recorder.as_ref().is_some_and(|recorder| !recorder.is_attempt());
+    let candidates = if says_why { candidates } else { Vec::new() };
+    Err(no_match(model, union, Some(kind), &candidates, |candidate| why(reader, candidate, cases)))
+}
+
+/// Why a variant does not fit: its first fault.
+fn why<'de>(
+    reader: &mut impl Reader<'de>,
+    candidate: &Candidate,
+    cases: &mut dyn Cases<'de>,
+) -> Option<String> {
+    let mut attempt = Some(Box::new(reader.cursor().recorder.as_ref()?.of_attempt()));
+    let place = reader.place();
+    let read = reader.attempt(candidate.index, cases, &mut attempt);
+    let mut attempt = attempt?;
+    if let Err(fault) = read {
+        attempt.fault(fault, place);
+    }
+    let first = attempt.first()?;
+    let message = first.message();
+    Some(match first.pointer() {
+        "" => message.to_string(),
+        pointer => format!("at {}: {message}", printable(pointer, 80)),
+    })
+}
+
+impl<'de> Cursor<'de> {
+    pub(super) fn read_union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
+        let model = cases.model();
+        let union = union_of(model)?;
+        if union.tagging == Tagging::Untagged {
+            return read_untagged(self, cases);
+        }
+        if union.tries() {
+            // A tag that is known says what the value is meant to be.
+            return match self.attempt_with(&mut None, |cursor| cursor.read_tagged(model, union, cases)) {
+                Err(_) if self.is_tagged(union) => self.read_tagged(model, union, cases),
+                Err(_) => read_untagged(self, cases),
+                read => read,
+            };
+        }
+        self.read_tagged(model, union, cases)
+    }
+
+    fn read_tagged(
+        &mut self,
+        model: &'static Model,
+        union: &'static Union,
+        cases: &mut dyn Cases<'de>,
+    ) -> Res {
+        match union.tagging {
+            Tagging::External => self.read_external(model, union, cases),
+            Tagging::Internal { tag } => self.read_internal(model, union, tag, cases),
+            Tagging::Adjacent { .. } => {
+                let opened = self.open(b'{', model.expected("an object"))?;
+                let mut members = Members::all(self, opened)?;
+                let read = members.read_union(cases);
+                members.finish(read)
+            }
+            Tagging::Untagged => Err(Fault::kept(false)),
+        }
+    }
+
+    /// Whether the value has the tag of one of the variants.
+    fn is_tagged(&mut self, union: &'static Union) -> bool {
+        let start = self.text.at;
+        let found = self.look(true);
+        let name = match (union.tagging, found) {
+            (Tagging::External, Ok((Kind::Object, names))) => names.into_iter().next(),
+            (Tagging::External, Ok((Kind::String, _))) => self.text.string().ok(),
+            (Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }, Ok((Kind::Object, _))) => {
+                self.value_of(tag)
+            }
+            _ => None,
+        };
+        self.text.at = start;
+        name.is_some_and(|name| union.lookup.find(&name, usize::MAX).is_some())
+    }
+
+    /// The string that is the member of this name, of the object that starts here.
+    fn value_of(&mut self, name: &str) -> Option<Cow<'de, str>> {
+        let (mut text, mut first) = (self.text, true);
+        text.at += 1;
+        while text.next_in(b'}', first).ok()? {
+            first = false;
+            if text.key().ok()? == name {
+                return if text.peek() == Some(b'"') { text.string().ok() } else { None };
+            }
+            text.skip().ok()?;
+        }
+        None
+    }
+
+    fn read_external(
+        &mut self,
+        model: &'static Model,
+        union: &'static Union,
+        cases: &mut dyn Cases<'de>,
+    ) -> Res {
+        let kept = union.variants.len();
+        match self.text.peek() {
+            Some(b'"') => {
+                let start = self.text.at;
+                let name = self.text.string()?;
+                match resolve(union, &name)? {
+                    Tag::Kept => {
+                        self.text.at = start;
+                        cases.read(kept, self)
+                    }
+                    Tag::Variant(index) => match union.variants[index].content {
+                        Content::Nothing => cases.read(index, &mut Cursor::new("null")),
+                        _ => Err(Fault::new(Code::Type, "expected an object of one member, found a string")),
+                    },
+                }
+            }
+            Some(b'{') => {
+                let opened = self.open(b'{', "an object")?;
+                if !self.text.next_in(b'}', true)? {
+                    self.depth -= 1;
+                    return Err(Fault::new(Code::Type, "expected an object of one member, found none"));
+                }
+                let start = self.text.at;
+                let key = self.text.key()?;
+                let is_read = match resolve(union, &key) {
+                    Ok(Tag::Kept) => {
+                        self.text.at = opened;
+                        self.depth -= 1;
+                        return cases.read(kept, self);
+                    }
+                    Ok(Tag::Variant(index)) => {
+                        self.child(Step::Field(key), false, |cursor| cases.read(index, cursor))?
+                    }
+                    Err(fault) => {
+                        self.refuse_member(&key, start, fault)?;
+                        false
+                    }
+                };
+                let mut more = 0;
+                while self.text.next_in(b'}', false)? {
+                    self.text.key()?;
+                    self.text.skip()?;
+                    more += 1;
+                }
+                let left = self.leave_container(opened, is_read && more == 0);
+                if more > 0 {
+                    return Err(Fault::new(Code::Type, "expected an object of one member, found more"));
+                }
+                left
+            }
+            _ => Err(self.mismatch(model.expected("a string or an object"))),
+        }
+    }
+
+    fn read_internal(
+        &mut self,
+        model: &'static Model,
+        union: &'static Union,
+        tag: &'static str,
+        cases: &mut dyn Cases<'de>,
+    ) -> Res {
+        let opened = self.open(b'{', model.expected("an object"))?;
+        let start = self.text;
+        if self.text.next_in(b'}', true)? {
+            let key = self.text.key()?;
+            if key == tag {
+                let found = self.read_tag(key, union)?;
+                if let Some(Tag::Kept) = found {
+                    self.text.at = opened;
+                    self.depth -= 1;
+                    return cases.read(union.variants.len(), self);
+                }
+                let mut members = Members::behind_tag(self, opened, tag);
+                let read = match found {
+                    Some(Tag::Variant(index)) => cases.read(index, &mut members),
+                    _ => Err(Fault::kept(false)),
+                };
+                return members.finish(read);
+            }
+        }
+        self.text = start;
+        let mut members = Members::all(self, opened)?;
+        let read = members.read_union(cases);
+        members.finish(read)
+    }
+
+    /// Reads the tag that stands here; `None` if it is none, which has been noted down.
+    fn read_tag(&mut self, key: Cow<'de, str>, union: &'static Union) -> Result<Option<Tag>, Fault> {
+        let mut found = None;
+        self.child(Step::Field(key), false, |cursor| {
+            if cursor.text.peek() != Some(b'"') {
+                return Err(cursor.mismatch("the name of a variant"));
+            }
+            found = Some(resolve(union, &cursor.text.string()?)?);
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    fn attempt_with(&mut self, recorder: Noted<'_, 'de>, read: impl FnOnce(&mut Self) -> Res) -> Res {
+        let (at, depth, refused) = (self.text.at, self.depth, self.refused);
+        core::mem::swap(&mut self.recorder, recorder);
+        self.tried.depth += 1;
+        let read = read(self);
+        self.tried.depth -= 1;
+        core::mem::swap(&mut self.recorder, recorder);
+        if self.tried.depth == 0 {
+            self.tried.found.clear();
+        }
+        if read.is_err() {
+            (self.text.at, self.depth, self.refused) = (at, depth, refused);
+        }
+        read
+    }
+}
+
+impl<'de> Reader<'de> for Cursor<'de> {
+    fn cursor(&mut self) -> &mut Self {
+        self
+    }
+
+    fn place(&mut self) -> usize {
+        self.text.peek();
+        self.text.at
+    }
+
+    fn look(&mut self, wants_names: bool) -> Result<(Kind, Vec<Cow<'de, str>>), Fault> {
+        let kind = self.text.kind()?;
+        let mut names = Vec::new();
+        if wants_names && kind == Kind::Object {
+            let (mut text, mut first) = (self.text, true);
+            text.at += 1;
+            while text.next_in(b'}', first)? {
+                first = false;
+                names.push(text.key()?);
+                text.skip()?;
+            }
+        }
+        Ok((kind, names))
+    }
+
+    fn read_as(&mut self, index: usize, cases: &mut dyn Cases<'de>) -> Res {
+        cases.read(index, self)
+    }
+
+    fn attempt(&mut self, index: usize, cases: &mut dyn Cases<'de>, recorder: Noted<'_, 'de>) -> Res {
+        self.attempt_with(recorder, |cursor| cases.read(index, cursor))
+    }
+}
+
+impl<'de> Members<'_, 'de> {
+    pub(super) fn read_union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
+        let model = cases.model();
+        let union = union_of(model)?;
+        if union.tries() {
+            let tagged = union.tagging != Tagging::Untagged && self.is_tagged(union);
+            if !tagged {
+                return read_untagged(self, cases);
+            }
+        }
+        match union.tagging {
+            Tagging::External => self.read_external(union, cases),
+            Tagging::Internal { tag } => self.read_internal(union, tag, cases),
+            Tagging::Adjacent { tag, content } => self.read_adjacent(union, tag, content, cases),
+            Tagging::Untagged => Err(Fault::kept(false)),
+        }
+    }
+
+    fn is_tagged(&self, union: &'static Union) -> bool {
+        match union.tagging {
+            Tagging::External => self.named(union).is_some(),
+            Tagging::Internal { tag } | Tagging::Adjacent { tag, .. } => self.find(tag).is_some(),
+            Tagging::Untagged => false,
+        }
+    }
+
+    /// The first member that has the name of a variant.
+    fn named(&self, union: &'static Union) -> Option<usize> {
+        let is_known = |name: &str| union.lookup.find(name, usize::MAX).is_some();
+        self.list.iter().position(|member| !member.taken && is_known(&member.key))
+    }
+
+    fn read_external(&mut self, union: &'static Union, cases: &mut dyn Cases<'de>) -> Res {
+        let Some(at) = self.named(union) else {
+            return match union.unknown {
+                Unknown::Kept => cases.read(union.variants.len(), self),
+                _ => Err(Fault::new(Code::Missing, "no member names a variant")),
+            };
+        };
+        let Tag::Variant(index) = resolve(union, &self.list[at].key)? else { return Err(Fault::kept(false)) };
+        self.list[at].taken = true;
+        match self.child(at, false, |cursor| cases.read(index, cursor))? {
+            true => Ok(()),
+            false => Err(Fault::kept(false)),
+        }
+    }
+
+    /// Reads the member that is the tag; `None` if it is not there or none, which has been noted down.
+    fn read_tag(&mut self, union: &'static Union, tag: &'static str) -> Result<(usize, Option<Tag>), Fault> {
+        let Some(at) = self.find(tag) else { return Err(self.missing(tag)) };
+        self.list[at].taken = true;
+        if let Some(again) = self.find(tag) {
+            self.list[again].taken = true;
+            self.refuse(again, duplicate(tag))?;
+            return Ok((at, None));
+        }
+        let member = &self.list[at];
+        self.cursor.text.at = member.value;
+        let key = member.key.clone();
+        self.cursor.read_tag(key, union).map(|found| (at, found))
+    }
+
+    fn read_internal(&mut self, union: &'static Union, tag: &'static str, cases: &mut dyn Cases<'de>) -> Res {
+        // As in serde, a flattened union leaves its members to others as well.
+        let taken = self.taken();
+        let flat = core::mem::replace(&mut self.flat, false);
+        let read = match self.read_tag(union, tag) {
+            Ok((_, Some(Tag::Variant(index)))) => cases.read(index, self),
+            Ok((at, Some(Tag::Kept))) => {
+                self.list[at].taken = false;
+                cases.read(union.variants.len(), self)
+            }
+            Ok((_, None)) => Err(Fault::kept(false)),
+            Err(fault) => Err(fault),
+        };
+        self.flat = flat;
+        if flat {
+            self.give_back(taken);
+        }
+        read
+    }
+
+    fn read_adjacent(
+        &mut self,
+        union: &'static Union,
+        tag: &'static str,
+        content: &'static str,
+        cases: &mut dyn Cases<'de>,
+    ) -> Res {
+        let index = match self.read_tag(union, tag)? {
+            (_, Some(Tag::Variant(index))) => index,
+            (at, Some(Tag::Kept)) => {
+                self.list[at].taken = false;
+                return cases.read(union.variants.len(), self);
+            }
+            (_, None) => return Err(Fault::kept(false)),
+        };
+        let mut is_read = match self.find(content) {
+            Some(at) => {
+                self.list[at].taken = true;
+                self.child(at, false, |cursor| cases.read(index, cursor))?
+            }
+            None if union.variants[index].may_be_absent() => {
+                cases.read(index, &mut Cursor::new("null"))?;
+                true
+            }
+            None => return Err(self.missing(content)),
+        };
+        if let Some(again) = self.find(content) {
+            self.refuse(again, duplicate(content))?;
+            is_read = false;
+        }
+        for at in 0..self.list.len() {
+            let member = &self.list[at];
+            if union.deny_unknown && !self.flat && !member.taken && member.key != tag && member.key != content
+            {
+                let names = [tag, content].into_iter();
+                let fault = crate::fault::unknown(Code::UnknownField, "unknown field", &member.key, names);
+                self.refuse(at, fault)?;
+                is_read = false;
+            }
+        }
+        if is_read { Ok(()) } else { Err(Fault::kept(false)) }
+    }
+}
+
+impl<'de> Reader<'de> for Members<'_, 'de> {
+    fn cursor(&mut self) -> &mut Cursor<'de> {
+        self.cursor
+    }
+
+    fn place(&mut self) -> usize {
+        self.opened
+    }
+
+    fn look(&mut self, _: bool) -> Result<(Kind, Vec<Cow<'de, str>>), Fault> {
+        let left = self.list.iter().filter(|member| !member.taken);
+        Ok((Kind::Object, left.map(|member| member.key.clone()).collect()))
+    }
+
+    fn read_as(&mut self, index: usize, cases: &mut dyn Cases<'de>) -> Res {
+        let (taken, flat) = (self.taken(), core::mem::replace(&mut self.flat, false));
+        let read = cases.read(index, self);
+        self.flat = flat;
+        if flat {
+            self.give_back(taken);
+        }
+        read
+    }
+
+    fn attempt(&mut self, index: usize, cases: &mut dyn Cases<'de>, recorder: Noted<'_, 'de>) -> Res {
+        let (taken, depth) = (self.taken(), self.cursor.depth);
+        core::mem::swap(&mut self.cursor.recorder, recorder);
+        self.cursor.tried.depth += 1;
+        let read = self.read_as(index, cases);
+        self.cursor.tried.depth -= 1;
+        core::mem::swap(&mut self.cursor.recorder, recorder);
+        if read.is_err() {
+            self.cursor.depth = depth;
+            self.give_back(taken);
+        }
+        read
+    }
+}

@@ -1,0 +1,394 @@
+//! [`Kept`]: a value that must wait for its place, where the format takes a whole value at once but is given parts.
+
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::ser::{
+    self, Error as _, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
+    SerializeTuple, SerializeTupleStruct, SerializeTupleVariant, Serializer,
+};
+
+/// A value, as its type has shown it.
+#[derive(Debug)]
+pub enum Kept {
+    Bool(bool),
+    I64(i64),
+    I128(i128),
+    U64(u64),
+    U128(u128),
+    F32(f32),
+    F64(f64),
+    Char(char),
+    String(String),
+    Bytes(Vec<u8>),
+    None,
+    Some(Box<Self>),
+    Unit,
+    UnitStruct(&'static str),
+    UnitVariant(&'static str, u32, &'static str),
+    Newtype(&'static str, Box<Self>),
+    NewtypeVariant(&'static str, u32, &'static str, Box<Self>),
+    Seq(Vec<Self>),
+    Tuple(Vec<Self>),
+    Map(Vec<(Self, Self)>),
+    Struct(&'static str, Vec<(&'static str, Self)>),
+}
+
+impl Serialize for Kept {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::I64(value) => serializer.serialize_i64(*value),
+            Self::I128(value) => serializer.serialize_i128(*value),
+            Self::U64(value) => serializer.serialize_u64(*value),
+            Self::U128(value) => serializer.serialize_u128(*value),
+            Self::F32(value) => serializer.serialize_f32(*value),
+            Self::F64(value) => serializer.serialize_f64(*value),
+            Self::Char(value) => serializer.serialize_char(*value),
+            Self::String(value) => serializer.serialize_str(value),
+            Self::Bytes(value) => serializer.serialize_bytes(value),
+            Self::None => serializer.serialize_none(),
+            Self::Some(value) => serializer.serialize_some(&**value),
+            Self::Unit => serializer.serialize_unit(),
+            Self::UnitStruct(name) => serializer.serialize_unit_struct(name),
+            Self::UnitVariant(name, index, variant) => {
+                serializer.serialize_unit_variant(name, *index, variant)
+            }
+            Self::Newtype(name, value) => serializer.serialize_newtype_struct(name, &**value),
+            Self::NewtypeVariant(name, index, variant, value) => {
+                serializer.serialize_newtype_variant(name, *index, variant, &**value)
+            }
+            Self::Seq(items) => serializer.collect_seq(items),
+            Self::Tuple(items) => {
+                let mut tuple = serializer.serialize_tuple(items.len())?;
+                items.iter().try_for_each(|item| tuple.serialize_element(item))?;
+                tuple.end()
+            }
+            Self::Map(entries) => serializer.collect_map(entries.iter().map(|(key, value)| (key, value))),
+            Self::Struct(name, fields) => {
+                let mut object = serializer.serialize_struct(name, fields.len())?;
+                fields.iter().try_for_each(|(name, value)| object.serialize_field(name, value))?;
+                object.end()
+            }
+        }
+    }
+}
+
+/// A place for one value.
+pub trait Entry {
+    type Ok;
+    type Error: ser::Error;
+
+    /// Here is the value.
+    fn end(self, value: &Kept) -> Result<Self::Ok, Self::Error>;
+}
+
+/// The items of a tuple variant, for a place that takes them all at once.
+#[derive(Debug)]
+pub struct Items<E> {
+    entry: E,
+    items: Vec<Kept>,
+}
+
+impl<E> Items<E> {
+    pub(super) fn new(entry: E) -> Self {
+        Self { entry, items: Vec::new() }
+    }
+}
+
+impl<E: Entry> SerializeTupleVariant for Items<E> {
+    type Ok = E::Ok;
+    type Error = E::Error;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), E::Error> {
+        self.items.push(keep(value).map_err(E::Error::custom)?);
+        Ok(())
+    }
+
+    fn end(self) -> Result<E::Ok, E::Error> {
+        self.entry.end(&Kept::Tuple(self.items))
+    }
+}
+
+/// The fields of a struct variant, for a place that takes them all at once.
+#[derive(Debug)]
+pub struct Fields<E> {
+    entry: E,
+    fields: Vec<(&'static str, Kept)>,
+}
+
+impl<E> Fields<E> {
+    pub(super) fn new(entry: E) -> Self {
+        Self { entry, fields: Vec::new() }
+    }
+}
+
+impl<E: Entry> SerializeStructVariant for Fields<E> {
+    type Ok = E::Ok;
+    type Error = E::Error;
+
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        key: &'static str,
+        value: &T,
+    ) -> Result<(), E::Error> {
+        self.fields.push((key, keep(value).map_err(E::Error::custom)?));
+        Ok(())
+    }
+
+    fn end(self) -> Result<E::Ok, E::Error> {
+        self.entry.end(&Kept::Struct("", self.fields))
+    }
+}
+
+fn keep<T: Serialize + ?Sized>(value: &T) -> Result<Kept, KeepError> {
+    value.serialize(Keeper)
+}
+
+/// Why a value could not be shown.
+#[derive(Debug)]
+struct KeepError(String);
+
+impl fmt::Display for KeepError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl core::error::Error for KeepError {}
+
+impl ser::Error for KeepError {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self(message.to_string())
+    }
+}
+
+/// A serializer that keeps what it is shown.
+struct Keeper;
+
+/// The parts of a value that have been shown.
+struct Parts {
+    items: Vec<Kept>,
+    entries: Vec<(Kept, Kept)>,
+    fields: Vec<(&'static str, Kept)>,
+    key: Option<Kept>,
+    end: fn(Self) -> Kept,
+    /// The name of a struct.
+    name: &'static str,
+    /// The variant that the value is the content of.
+    variant: Option<(&'static str, u32, &'static str)>,
+}
+
+impl Parts {
+    fn new(name: &'static str, end: fn(Self) -> Kept) -> Self {
+        Self {
+            items: Vec::new(),
+            entries: Vec::new(),
+            fields: Vec::new(),
+            key: None,
+            end,
+            name,
+            variant: None,
+        }
+    }
+
+    fn finish(mut self) -> Kept {
+        let variant = self.variant.take();
+        let value = (self.end)(self);
+        match variant {
+            Some((name, index, variant)) => Kept::NewtypeVariant(name, index, variant, Box::new(value)),
+            None => value,
+        }
+    }
+}
+
+macro_rules! scalars {
+    ($($method:ident($ty:ty) = $kind:ident;)*) => {
+        $(fn $method(self, value: $ty) -> Result<Kept, KeepError> {
+            Ok(Kept::$kind(value.into()))
+        })*
+    };
+}
+
+impl Serializer for Keeper {
+    type Ok = Kept;
+    type Error = KeepError;
+    type SerializeSeq = Parts;
+    type SerializeTuple = Parts;
+    type SerializeTupleStruct = Parts;
+    type SerializeTupleVariant = Parts;
+    type SerializeMap = Parts;
+    type SerializeStruct = Parts;
+    type SerializeStructVariant = Parts;
+
+    scalars! {
+        serialize_bool(bool) = Bool;
+        serialize_i8(i8) = I64;
+        serialize_i16(i16) = I64;
+        serialize_i32(i32) = I64;
+        serialize_i64(i64) = I64;
+        serialize_i128(i128) = I128;
+        serialize_u8(u8) = U64;
+        serialize_u16(u16) = U64;
+        serialize_u32(u32) = U64;
+        serialize_u64(u64) = U64;
+        serialize_u128(u128) = U128;
+        serialize_f32(f32) = F32;
+        serialize_f64(f64) = F64;
+        serialize_char(char) = Char;
+        serialize_str(&str) = String;
+        serialize_bytes(&[u8]) = Bytes;
+    }
+
+    fn serialize_none(self) -> Result<Kept, KeepError> {
+        Ok(Kept::None)
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Kept, KeepError> {
+        keep(value).map(|value| Kept::Some(Box::new(value)))
+    }
+
+    fn serialize_unit(self) -> Result<Kept, KeepError> {
+        Ok(Kept::Unit)
+    }
+
+    fn serialize_unit_struct(self, name: &'static str) -> Result<Kept, KeepError> {
+        Ok(Kept::UnitStruct(name))
+    }
+
+    fn serialize_unit_variant(
+        self,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+    ) -> Result<Kept, KeepError> {
+        Ok(Kept::UnitVariant(name, index, variant))
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<Kept, KeepError> {
+        keep(value).map(|value| Kept::Newtype(name, Box::new(value)))
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Result<Kept, KeepError> {
+        keep(value).map(|value| Kept::NewtypeVariant(name, index, variant, Box::new(value)))
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Parts, KeepError> {
+        Ok(Parts::new("", |parts| Kept::Seq(parts.items)))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Parts, KeepError> {
+        Ok(Parts::new("", |parts| Kept::Tuple(parts.items)))
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, len: usize) -> Result<Parts, KeepError> {
+        self.serialize_tuple(len)
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+        len: usize,
+    ) -> Result<Parts, KeepError> {
+        let parts = self.serialize_tuple(len)?;
+        Ok(Parts { variant: Some((name, index, variant)), ..parts })
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Parts, KeepError> {
+        Ok(Parts::new("", |parts| Kept::Map(parts.entries)))
+    }
+
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Parts, KeepError> {
+        Ok(Parts::new(name, |parts| Kept::Struct(parts.name, parts.fields)))
+    }
+
+    fn serialize_struct_variant(
+        self,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+        len: usize,
+    ) -> Result<Parts, KeepError> {
+        let parts = self.serialize_struct(variant, len)?;
+        Ok(Parts { variant: Some((name, index, variant)), ..parts })
+    }
+}
+
+macro_rules! items {
+    ($($of:ident $method:ident,)*) => {$(
+        impl $of for Parts {
+            type Ok = Kept;
+            type Error = KeepError;
+
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), KeepError> {
+                self.items.push(keep(value)?);
+                Ok(())
+            }
+
+            fn end(self) -> Result<Kept, KeepError> {
+                Ok(self.finish())
+            }
+        }
+    )*};
+}
+
+items! {
+    SerializeSeq serialize_element,
+    SerializeTuple serialize_element,
+    SerializeTupleStruct serialize_field,
+    SerializeTupleVariant serialize_field,
+}
+
+macro_rules! fields {
+    ($($of:ident)*) => {$(
+        impl $of for Parts {
+            type Ok = Kept;
+            type Error = KeepError;
+
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), KeepError> {
+                self.fields.push((key, keep(value)?));
+                Ok(())
+            }
+
+            fn end(self) -> Result<Kept, KeepError> {
+                Ok(self.finish())
+            }
+        }
+    )*};
+}
+
+fields!(SerializeStruct SerializeStructVariant);
+
+impl SerializeMap for Parts {
+    type Ok = Kept;
+    type Error = KeepError;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), KeepError> {
+        self.key = Some(keep(key)?);
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), KeepError> {
+        let key = self.key.take().ok_or_else(|| KeepError("a value without a key".to_string()))?;
+        self.entries.push((key, keep(value)?));
+        Ok(())
+    }
+
+    fn end(self) -> Result<Kept, KeepError> {
+        Ok(self.finish())
+    }
+}
