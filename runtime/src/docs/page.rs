@@ -62,7 +62,8 @@ impl Page<'_> {
             }
             Shape::Tuple(tuple) => {
                 self.paragraph(&alloc::format!("{level} Items"));
-                let rows = tuple.fields.iter().zip(1..).map(|(field, number): (_, usize)| {
+                let read = tuple.fields.iter().filter(|field| !field.is_skipped_in_reading());
+                let rows = read.zip(1..).map(|(field, number): (_, usize)| {
                     [number.to_string(), cell::field_type(self.names, field), cell::description(field)].into()
                 });
                 let rows = rows.collect::<Vec<_>>();

@@ -55,7 +55,12 @@
 //! - **Foreign types.** What serde alone knows (`#[api(opaque)]`, `with`, `Duration`) is any JSON.
 //! - **Members that are never read** (`skip_deserializing`) have the schema of what is written and are `readOnly`; when
 //!   read they are passed over, or refused where unknown ones are. In the latter case they are not described.
-//! - **Rules in Rust** (`custom`, `check`) are not described.
+//! - **Variants.** One without content, in a union that is externally tagged, is its name; the object with its name and
+//!   `null`, which serde takes as well, is not described. Of an object with several members, the first says which variant
+//!   of such a union it is; to a schema, members have no order.
+//! - **Flattened fields.** Where unknown members are refused, the reader goes by the names that any flattened field may
+//!   have, the schema by those of what fits.
+//! - **Rules in Rust** (`custom`, `check`, `try_from`) are not described.
 //! - **Depth.** What is nested more than 127 levels deep is refused when read.
 //!
 //! A set (`BTreeSet`, `HashSet`) takes what is there twice, so that it is an array without `uniqueItems`.

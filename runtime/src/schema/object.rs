@@ -1,12 +1,12 @@
 //! The schemas of objects with known members.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde_json::{Value, json};
 
-use super::{Schema, Walk, of_type, one};
-use crate::model::{Content, Field, Object, Presence, Shape, Tagging, Ty};
+use super::{Schema, Walk, of_type};
+use crate::model::{Content, Field, Object, Presence, Shape, Ty};
 
 /// The parts of an object's schema.
 #[derive(Default)]
@@ -74,9 +74,9 @@ impl Walk<'_> {
     }
 
     /// The object of an internally tagged variant: the tag, and the content's members beside it.
-    pub(super) fn tagged(&self, tag: &str, names: &[&'static str], content: &Content, flat: bool) -> Schema {
+    pub(super) fn tagged(&self, tag: &str, value: Schema, content: &Content, flat: bool) -> Schema {
         let mut members = Members::default();
-        members.properties.insert(tag.into(), literal(names).into());
+        members.properties.insert(tag.into(), value.into());
         let mut closed = false;
         match content {
             Content::Nothing => {}
@@ -183,22 +183,5 @@ pub(super) fn object_of(properties: impl IntoIterator<Item = (String, Value)>, r
     let mut schema = of_type("object");
     schema.insert("properties".into(), properties.into_iter().collect::<Schema>().into());
     schema.insert("required".into(), required.into());
-    schema
-}
-
-/// The tag of a value that is of no known variant.
-pub(super) fn unknown_tag(tagging: Tagging, known: &[&'static str]) -> Option<Schema> {
-    let (Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }) = tagging else { return None };
-    let mut value = of_type("string");
-    value.insert("not".into(), json!({ "enum": known }));
-    Some(object_of([(tag.to_string(), value.into())], &[tag]))
-}
-
-/// An object of one member whose name is none of these.
-pub(super) fn unknown_member(known: &[&'static str]) -> Schema {
-    let mut schema = of_type("object");
-    schema.insert("minProperties".into(), 1.into());
-    schema.insert("maxProperties".into(), 1.into());
-    schema.insert("propertyNames".into(), one("not", json!({ "enum": known })).into());
     schema
 }

@@ -46,7 +46,7 @@ impl Walk<'_> {
                 schema.insert("maxItems".into(), len.into());
                 schema
             }
-            Ty::Tuple(items) => tuple(items.iter().map(|item| self.ty(item()).into()).collect()),
+            Ty::Tuple(items) => tuple(items.iter().map(|item| self.ty(item()).into()).collect(), items.len()),
             Ty::Map(key, value) => {
                 let mut schema = of_type("object");
                 if let Some(names) = self.key(key()) {
@@ -136,7 +136,15 @@ impl Walk<'_> {
             Shape::Strings(strings) => enumeration(strings),
             Shape::Union(union) => self.union(union, false),
             Shape::Newtype(field) => self.field(field),
-            Shape::Tuple(items) => tuple(items.fields.iter().map(|item| self.field(item).into()).collect()),
+            Shape::Tuple(items) => {
+                let read = || items.fields.iter().filter(|item| !item.is_skipped_in_reading());
+                // Those behind the last one that is required may be absent.
+                let least = read().zip(1..).filter(|(item, _)| item.is_required()).last();
+                tuple(
+                    read().map(|item| self.field(item).into()).collect(),
+                    least.map_or(0, |(_, count)| count),
+                )
+            }
             Shape::Unit => of_type("null"),
         }
     }
@@ -189,8 +197,8 @@ fn integer(bits: u8, signed: bool) -> Schema {
     schema
 }
 
-/// An array whose items have each a schema of its own.
-fn tuple(items: Vec<Value>) -> Schema {
+/// An array whose items have each a schema of its own. At least so many must be there.
+fn tuple(items: Vec<Value>, least: usize) -> Schema {
     let mut schema = of_type("array");
     let len = items.len();
     // An empty list of items is no schema.
@@ -198,7 +206,7 @@ fn tuple(items: Vec<Value>) -> Schema {
         schema.insert("prefixItems".into(), items.into());
     }
     schema.insert("items".into(), false.into());
-    schema.insert("minItems".into(), len.into());
+    schema.insert("minItems".into(), least.into());
     schema.insert("maxItems".into(), len.into());
     schema
 }

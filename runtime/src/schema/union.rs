@@ -6,7 +6,7 @@ use core::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::object::{literal, object_of, unknown_member, unknown_tag};
+use super::object::{literal, object_of};
 use super::{Schema, Walk, append, describe, of_type, one};
 use crate::model::{Content, Tagging, Union, Unknown, Variant};
 
@@ -15,71 +15,95 @@ impl Walk<'_> {
     /// the others.
     pub(super) fn union(&self, union: &Union, flat: bool) -> Schema {
         let read = || union.variants.iter().filter(|variant| !variant.is_skipped_in_reading());
+        let has_tag = |variant: &&Variant| !variant.is_untagged() && union.tagging != Tagging::Untagged;
+        let is_external = union.tagging == Tagging::External;
         let mut branches = Vec::new();
-        let is_tagged = |variant: &&Variant| !variant.is_untagged() && union.tagging != Tagging::Untagged;
-        if union.tagging == Tagging::External && !flat {
-            let bare =
-                || read().filter(is_tagged).filter(|variant| matches!(variant.content, Content::Nothing));
-            if bare().next().is_some() {
-                let mut strings = strings(bare());
-                list_members(&mut strings, bare());
-                branches.push(strings);
-            }
+        let bare = || read().filter(has_tag).filter(|variant| matches!(variant.content, Content::Nothing));
+        if is_external && !flat && bare().next().is_some() {
+            let mut strings = strings(bare());
+            list_members(&mut strings, bare());
+            branches.push(strings);
         }
-        branches.extend(read().filter(is_tagged).flat_map(|variant| self.variant(union, variant, flat)));
-        let known = known(union);
-        if union.unknown != Unknown::Refused {
-            branches.extend(unknown(union, &known, flat));
-        }
-        let untagged = read().filter(|variant| !is_tagged(variant));
+        branches.extend(read().filter(has_tag).flat_map(|variant| self.tagged_variant(union, variant, flat)));
+        branches.extend(self.unknown(union, flat));
         let tagged = branches.len();
+        let untagged = read().filter(|variant| !has_tag(variant));
         branches.extend(untagged.map(|variant| described(variant, self.content(variant))));
-        // Tags tell the variants apart; what has none may fit several.
-        let keyword = if branches.len() == tagged { "oneOf" } else { "anyOf" };
+        if union.tagging == Tagging::Untagged && union.unknown == Unknown::Kept {
+            branches.push(Schema::new());
+        }
+        // Tags tell the variants apart, but for names of members among others. What has no tag may fit several.
+        let is_one = branches.len() == tagged && !(is_external && flat);
         let branches = branches.into_iter().map(Value::from).collect::<Vec<_>>();
-        one(keyword, branches)
+        one(if is_one { "oneOf" } else { "anyOf" }, branches)
     }
 
-    /// A variant with a tag: one schema, where it has one.
-    fn variant(&self, union: &Union, variant: &Variant, flat: bool) -> Vec<Schema> {
+    /// A variant with a tag. One without content that is a string is not among them.
+    fn tagged_variant(&self, union: &Union, variant: &Variant, flat: bool) -> Vec<Schema> {
         let names = names(variant);
         let schemas = match union.tagging {
-            Tagging::Untagged => Vec::new(),
-            Tagging::External if matches!(variant.content, Content::Nothing) => Vec::new(),
+            Tagging::External if matches!(variant.content, Content::Nothing) && !flat => Vec::new(),
             Tagging::External => {
                 names.iter().map(|name| external(name, self.content(variant), flat)).collect()
             }
-            Tagging::Internal { tag } => {
-                let schema = self.tagged(tag, &names, &variant.content, flat);
-                [schema].into()
-            }
-            Tagging::Adjacent { tag, content } => {
-                [self.adjacent((tag, content), &names, variant, union.deny_unknown && !flat)].into()
-            }
+            _ => self.object_with_tag(union, variant, literal(&names), flat).into_iter().collect(),
         };
         schemas.into_iter().map(|schema| described(variant, schema)).collect()
     }
 
-    fn adjacent(
-        &self,
-        (tag, content): (&'static str, &'static str),
-        names: &[&'static str],
-        variant: &Variant,
-        closed: bool,
-    ) -> Schema {
-        let members =
-            [(tag.to_string(), literal(names).into()), (content.to_string(), self.content(variant).into())];
-        let is_required = match &variant.content {
-            Content::Nothing => false,
-            Content::Value(field) => field.is_required(),
-            Content::Fields(_) => true,
-        };
-        let required = [tag, content];
-        let mut schema = object_of(members, &required[..=usize::from(is_required)]);
-        if closed {
-            schema.insert("additionalProperties".into(), false.into());
+    /// The object of a variant whose tag is a member of its own.
+    fn object_with_tag(&self, union: &Union, variant: &Variant, value: Schema, flat: bool) -> Option<Schema> {
+        match union.tagging {
+            Tagging::External | Tagging::Untagged => None,
+            Tagging::Internal { tag } => Some(self.tagged(tag, value, &variant.content, flat)),
+            Tagging::Adjacent { tag, content } => {
+                let members =
+                    [(tag.to_string(), value.into()), (content.to_string(), self.content(variant).into())];
+                let required = [tag, content];
+                let required = if variant.may_be_absent() { &required[..1] } else { &required };
+                let mut schema = object_of(members, required);
+                if union.deny_unknown && !flat {
+                    schema.insert("additionalProperties".into(), false.into());
+                }
+                Some(schema)
+            }
         }
-        schema
+    }
+
+    /// What an open union takes besides its variants.
+    fn unknown(&self, union: &Union, flat: bool) -> Vec<Schema> {
+        let known = known(union);
+        let mut other = of_type("string");
+        other.insert("not".into(), json!({ "enum": known }));
+        match (union.unknown, union.tagging) {
+            (Unknown::Refused, _) | (_, Tagging::Untagged) => Vec::new(),
+            (Unknown::Other(_), Tagging::External) => {
+                if flat {
+                    Vec::new()
+                } else {
+                    [other].into()
+                }
+            }
+            (Unknown::Other(index), _) => {
+                let variant = union.variants.get(index);
+                variant
+                    .and_then(|variant| self.object_with_tag(union, variant, other, flat))
+                    .into_iter()
+                    .collect()
+            }
+            (Unknown::Kept, Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }) => {
+                [object_of([(tag.to_string(), other.into())], &[tag])].into()
+            }
+            (Unknown::Kept, Tagging::External) => {
+                let mut object = of_type("object");
+                object.insert("propertyNames".into(), json!({ "not": { "enum": known } }));
+                if flat {
+                    return [object].into();
+                }
+                object.insert("minProperties".into(), 1.into());
+                [other, object].into()
+            }
+        }
     }
 
     /// What a variant holds, without its tag.
@@ -117,16 +141,6 @@ pub(super) fn names(variant: &Variant) -> Vec<&'static str> {
 fn known(union: &Union) -> Vec<&'static str> {
     let is_known = |variant: &&Variant| !variant.is_skipped_in_reading() && !variant.is_untagged();
     union.variants.iter().filter(is_known).flat_map(names).collect()
-}
-
-/// What an open union takes besides its variants.
-fn unknown(union: &Union, known: &[&'static str], flat: bool) -> Vec<Schema> {
-    if let Some(schema) = unknown_tag(union.tagging, known) {
-        return [schema].into();
-    }
-    let mut string = of_type("string");
-    string.insert("not".into(), json!({ "enum": known }));
-    if flat { Vec::new() } else { [string, unknown_member(known)].into() }
 }
 
 /// One of the variants' strings.
