@@ -58,13 +58,14 @@
 //! - **Variants.** One without content, in a union that is externally tagged, is its name; the object with its name and
 //!   `null`, which serde takes as well, is not described. Of an object with several members, the first says which variant
 //!   of such a union it is; to a schema, members have no order.
-//! - **Flattened fields.** Where unknown members are refused, the reader goes by the names that any flattened field may
-//!   have, the schema by those of what fits.
+//! - **Flattened unions.** A variant that refuses unknown members does so among those that the object around it leaves;
+//!   the schema has it take them.
 //! - **Rules in Rust** (`custom`, `check`, `try_from`) are not described.
 //! - **Depth.** What is nested more than 127 levels deep is refused when read.
 //!
 //! A set (`BTreeSet`, `HashSet`) takes what is there twice, so that it is an array without `uniqueItems`.
 
+mod known;
 mod object;
 mod rules;
 #[cfg(test)]

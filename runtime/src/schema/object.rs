@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde_json::{Value, json};
 
+use super::known::Known;
 use super::{Schema, Walk, of_type};
 use crate::model::{Content, Field, Object, Presence, Shape, Ty};
 
@@ -25,7 +26,15 @@ impl Walk<'_> {
     pub(super) fn object(&self, object: &Object) -> Schema {
         let mut members = Members::default();
         self.members(&mut members, object, object.deny_unknown);
-        members.finish(object.deny_unknown)
+        if !object.deny_unknown || !members.elsewhere {
+            return members.finish(object.deny_unknown);
+        }
+        // What is described elsewhere is known even where it does not hold.
+        let mut schema = members.finish(false);
+        if let Some(names) = Known::of(object) {
+            schema.insert("propertyNames".into(), json!({ "enum": names }));
+        }
+        schema
     }
 
     /// Adds an object's members. `closed` says that what no one has described is refused in the end.
@@ -55,9 +64,10 @@ impl Walk<'_> {
     /// objects. An `optional` one is passed over where it does not fit.
     pub(super) fn flatten(&self, members: &mut Members, ty: Ty, closed: bool, optional: bool) {
         match ty {
-            Ty::Any | Ty::Null => {}
+            Ty::Null => {}
             Ty::Nullable(ty) => self.flatten(members, ty(), closed, true),
-            Ty::Map(..) if optional => {}
+            Ty::Any => members.rest = Some(json!({})),
+            Ty::Map(..) if optional => members.rest = Some(json!({})),
             Ty::Map(_, value) => members.rest = Some(self.ty(value()).into()),
             Ty::Model(model) => match &model().shape {
                 Shape::Newtype(field) => self.flatten(members, (field.ty)(), closed, optional),
@@ -94,6 +104,22 @@ impl Walk<'_> {
         let mut schema = members.finish(closed);
         require(&mut schema, tag);
         schema
+    }
+
+    /// What a variant without a tag holds, among the members of an object.
+    pub(super) fn among_others(&self, content: &Content) -> Option<Schema> {
+        let mut members = Members::default();
+        match content {
+            Content::Value(field) if denies((field.ty)()) => {
+                self.flatten(&mut members, (field.ty)(), false, false);
+            }
+            Content::Fields(model) => match &model().shape {
+                Shape::Object(object) if object.deny_unknown => self.members(&mut members, object, false),
+                _ => return None,
+            },
+            _ => return None,
+        }
+        Some(members.finish(false))
     }
 }
 

@@ -28,7 +28,10 @@ impl Walk<'_> {
         branches.extend(self.unknown(union, flat));
         let tagged = branches.len();
         let untagged = read().filter(|variant| !has_tag(variant));
-        branches.extend(untagged.map(|variant| described(variant, self.content(variant))));
+        branches.extend(untagged.map(|variant| {
+            let among_others = if flat { self.among_others(&variant.content) } else { None };
+            described(variant, among_others.unwrap_or_else(|| self.content(variant)))
+        }));
         if union.tagging == Tagging::Untagged && union.unknown == Unknown::Kept {
             branches.push(Schema::new());
         }
