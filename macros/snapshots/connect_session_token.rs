@@ -63,7 +63,7 @@ const _: () = {
         type Model = ConnectSessionToken;
         const MODEL: &'static __m::Model = &__m::Model::new(
             "ConnectSessionToken",
-            __m::type_name::<Self>,
+            __m::type_name::<ConnectSessionToken>,
             "A short-lived token with which an end user links an account.\n\nThe API returns it when a connect session is created; the front end opens the session with it.",
             false,
             __m::Shape::Object(__m::Object {
@@ -401,29 +401,6 @@ const _: () = {
         }
     }
     __m::schemars!([] [ConnectSessionToken < >] []);
-    #[automatically_derived]
-    impl __m::fmt::Debug for ConnectSessionToken {
-        fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::debug(
-                __f,
-                "ConnectSessionToken",
-                &[
-                    ("account_id", &self.account_id),
-                    ("categories", &self.categories),
-                    ("created_at", &self.created_at),
-                    ("id", &self.id),
-                    ("label", &self.label),
-                    ("organization_id", &self.organization_id),
-                    ("origin_owner_id", &self.origin_owner_id),
-                    ("origin_owner_name", &self.origin_owner_name),
-                    ("origin_username", &self.origin_username),
-                    ("project_id", &self.project_id),
-                    ("provider", &self.provider),
-                    ("token", &__m::REDACTED),
-                ],
-            )
-        }
-    }
     impl<
         __M,
         __S0,
@@ -771,6 +748,29 @@ A report that names each required field that has not been set.*/
     for ConnectSessionTokenBuilder<__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
             __m::debug_draft::<__M, _>(__f, "ConnectSessionToken", &self.slots)
+        }
+    }
+    #[automatically_derived]
+    impl __m::fmt::Debug for ConnectSessionToken {
+        fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
+            __m::debug(
+                __f,
+                "ConnectSessionToken",
+                &[
+                    ("account_id", &self.account_id),
+                    ("categories", &self.categories),
+                    ("created_at", &self.created_at),
+                    ("id", &self.id),
+                    ("label", &self.label),
+                    ("organization_id", &self.organization_id),
+                    ("origin_owner_id", &self.origin_owner_id),
+                    ("origin_owner_name", &self.origin_owner_name),
+                    ("origin_username", &self.origin_username),
+                    ("project_id", &self.project_id),
+                    ("provider", &self.provider),
+                    ("token", &__m::REDACTED),
+                ],
+            )
         }
     }
 };

@@ -35,7 +35,7 @@ const _: () = {
         type Model = Badge;
         const MODEL: &'static __m::Model = &__m::Model::new(
             "Badge",
-            __m::type_name::<Self>,
+            __m::type_name::<Badge>,
             "A person's badge.",
             false,
             __m::Shape::Object(__m::Object {
@@ -54,13 +54,16 @@ const _: () = {
                         "",
                         0,
                     ),
-                    __m::Field::new(
-                        "floor",
-                        __m::Presence::Default,
-                        <i8 as __F>::ty,
-                        "",
-                        0,
-                    ),
+                    __m::Field {
+                        default: __m::Option::Some("1"),
+                        ..__m::Field::new(
+                            "floor",
+                            __m::Presence::Default,
+                            <i8 as __F>::ty,
+                            "",
+                            0,
+                        )
+                    },
                 ],
                 deny_unknown: false,
                 flattened: false,

@@ -15,7 +15,7 @@ const _: () = {
     impl __m::StringEnum for Category {
         const MODEL: &'static __m::Model = &__m::Model::new(
             "Category",
-            __m::type_name::<Self>,
+            __m::type_name::<Category>,
             "",
             false,
             __m::Shape::Strings(__m::Strings {

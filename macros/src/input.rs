@@ -1,7 +1,8 @@
 //! What was written, with spans. Nothing here has been decided: no default is filled in.
 
 use proc_macro2::TokenStream;
-use syn::{Generics, Ident, LitStr, Path, Type, Visibility};
+use syn::punctuated::Punctuated;
+use syn::{Generics, Ident, LitStr, Member, Path, Token, Type, Visibility, WherePredicate};
 
 use crate::case::Case;
 use crate::slot::Slot;
@@ -17,8 +18,21 @@ pub(crate) struct Input {
 }
 
 pub(crate) enum Data {
-    Struct(Vec<Field>),
+    Struct(Fields),
     Enum(Vec<Variant>),
+}
+
+/// The fields of a struct or variant.
+pub(crate) struct Fields {
+    pub(crate) style: Style,
+    pub(crate) fields: Vec<Field>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    Named,
+    Tuple,
+    Unit,
 }
 
 /// Doc comments and `#[deprecated]`.
@@ -47,12 +61,27 @@ pub(crate) enum DefaultWord {
     Path(Path),
 }
 
+/// What stands in for the bounds that would be inferred.
+pub(crate) type Predicates = Punctuated<WherePredicate, Token![,]>;
+
 #[derive(Default)]
 pub(crate) struct ContainerSerde {
     pub(crate) rename: Split<LitStr>,
     pub(crate) rename_all: Split<Case>,
+    pub(crate) rename_all_fields: Split<Case>,
     pub(crate) deny_unknown_fields: Slot<()>,
     pub(crate) default: Slot<DefaultWord>,
+    pub(crate) tag: Slot<LitStr>,
+    pub(crate) content: Slot<LitStr>,
+    pub(crate) untagged: Slot<()>,
+    pub(crate) transparent: Slot<()>,
+    pub(crate) from: Slot<Type>,
+    pub(crate) try_from: Slot<Type>,
+    pub(crate) into: Slot<Type>,
+    pub(crate) bound: Split<Predicates>,
+    pub(crate) expecting: Slot<LitStr>,
+    /// Where serde is: of no interest, since what is generated reaches it through the runtime.
+    pub(crate) serde: Slot<Path>,
 }
 
 #[derive(Default)]
@@ -62,10 +91,14 @@ pub(crate) struct ContainerApi {
     pub(crate) none_null: Slot<()>,
     /// `builder = …`.
     pub(crate) builder: Slot<bool>,
+    pub(crate) best_match: Slot<()>,
+    pub(crate) title: Slot<LitStr>,
 }
 
 pub(crate) struct Field {
+    /// The field's name; for one without, that of its slot.
     pub(crate) ident: Ident,
+    pub(crate) member: Member,
     pub(crate) ty: Type,
     pub(crate) docs: Docs,
     pub(crate) serde: FieldSerde,
@@ -81,9 +114,19 @@ pub(crate) struct FieldSerde {
     pub(crate) skip_serializing: Slot<()>,
     pub(crate) skip_deserializing: Slot<()>,
     pub(crate) skip_serializing_if: Slot<Path>,
-    pub(crate) with: Slot<Path>,
-    pub(crate) serialize_with: Slot<Path>,
-    pub(crate) deserialize_with: Slot<Path>,
+    pub(crate) with: With,
+    pub(crate) flatten: Slot<()>,
+    /// The lifetimes that are named, if any are.
+    pub(crate) borrow: Slot<Option<LitStr>>,
+    pub(crate) bound: Split<Predicates>,
+}
+
+/// The functions that read and write a value.
+#[derive(Default)]
+pub(crate) struct With {
+    pub(crate) module: Slot<Path>,
+    pub(crate) write: Slot<Path>,
+    pub(crate) read: Slot<Path>,
 }
 
 #[derive(Default)]
@@ -92,11 +135,20 @@ pub(crate) struct FieldApi {
     pub(crate) required: Slot<()>,
     pub(crate) non_null: Slot<()>,
     pub(crate) opaque: Slot<()>,
-    pub(crate) default: Slot<TokenStream>,
+    pub(crate) default: Slot<Expression>,
     /// As JSON text.
     pub(crate) example: Slot<String>,
     /// `builder(skip)`.
     pub(crate) builder_skip: Slot<()>,
+    pub(crate) read_only: Slot<()>,
+    pub(crate) write_only: Slot<()>,
+    pub(crate) format: Slot<LitStr>,
+}
+
+/// An expression, and the JSON text that it also is, if it is a literal.
+pub(crate) struct Expression {
+    pub(crate) tokens: TokenStream,
+    pub(crate) json: Option<String>,
 }
 
 pub(crate) struct Variant {
@@ -105,25 +157,22 @@ pub(crate) struct Variant {
     pub(crate) serde: VariantSerde,
     /// `#[api(unknown)]`.
     pub(crate) unknown: Slot<()>,
-    pub(crate) content: Content,
-}
-
-/// What a variant holds.
-pub(crate) enum Content {
-    Nothing,
-    /// One value without a name.
-    One(Box<Type>),
-    /// Several fields, or named ones.
-    More,
-    /// Something, but a mistake in the attributes leaves open what it is for.
-    Unclear,
+    pub(crate) fields: Fields,
+    /// Whether the variant's words were all understood; else what it is for is left open.
+    pub(crate) is_clear: bool,
 }
 
 #[derive(Default)]
 pub(crate) struct VariantSerde {
     pub(crate) rename: Split<LitStr>,
+    pub(crate) rename_all: Split<Case>,
     pub(crate) aliases: Vec<LitStr>,
     pub(crate) skip: Slot<()>,
     pub(crate) skip_serializing: Slot<()>,
     pub(crate) skip_deserializing: Slot<()>,
+    pub(crate) with: With,
+    pub(crate) other: Slot<()>,
+    pub(crate) untagged: Slot<()>,
+    pub(crate) borrow: Slot<Option<LitStr>>,
+    pub(crate) bound: Split<Predicates>,
 }

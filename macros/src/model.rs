@@ -1,7 +1,7 @@
 //! What is true: every decision made. Nothing here means "not said".
 
 use proc_macro2::TokenStream;
-use syn::{Generics, Ident, LitStr, Path, Type, Visibility};
+use syn::{Generics, Ident, LitStr, Member, Path, Type, Visibility, WherePredicate};
 
 use crate::ty::Accepts;
 
@@ -14,6 +14,13 @@ pub(crate) struct Model {
     /// The name on the wire, and in messages.
     pub(crate) names: Names,
     pub(crate) docs: Docs,
+    /// A name for people.
+    pub(crate) title: Text,
+    /// What a message says was expected.
+    pub(crate) expecting: Text,
+    pub(crate) bounds: Bounds,
+    pub(crate) read: Conversion,
+    pub(crate) write: Conversion,
     pub(crate) shape: Shape,
 }
 
@@ -21,8 +28,41 @@ impl Model {
     /// Whether the model has all that was written, whatever else is wrong: each field has its place, even with a word
     /// that is not understood, while a variant may have been left out.
     pub(crate) fn is_whole(&self) -> bool {
-        matches!(self.shape, Shape::Object(_))
+        matches!(self.shape, Shape::Object(_) | Shape::Tuple(_) | Shape::Unit)
     }
+}
+
+/// A text that need not be.
+pub(crate) enum Text {
+    None,
+    Some(String),
+}
+
+/// Whether a value is read or written by way of another type.
+pub(crate) enum Conversion {
+    Itself,
+    /// Of that type, as it is.
+    By(Type),
+    /// Of that type, if it can be.
+    Try(Type),
+}
+
+/// What must hold of a generic type's parameters for it to be read and written.
+pub(crate) struct Bounds {
+    pub(crate) predicates: Vec<Predicate>,
+    /// The type parameters that are read and written, which the schema tells.
+    pub(crate) arguments: Vec<Ident>,
+}
+
+pub(crate) enum Predicate {
+    /// The type is a field type.
+    FieldType(Type),
+    /// The type has serde's impls.
+    Opaque(Type),
+    /// The type has a default.
+    Default(Type),
+    /// In the user's words, where `'de` is the input's lifetime.
+    Custom(WherePredicate),
 }
 
 /// Where the runtime crate is.
@@ -36,7 +76,21 @@ pub(crate) enum Runtime {
 /// What the type is on the wire.
 pub(crate) enum Shape {
     Object(Object),
+    /// An array of a fixed length.
+    Tuple(Object),
+    Newtype(Newtype),
+    Unit,
     Strings(Strings),
+    Union(Union),
+}
+
+/// What one other type is.
+pub(crate) struct Newtype {
+    pub(crate) field: Field,
+    /// The fields beside it, which are never read.
+    pub(crate) others: Vec<Field>,
+    /// Formats that know newtype structs are not told.
+    pub(crate) transparent: bool,
 }
 
 /// A name when read and when written.
@@ -58,19 +112,20 @@ impl Docs {
     }
 }
 
+/// Fields, each with a place of its own: by name, or for a tuple by position.
 pub(crate) struct Object {
     pub(crate) fields: Vec<Field>,
     pub(crate) deny_unknown: bool,
     pub(crate) builder: bool,
-    /// The type parameters whose default some field may be filled with.
-    pub(crate) defaulted: Vec<Ident>,
+    /// A member that says what the object is.
+    pub(crate) tag: Text,
     /// Where absent fields come from, if from a default of the whole struct.
     pub(crate) fallback: Fallback,
 }
 
 impl Object {
-    pub(crate) fn has_secret(&self) -> bool {
-        self.fields.iter().any(|field| field.secret)
+    pub(crate) fn is_flattened(&self) -> bool {
+        self.fields.iter().any(|field| field.flatten)
     }
 
     /// The fields that are read, with their indexes.
@@ -94,7 +149,9 @@ pub(crate) enum Fallback {
 }
 
 pub(crate) struct Field {
+    /// The name of the field, or else of its slot.
     pub(crate) ident: Ident,
+    pub(crate) member: Member,
     pub(crate) ty: Type,
     /// The type that is read: `ty` less its `Option`, where the slot is the field's own `Option`.
     pub(crate) read_ty: Type,
@@ -112,9 +169,20 @@ pub(crate) struct Field {
     /// The function that says when the field is not written, if there is one.
     pub(crate) skip_if: SkipIf,
     pub(crate) secret: bool,
-    pub(crate) example: Example,
+    pub(crate) flatten: bool,
+    pub(crate) read_only: bool,
+    pub(crate) write_only: bool,
+    /// A format of JSON Schema's.
+    pub(crate) format: Text,
+    pub(crate) example: Text,
+    /// The value of an absent field as JSON text, where it is a constant.
+    pub(crate) default: Text,
     /// A field may have none.
     pub(crate) setter: Option<Setter>,
+    /// The user says what must hold of the field's type.
+    pub(crate) own_bounds: bool,
+    /// The field itself, not only what it stands in, says what it is when absent.
+    pub(crate) has_own_default: bool,
 }
 
 impl Field {
@@ -201,13 +269,6 @@ pub(crate) enum SkipIf {
     Function(Path),
 }
 
-/// An example value.
-pub(crate) enum Example {
-    None,
-    /// As JSON text.
-    Json(String),
-}
-
 /// The setters of a field.
 pub(crate) struct Setter {
     pub(crate) ident: Ident,
@@ -230,11 +291,31 @@ pub(crate) struct Strings {
     pub(crate) unknown: Unknown,
 }
 
-/// What an enumeration does with strings that are no members.
+/// What an enumeration does with strings that are no members, and a union with tags that are no variants'.
 pub(crate) enum Unknown {
     Refuse,
-    /// Keeps them in this variant.
-    Keep(Ident),
+    /// Keeps them in this variant, which holds this.
+    Keep(Ident, Box<Field>),
+    /// Takes them for the variant with this index.
+    Other(usize),
+}
+
+pub(crate) struct Union {
+    pub(crate) tagging: Tagging,
+    /// The variants, in declaration order, but for the one that keeps what is unknown.
+    pub(crate) variants: Vec<Variant>,
+    pub(crate) unknown: Unknown,
+    pub(crate) deny_unknown: bool,
+    pub(crate) best_match: bool,
+}
+
+/// serde's names of how a value says which variant it is.
+#[derive(Clone)]
+pub(crate) enum Tagging {
+    External,
+    Internal(String),
+    Adjacent(String, String),
+    Untagged,
 }
 
 pub(crate) struct Variant {
@@ -244,4 +325,21 @@ pub(crate) struct Variant {
     pub(crate) docs: Docs,
     pub(crate) is_read: bool,
     pub(crate) is_written: bool,
+    pub(crate) untagged: bool,
+    pub(crate) content: Content,
+}
+
+/// What a variant holds.
+pub(crate) enum Content {
+    Nothing,
+    /// One value.
+    Value(Box<Field>),
+    Object(Object),
+    Tuple(Object),
+    /// Whatever the functions make of all of its fields.
+    With {
+        fields: Vec<Field>,
+        read: Access,
+        write: Access,
+    },
 }

@@ -9,7 +9,7 @@ pub(crate) fn option(ty: &Type) -> Option<&Type> {
     wrapped(ty, "Option")
 }
 
-/// Whether a type parameter stands somewhere in the type.
+/// Whether a type parameter stands somewhere in the type, but for a `PhantomData`, which holds nothing of it.
 pub(crate) fn mentions(ty: &Type, param: &Ident) -> bool {
     fn stands_in(tokens: TokenStream, param: &Ident) -> bool {
         tokens.into_iter().any(|token| match token {
@@ -18,7 +18,67 @@ pub(crate) fn mentions(ty: &Type, param: &Ident) -> bool {
             _ => false,
         })
     }
-    stands_in(ty.to_token_stream(), param)
+    wrapped(ty, "PhantomData").is_none() && stands_in(ty.to_token_stream(), param)
+}
+
+/// The types in a type that are associated with a type parameter: `T::Item`.
+pub(crate) fn associated(ty: &Type, param: &Ident) -> Vec<Type> {
+    let Type::Path(path) = bare(ty) else { return Vec::new() };
+    let mut segments = path.path.segments.iter();
+    if segments.next().is_some_and(|first| first.ident == *param) && path.path.segments.len() > 1 {
+        return vec![ty.clone()];
+    }
+    let arguments = path.path.segments.iter().filter_map(|segment| match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
+        _ => None,
+    });
+    let types = arguments.flatten().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.flat_map(|ty| associated(ty, param)).collect()
+}
+
+/// Whether the type is spelled with a parameter itself, and not only with types associated with it.
+pub(crate) fn mentions_itself(ty: &Type, param: &Ident) -> bool {
+    fn count(tokens: TokenStream, param: &Ident) -> usize {
+        let count_in = |token| match token {
+            TokenTree::Ident(ident) => usize::from(ident == *param),
+            TokenTree::Group(group) => count(group.stream(), param),
+            _ => 0,
+        };
+        tokens.into_iter().map(count_in).sum()
+    }
+    mentions(ty, param) && count(ty.to_token_stream(), param) > associated(ty, param).len()
+}
+
+/// The lifetimes that stand in the type, but for `'static`.
+pub(crate) fn lifetimes(ty: &Type) -> Vec<String> {
+    fn collect(tokens: TokenStream, found: &mut Vec<String>) {
+        let mut is_lifetime = false;
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => collect(group.stream(), found),
+                TokenTree::Ident(ident) if is_lifetime && ident != "static" => {
+                    found.push(format!("'{ident}"))
+                }
+                TokenTree::Punct(punct) if punct.as_char() == '\'' => {
+                    is_lifetime = true;
+                    continue;
+                }
+                _ => {}
+            }
+            is_lifetime = false;
+        }
+    }
+    let mut found = Vec::new();
+    collect(ty.to_token_stream(), &mut found);
+    found
+}
+
+/// Whether the type is `PhantomData`.
+pub(crate) fn is_phantom(ty: &Type) -> bool {
+    wrapped(ty, "PhantomData").is_some()
 }
 
 /// How a setter takes its value.

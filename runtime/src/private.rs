@@ -10,6 +10,7 @@ pub use core::option::Option;
 pub use core::primitive::{bool, usize};
 pub use core::result::Result;
 
+pub use core::clone::Clone;
 pub use core::convert::Into;
 
 pub use alloc::string::String;
@@ -355,6 +356,15 @@ pub fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, &dyn fmt::
     let mut debug = f.debug_struct(name);
     for (name, value) in fields {
         debug.field(name, value);
+    }
+    debug.finish()
+}
+
+/// The `Debug` of a tuple, item by item.
+pub fn debug_tuple(f: &mut fmt::Formatter<'_>, name: &str, items: &[&dyn fmt::Debug]) -> fmt::Result {
+    let mut debug = f.debug_tuple(name);
+    for item in items {
+        debug.field(item);
     }
     debug.finish()
 }

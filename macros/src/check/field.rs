@@ -10,84 +10,206 @@ use super::names::{Claims, names};
 use super::respelled;
 use crate::case::Case;
 use crate::errors::Errors;
-use crate::input::{self, ContainerSerde, DefaultWord, FieldApi, FieldSerde};
-use crate::model::{Absent, Access, DefaultValue, Example, Field, Maybe, Presence, Setter, SkipIf, Slot};
+use crate::input::{self, DefaultWord, FieldApi, FieldSerde, Split, With};
+use crate::model::{Absent, Access, DefaultValue, Field, Maybe, Names, Presence, Setter, SkipIf, Slot, Text};
 use crate::ty;
 
-/// What a field must know of its struct.
+/// What a field must know of what it stands in.
 pub(super) struct Container<'i> {
-    pub(super) serde: &'i ContainerSerde,
+    pub(super) rename_all: &'i Split<Case>,
+    /// Whether what is absent comes from a default of the whole struct.
+    pub(super) default: bool,
     /// Whether `None` is left out in formats for people.
     pub(super) omit_none: bool,
     /// Whether there is a builder.
     pub(super) builder: bool,
+    pub(super) position: Position,
+}
+
+/// How a field is found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Position {
+    /// By its name.
+    Named,
+    /// By the number of those before it.
+    Nth,
+    /// It is all there is.
+    Alone,
 }
 
 pub(super) fn check(
     input: input::Field,
-    &Container { serde: container, omit_none, builder }: &Container<'_>,
+    container: &Container<'_>,
     claims: &mut Claims,
     errors: &mut Errors,
 ) -> Field {
-    let input::Field { ident, ty, docs, serde, api } = input;
-    let name = ident.unraw().to_string();
-    let names = names(&serde.rename, |write| respelled(&container.rename_all, write, &name, Case::of_field));
+    fits_position(&input, container.position, errors);
+    flattened_alone(&input, errors);
+    let input::Field { ident, member, ty, docs, serde, api } = input;
+    let is_named = container.position == Position::Named;
+    let name = if is_named { ident.unraw().to_string() } else { String::new() };
+    let mut names =
+        names(&serde.rename, |write| respelled(container.rename_all, write, &name, Case::of_field));
+    if !is_named {
+        names = Names { read: String::new(), write: String::new() };
+    }
     secret_has_no_value(&serde, &api, errors);
     one_default(&serde, &api, errors);
-    let presence = presence(&ty, &serde, &api, container, errors);
+    borrows(&ty, &serde.borrow, errors);
+    one_way(&api, errors);
+    let flatten = serde.flatten.is_set();
+    let presence = match container.position {
+        Position::Named => presence(&ty, &serde, &api, container, errors),
+        Position::Nth | Position::Alone => presence_of_item(&serde, container),
+    };
     let absent = absent(presence, &serde, &api, container);
     let slot = slot(presence, &absent);
     let (mut read, write) = access(&serde, &api, errors);
-    if !matches!(read, Access::Never) {
+    if is_named && !flatten && !matches!(read, Access::Never) {
         claims.read(&ident, &names.read, &serde.rename.read, &serde.aliases);
     }
-    if !matches!(write, Access::Never) {
+    if is_named && !flatten && !matches!(write, Access::Never) {
         claims.written(&ident, &names.write, &serde.rename.write);
     }
-    let setter = if builder && !api.builder_skip.is_set() {
+    let setter = if container.builder && !api.builder_skip.is_set() {
         Some(setter(&ident, &ty, presence))
     } else {
         skipped_setter_has_default(&api, &absent, errors);
         None
     };
-    let read_ty = match slot {
-        Slot::Own => ty::option(&ty).map_or(&ty, |inner| match presence {
-            Presence::Tristate => ty::option(inner).unwrap_or(inner),
-            _ => inner,
-        }),
-        Slot::Wrapped => &ty,
-    };
-    let read_ty = read_ty.clone();
+    let read_ty = read_ty(&ty, slot, presence);
     if matches!(read, Access::Typed) && presence != Presence::Tristate && ty::is_borrowing(&read_ty) {
         read = Access::Borrowed;
     }
     let omit_none = match presence {
-        Presence::Optional => omit_none,
+        Presence::Optional => container.omit_none,
         // A `None` of these is not what `null` would be read as.
         Presence::NonNull | Presence::Tristate => true,
         Presence::Required | Presence::RequiredNullable | Presence::Default => false,
     };
-    let aliases = serde.aliases.iter().map(syn::LitStr::value).collect();
-    let skip_if = serde.skip_serializing_if.into_value().map_or(SkipIf::Never, SkipIf::Function);
-    let example = api.example.into_value().map_or(Example::None, Example::Json);
-    let (docs, secret) = (super::docs(docs), api.secret.is_set());
+    let has_own_default = serde.default.is_set() || api.default.is_set();
     Field {
+        default: api.default.into_value().and_then(|value| value.json).map_or(Text::None, Text::Some),
+        has_own_default,
+        own_bounds: false,
+        aliases: serde.aliases.iter().map(syn::LitStr::value).collect(),
+        skip_if: serde.skip_serializing_if.into_value().map_or(SkipIf::Never, SkipIf::Function),
+        example: api.example.into_value().map_or(Text::None, Text::Some),
+        format: super::text(api.format),
+        read_only: api.read_only.is_set(),
+        write_only: api.write_only.is_set(),
+        docs: super::docs(docs),
+        secret: api.secret.is_set(),
         ident,
+        member,
         ty,
         read_ty,
         names,
-        aliases,
-        docs,
         presence,
         slot,
         absent,
         read,
         write,
         omit_none,
-        skip_if,
-        secret,
-        example,
+        flatten,
         setter,
+    }
+}
+
+/// The type that is read into the slot.
+fn read_ty(ty: &Type, slot: Slot, presence: Presence) -> Type {
+    match slot {
+        Slot::Own => ty::option(ty).map_or(ty, |inner| match presence {
+            Presence::Tristate => ty::option(inner).unwrap_or(inner),
+            _ => inner,
+        }),
+        Slot::Wrapped => ty,
+    }
+    .clone()
+}
+
+/// Words that mean something only where a field has a name.
+fn fits_position(input: &input::Field, position: Position, errors: &mut Errors) {
+    if position == Position::Named {
+        return;
+    }
+    let (serde, api) = (&input.serde, &input.api);
+    let what = if position == Position::Nth { "an item of a tuple" } else { "the one value of a type" };
+    let words = [
+        ("rename", serde.rename.read.span().or(serde.rename.write.span()), "has no name"),
+        ("alias", serde.aliases.first().map(syn::LitStr::span), "has no name"),
+        ("flatten", serde.flatten.span(), "has no members around it"),
+        ("skip_serializing_if", serde.skip_serializing_if.span(), "is always written"),
+        ("required", api.required.span(), "is always there"),
+        ("non_null", api.non_null.span(), "is `null` if its type allows that"),
+        ("builder", api.builder_skip.span(), "has no setter"),
+    ];
+    for (word, span, reason) in words {
+        if let Some(span) = span {
+            errors.at(span, format_args!("{what} {reason}: remove `{word}`"));
+        }
+    }
+    if position == Position::Alone {
+        for (word, span) in [("default", serde.default.span().or(api.default.span()))] {
+            let is_skipped = serde.skip.is_set() || serde.skip_deserializing.is_set();
+            if let (Some(span), false) = (span, is_skipped) {
+                errors.at(span, format_args!("{what} is always there: remove `{word}`"));
+            }
+        }
+    }
+}
+
+/// A flattened field has no name, and is there if its members are.
+fn flattened_alone(input: &input::Field, errors: &mut Errors) {
+    let (serde, api) = (&input.serde, &input.api);
+    if !serde.flatten.is_set() {
+        return;
+    }
+    let words = [
+        ("rename", serde.rename.read.span().or(serde.rename.write.span()), "has no name"),
+        ("alias", serde.aliases.first().map(syn::LitStr::span), "has no name"),
+        ("required", api.required.span(), "is there if its members are"),
+        ("non_null", api.non_null.span(), "is there if its members are"),
+        ("default", api.default.span(), "is there if its members are"),
+        ("example", api.example.span(), "shows those of its own fields"),
+        ("secret", api.secret.span(), "has members with names: mark those of its type"),
+    ];
+    for (word, span, reason) in words {
+        if let Some(span) = span {
+            errors.at(span, format_args!("a flattened field {reason}: remove `{word}`"));
+        }
+    }
+}
+
+/// `borrow` on what can borrow nothing.
+fn borrows(ty: &Type, borrow: &crate::slot::Slot<Option<syn::LitStr>>, errors: &mut Errors) {
+    let (Some(span), Some(named)) = (borrow.span(), borrow.value()) else { return };
+    let lifetimes = ty::lifetimes(ty);
+    if lifetimes.is_empty() {
+        errors.at(span, "this type has no lifetime to borrow for: remove `borrow`");
+    } else if let Some(named) = named {
+        let text = named.value();
+        let unknown =
+            text.split('+').map(str::trim).find(|name| !lifetimes.iter().any(|known| known == name));
+        if let Some(unknown) = unknown {
+            errors.at(named.span(), format_args!("the field's type has no lifetime `{unknown}`"));
+        }
+    }
+}
+
+fn one_way(api: &FieldApi, errors: &mut Errors) {
+    if let (true, Some(span)) = (api.read_only.is_set(), api.write_only.span()) {
+        errors.at(span, "`read_only` and `write_only` exclude each other: keep one of them");
+    }
+}
+
+/// An item or value without a name is there, unless it has a default.
+fn presence_of_item(serde: &FieldSerde, container: &Container<'_>) -> Presence {
+    let never_read = serde.skip.is_set() || serde.skip_deserializing.is_set();
+    if serde.default.is_set() || container.default || never_read {
+        Presence::Default
+    } else {
+        Presence::Required
     }
 }
 
@@ -115,7 +237,7 @@ fn presence(
     ty: &Type,
     serde: &FieldSerde,
     api: &FieldApi,
-    container: &ContainerSerde,
+    container: &Container<'_>,
     errors: &mut Errors,
 ) -> Presence {
     let default = serde.default.span().or(api.default.span());
@@ -134,7 +256,7 @@ fn presence(
         if let Some(span) = api.non_null.span() {
             errors.at(span, "a field that is not an `Option` is never `null`: remove this");
         }
-        let defaulted = default.is_some() || container.default.is_set() || never_read;
+        let defaulted = default.is_some() || container.default || never_read;
         return if defaulted { Presence::Default } else { Presence::Required };
     }
     match (required, api.non_null.span()) {
@@ -163,18 +285,18 @@ fn presence(
 }
 
 /// What an absent field is.
-fn absent(presence: Presence, serde: &FieldSerde, api: &FieldApi, container: &ContainerSerde) -> Absent {
+fn absent(presence: Presence, serde: &FieldSerde, api: &FieldApi, container: &Container<'_>) -> Absent {
     if matches!(presence, Presence::RequiredNullable) {
         return Absent::Missing;
     }
-    if let Some(tokens) = api.default.value() {
-        return Absent::Value(literal(tokens));
+    if let Some(expression) = api.default.value() {
+        return Absent::Value(literal(&expression.tokens));
     }
     match serde.default.value() {
         Some(DefaultWord::Path(path)) => Absent::Value(DefaultValue::Path(path.clone())),
         // The default of an `Option` is what an absent one is anyway.
         Some(DefaultWord::Trait) if presence == Presence::Default => Absent::Value(DefaultValue::Trait),
-        None if container.default.is_set() => Absent::Fallback,
+        None if container.default => Absent::Fallback,
         Some(DefaultWord::Trait) | None => match presence {
             Presence::Required => Absent::Missing,
             Presence::Default => Absent::Value(DefaultValue::Trait),
@@ -204,33 +326,37 @@ fn slot(presence: Presence, absent: &Absent) -> Slot {
 
 /// How the field is read and written.
 fn access(serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) -> (Access, Access) {
-    for slot in [&serde.serialize_with, &serde.deserialize_with] {
-        if let (true, Some(span)) = (serde.with.is_set(), slot.span()) {
-            errors.at(span, "`with` already says how: keep one of them");
-        }
-    }
     for slot in [&serde.skip_serializing, &serde.skip_deserializing] {
         if let (true, Some(span)) = (serde.skip.is_set(), slot.span()) {
             errors.at(span, "`skip` already says that: remove this");
         }
     }
-    let side = |skip: bool, own: Option<&Path>, function: &str| {
-        let module = serde.with.value().map(|module| {
+    let (read, write) = functions(&serde.with, errors);
+    let side = |skip: bool, path: Option<Path>| match path {
+        _ if skip || serde.skip.is_set() => Access::Never,
+        Some(path) => Access::With(path),
+        None if api.opaque.is_set() => Access::Opaque,
+        None => Access::Typed,
+    };
+    (side(serde.skip_deserializing.is_set(), read), side(serde.skip_serializing.is_set(), write))
+}
+
+/// The functions that read and write, if the user says which.
+pub(super) fn functions(with: &With, errors: &mut Errors) -> (Option<Path>, Option<Path>) {
+    for slot in [&with.write, &with.read] {
+        if let (true, Some(span)) = (with.module.is_set(), slot.span()) {
+            errors.at(span, "`with` already says how: keep one of them");
+        }
+    }
+    let path = |own: Option<&Path>, function: &str| {
+        let module = with.module.value().map(|module| {
             let mut path = module.clone();
             path.segments.push(syn::Ident::new(function, module.span()).into());
             path
         });
-        match own.cloned().or(module) {
-            _ if skip || serde.skip.is_set() => Access::Never,
-            Some(path) => Access::With(path),
-            None if api.opaque.is_set() => Access::Opaque,
-            None => Access::Typed,
-        }
+        own.cloned().or(module)
     };
-    (
-        side(serde.skip_deserializing.is_set(), serde.deserialize_with.value(), "deserialize"),
-        side(serde.skip_serializing.is_set(), serde.serialize_with.value(), "serialize"),
-    )
+    (path(with.read.value(), "deserialize"), path(with.write.value(), "serialize"))
 }
 
 fn skipped_setter_has_default(api: &FieldApi, absent: &Absent, errors: &mut Errors) {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::Ident;
 
-use super::common::{self, Parts};
+use super::common::{self, Parts, Record};
 use crate::model::{Absent, DefaultValue, Field, Maybe, Model, Object, Presence, Setter, Slot};
 use crate::ty::Accepts;
 
@@ -15,7 +15,8 @@ fn states(object: &Object) -> Vec<Ident> {
 
 /// The builder and the draft, beside the type.
 pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
-    let Parts { ident, slots, builder, draft, declared, names, arguments, clause, .. } = parts;
+    let Parts { ident, builder, draft, declared, names, arguments, clause, .. } = parts;
+    let slots = Record::of_type(object, parts).slots;
     let (runtime, vis, states) = (common::runtime(&model.runtime), &model.vis, states(object));
     let builder_doc = format!(
         "Builds a [`{ident}`]: set its fields, then call `build`. The compiler checks that every required field \
@@ -31,7 +32,7 @@ pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStrea
         #[must_use = "a builder makes nothing until `build` is called"]
         #[allow(dead_code, deprecated)]
         #vis struct #builder<#declared __M, #(#states),*> #clause {
-            slots: #slots<#arguments>,
+            slots: #slots,
             state: #runtime::private::PhantomData<(__M, #(#states,)*)>,
         }
 
@@ -66,8 +67,9 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
 }
 
 fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> TokenStream {
-    let (ty, Parts { ident, builder, draft, bound, arguments, clause, .. }) = (parts.ty(), parts);
-    let (slots, vis) = (parts.slots(), &model.vis);
+    let (ty, Parts { ident, builder, draft, bound, arguments, field_clause: clause, .. }) =
+        (parts.ty(), parts);
+    let (slots, vis) = (Record::of_type(object, parts).slots, &model.vis);
     // In a module of their own: a field may have the name of a type that the types here are made of.
     let markers: Vec<_> = object.required().map(|field| &field.ident).collect();
     let declared =
@@ -127,7 +129,7 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
 
 /// `Debug` says which fields have a value, and not which: so it needs nothing of the fields' types, and shows no secret.
 fn debug(parts: &Parts, states: &[Ident]) -> TokenStream {
-    let Parts { ident, builder, bound, arguments, clause, .. } = parts;
+    let Parts { ident, builder, bound, arguments, field_clause: clause, .. } = parts;
     let name = ident.to_string();
     quote! {
         #[automatically_derived]

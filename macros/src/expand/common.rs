@@ -1,37 +1,37 @@
 //! What several artefacts need: generics, the runtime's path, lint attributes.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, format_ident, quote};
 use syn::{GenericParam, Generics, Ident, Lifetime};
 
-use crate::model::{Model, Runtime, Shape};
+use crate::model::{Conversion, Model, Object, Predicate, Runtime, Variant};
 
 /// The type's generics, in the forms that impls need them.
 pub(super) struct Parts {
     /// The type itself.
     pub(super) ident: Ident,
-    /// Its draft's slots.
-    pub(super) slots: Ident,
     /// Its builder.
     pub(super) builder: Ident,
     /// Its draft, an alias of the builder.
     pub(super) draft: Ident,
     /// `'a, T: Bound, const N: usize,`: to declare.
     pub(super) declared: TokenStream,
-    /// The same, with each type parameter a field type: for impls.
+    /// The same, with the lifetime of some input if the where clause names it: for impls.
     pub(super) bound: TokenStream,
     /// The same, with the lifetime of the input: for impls that read.
     pub(super) reading: TokenStream,
-    /// The same, with the type parameters read from any input.
-    pub(super) owned: TokenStream,
     /// Whether the type has a lifetime: it borrows from its input.
     pub(super) borrows: bool,
     /// `'a, T, N,`: to name.
     pub(super) arguments: TokenStream,
     /// `'a, T, const N: usize,`: to declare an alias.
     pub(super) names: TokenStream,
-    /// The where clause, with a comma at its end, or nothing.
+    /// The type's own where clause, with a comma at its end, or nothing.
     pub(super) clause: TokenStream,
+    /// The same, with what must hold to read and write from some input.
+    pub(super) field_clause: TokenStream,
+    /// The same, from any input.
+    pub(super) owned_clause: TokenStream,
     /// The type's parameters alone, for bounds of another trait.
     pub(super) types: Vec<Ident>,
 }
@@ -40,22 +40,14 @@ impl Parts {
     pub(super) fn new(model: &Model) -> Self {
         let ident = &model.ident;
         let bare = syn::ext::IdentExt::unraw(ident);
-        let defaulted = match &model.shape {
-            Shape::Object(object) => object.defaulted.as_slice(),
-            Shape::Strings(_) => &[],
-        };
         let (mut declared, mut arguments) = (TokenStream::new(), TokenStream::new());
-        let (mut bound, mut names) = (TokenStream::new(), TokenStream::new());
-        let mut owned = TokenStream::new();
+        let mut names = TokenStream::new();
         let (mut lifetimes, mut types) = (Vec::<Lifetime>::new(), Vec::new());
         for param in &model.generics.params {
             match param {
                 GenericParam::Lifetime(param) => {
                     let (lifetime, bounds) = (&param.lifetime, &param.bounds);
-                    let tokens = quote!(#lifetime: #bounds,);
-                    declared.extend(tokens.clone());
-                    owned.extend(tokens.clone());
-                    bound.extend(tokens);
+                    declared.extend(quote!(#lifetime: #bounds,));
                     arguments.extend(quote!(#lifetime,));
                     names.extend(quote!(#lifetime,));
                     lifetimes.push(lifetime.clone());
@@ -63,41 +55,54 @@ impl Parts {
                 GenericParam::Type(param) => {
                     let (name, bounds) = (&param.ident, &param.bounds);
                     declared.extend(quote!(#name: #bounds,));
-                    let plus = (!bounds.is_empty() && !bounds.trailing_punct()).then(|| quote!(+));
-                    let default = defaulted.contains(name).then(|| quote!(+ __m::Default));
-                    bound.extend(quote!(#name: #bounds #plus __m::FieldType<'__de> #default,));
-                    owned.extend(quote!(#name: #bounds #plus for<'__x> __m::FieldType<'__x> #default,));
                     arguments.extend(quote!(#name,));
                     names.extend(quote!(#name,));
                     types.push(name.clone());
                 }
                 GenericParam::Const(param) => {
                     let (name, ty) = (&param.ident, &param.ty);
-                    let tokens = quote!(const #name: #ty,);
-                    declared.extend(tokens.clone());
-                    bound.extend(tokens.clone());
-                    owned.extend(tokens.clone());
-                    names.extend(tokens);
+                    declared.extend(quote!(const #name: #ty,));
+                    names.extend(quote!(const #name: #ty,));
                     arguments.extend(quote!(#name,));
                 }
             }
         }
+        let own: TokenStream = own_predicates(&model.generics);
+        let mut field = own.clone();
+        field.extend(model.bounds.predicates.iter().map(|predicate| bound(predicate, "'__de", false)));
+        let mut owned = own.clone();
+        owned.extend(model.bounds.predicates.iter().map(|predicate| bound(predicate, "'__x", true)));
+        if !types.is_empty() && matches!(model.write, Conversion::By(_)) {
+            // To be written as another type, it is cloned.
+            field.extend(quote!(#ident<#arguments>: __m::Clone,));
+            owned.extend(quote!(#ident<#arguments>: __m::Clone,));
+        }
         Self {
-            slots: format_ident!("__{bare}Slots"),
             builder: format_ident!("{bare}Builder", span = ident.span()),
             draft: format_ident!("{bare}Draft", span = ident.span()),
             ident: ident.clone(),
-            declared,
             // Field types are read from some input; what does not read is indifferent to which.
-            bound: if types.is_empty() { bound.clone() } else { quote!('__de, #bound) },
-            reading: quote!('__de: #(#lifetimes +)*, #bound),
-            owned,
+            bound: if model.bounds.predicates.is_empty() {
+                declared.clone()
+            } else {
+                quote!('__de, #declared)
+            },
+            reading: quote!('__de: #(#lifetimes +)*, #declared),
+            declared,
             borrows: !lifetimes.is_empty(),
             arguments,
             names,
-            clause: clause(&model.generics),
+            clause: clause(&own),
+            field_clause: clause(&field),
+            owned_clause: clause(&owned),
             types,
         }
+    }
+
+    /// The type with its arguments.
+    pub(super) fn ty(&self) -> TokenStream {
+        let Self { ident, arguments, .. } = self;
+        quote!(#ident<#arguments>)
     }
 
     /// The where clause with more bounds.
@@ -109,17 +114,45 @@ impl Parts {
             (false, false) => quote!(#clause #bounds),
         }
     }
+}
 
-    /// The type with its arguments.
-    pub(super) fn ty(&self) -> TokenStream {
-        let Self { ident, arguments, .. } = self;
-        quote!(#ident<#arguments>)
+/// Fields that are read into slots of their own: those of a struct or of a variant.
+pub(super) struct Record<'m> {
+    pub(super) object: &'m Object,
+    /// The slots' type, by its name alone.
+    pub(super) ident: Ident,
+    /// The same with its arguments.
+    pub(super) slots: TokenStream,
+    /// What is made of them: `Type` or `Type::Variant`.
+    pub(super) make: TokenStream,
+    /// The fields are those of a variant, and need not name every parameter.
+    pub(super) is_variant: bool,
+}
+
+impl<'m> Record<'m> {
+    pub(super) fn of_type(object: &'m Object, parts: &Parts) -> Self {
+        let Parts { ident, arguments, .. } = parts;
+        let slots = format_ident!("__{}Slots", syn::ext::IdentExt::unraw(ident));
+        Self {
+            object,
+            slots: quote!(#slots<#arguments>),
+            ident: slots,
+            make: quote!(#ident),
+            is_variant: false,
+        }
     }
 
-    /// The slots with the type's arguments.
-    pub(super) fn slots(&self) -> TokenStream {
-        let Self { slots, arguments, .. } = self;
-        quote!(#slots<#arguments>)
+    pub(super) fn of_variant(variant: &'m Variant, object: &'m Object, parts: &Parts) -> Self {
+        let Parts { ident, arguments, .. } = parts;
+        let name = &variant.ident;
+        let slots = format_ident!("__{}Slots", syn::ext::IdentExt::unraw(name));
+        Self {
+            object,
+            slots: quote!(#slots<#arguments>),
+            ident: slots,
+            make: quote!(#ident::#name),
+            is_variant: true,
+        }
     }
 }
 
@@ -128,10 +161,53 @@ pub(super) fn at(span: Span) -> Span {
     span.resolved_at(Span::call_site())
 }
 
-fn clause(generics: &Generics) -> TokenStream {
+fn own_predicates(generics: &Generics) -> TokenStream {
     let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let predicates = predicates.map(|predicate| quote!(#predicate,)).collect::<TokenStream>();
-    if predicates.is_empty() { predicates } else { quote!(where #predicates) }
+    predicates.map(|predicate| quote!(#predicate,)).collect()
+}
+
+fn clause(predicates: &TokenStream) -> TokenStream {
+    if predicates.is_empty() { TokenStream::new() } else { quote!(where #predicates) }
+}
+
+/// A bound for one input, whose lifetime this is, or for any.
+fn bound(predicate: &Predicate, lifetime: &str, any: bool) -> TokenStream {
+    let lifetime = Lifetime::new(lifetime, Span::call_site());
+    let any = any.then(|| quote!(for<#lifetime>));
+    match predicate {
+        Predicate::FieldType(ty) => quote!(#ty: #any __m::FieldType<#lifetime>,),
+        Predicate::Opaque(ty) => quote!(#ty: #any __m::Opaque<#lifetime>,),
+        Predicate::Default(ty) => quote!(#ty: __m::Default,),
+        Predicate::Custom(predicate) => {
+            let (tokens, named) = with_input(predicate.to_token_stream(), &lifetime);
+            let any = any.filter(|_| named);
+            quote!(#any #tokens,)
+        }
+    }
+}
+
+/// The user's `'de` is the input's lifetime, whatever that is called here.
+fn with_input(tokens: TokenStream, lifetime: &Lifetime) -> (TokenStream, bool) {
+    let (mut named, mut is_lifetime) = (false, false);
+    let tokens = tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Ident(ident) if is_lifetime && ident == "de" => {
+                (named, is_lifetime) = (true, false);
+                TokenTree::Ident(lifetime.ident.clone())
+            }
+            TokenTree::Group(group) => {
+                let (stream, inner) = with_input(group.stream(), lifetime);
+                named |= inner;
+                TokenTree::Group(proc_macro2::Group::new(group.delimiter(), stream))
+            }
+            token => {
+                is_lifetime = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+                token
+            }
+        })
+        .collect();
+    (tokens, named)
 }
 
 /// The path to the runtime crate.

@@ -1,36 +1,131 @@
 //! `Debug` of a model with secrets: theirs is not shown.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts};
-use crate::model::{Field, Model, Object};
+use crate::model::{Content, Field, Model, Shape, Union, Unknown};
 use crate::ty;
 
-pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
+/// Nothing, for a type without secrets.
+pub(super) fn expand(model: &Model, parts: &Parts) -> TokenStream {
+    let body = match &model.shape {
+        Shape::Object(object) if has_secret(&object.fields) => {
+            let name = model.ident.unraw().to_string();
+            named(&name, &object.fields, Of::This)
+        }
+        Shape::Tuple(object) if has_secret(&object.fields) => {
+            unnamed(&model.ident.unraw().to_string(), &object.fields, Of::This)
+        }
+        Shape::Newtype(newtype) if newtype.field.secret => {
+            unnamed(&model.ident.unraw().to_string(), std::slice::from_ref(&newtype.field), Of::This)
+        }
+        Shape::Union(union) if union.variants.iter().any(|variant| has_secret(fields(&variant.content))) => {
+            variants(union)
+        }
+        _ => return TokenStream::new(),
+    };
     let (ty, Parts { types, declared, .. }) = (parts.ty(), parts);
-    let name = model.ident.unraw().to_string();
-    let fields = object.fields.iter().map(shown);
     let clause = parts.clause_with(&quote!(#(#types: __m::fmt::Debug,)*));
     quote! {
         #[automatically_derived]
         impl<#declared> __m::fmt::Debug for #ty #clause {
             fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-                __m::debug(__f, #name, &[#(#fields),*])
+                #body
             }
         }
     }
 }
 
-fn shown(field: &Field) -> TokenStream {
-    let (ident, name) = (&field.ident, field.ident.unraw().to_string());
-    let value = match (field.secret, ty::option(&field.ty)) {
-        (false, _) => quote_spanned!(common::at(field.ty.span())=> &self.#ident),
-        // Whether there is a secret is none.
-        (true, Some(_)) => quote!(&self.#ident.as_ref().map(|_| __m::REDACTED)),
-        (true, None) => quote!(&__m::REDACTED),
+fn has_secret(fields: &[Field]) -> bool {
+    fields.iter().any(|field| field.secret)
+}
+
+fn fields(content: &Content) -> &[Field] {
+    match content {
+        Content::Nothing => &[],
+        Content::Value(field) => std::slice::from_ref(&**field),
+        Content::Object(object) | Content::Tuple(object) => &object.fields,
+        Content::With { fields, .. } => fields,
+    }
+}
+
+/// Where the fields are.
+#[derive(Clone, Copy)]
+enum Of {
+    This,
+    /// Bound by a pattern.
+    Variant,
+}
+
+impl Of {
+    fn place(self, field: &Field) -> TokenStream {
+        match self {
+            Self::This => {
+                let member = &field.member;
+                quote!(self.#member)
+            }
+            Self::Variant => {
+                let binding = format_ident!("__{}", field.ident.unraw());
+                quote!((*#binding))
+            }
+        }
+    }
+}
+
+fn named(name: &str, fields: &[Field], of: Of) -> TokenStream {
+    let fields = fields.iter().map(|field| {
+        let (name, value) = (field.ident.unraw().to_string(), shown(field, of));
+        quote!((#name, #value))
+    });
+    quote!(__m::debug(__f, #name, &[#(#fields),*]))
+}
+
+fn unnamed(name: &str, fields: &[Field], of: Of) -> TokenStream {
+    let values = fields.iter().map(|field| shown(field, of));
+    quote!(__m::debug_tuple(__f, #name, &[#(#values),*]))
+}
+
+fn variants(union: &Union) -> TokenStream {
+    let arms = union.variants.iter().map(|variant| {
+        let (ident, fields) = (&variant.ident, fields(&variant.content));
+        let name = ident.unraw().to_string();
+        let bindings = fields.iter().map(|field| {
+            let (member, binding) = (&field.member, format_ident!("__{}", field.ident.unraw()));
+            quote!(#member: #binding,)
+        });
+        let is_named = fields.iter().any(|field| matches!(field.member, syn::Member::Named(_)));
+        let shown =
+            if is_named { named(&name, fields, Of::Variant) } else { unnamed(&name, fields, Of::Variant) };
+        quote!(Self::#ident { #(#bindings)* } => #shown,)
+    });
+    let kept = match &union.unknown {
+        Unknown::Keep(ident, field) => {
+            let name = ident.unraw().to_string();
+            let (binding, shown) = (
+                format_ident!("__{}", field.ident.unraw()),
+                unnamed(&name, std::slice::from_ref(&**field), Of::Variant),
+            );
+            quote!(Self::#ident { 0: #binding } => #shown,)
+        }
+        Unknown::Refuse | Unknown::Other(_) => TokenStream::new(),
     };
-    quote!((#name, #value))
+    quote! {
+        match self {
+            #(#arms)*
+            #kept
+        }
+    }
+}
+
+fn shown(field: &Field, of: Of) -> TokenStream {
+    let place = of.place(field);
+    match (field.secret, ty::option(&field.ty)) {
+        (false, _) => quote_spanned!(common::at(field.ty.span())=> &#place),
+        // Whether there is a secret is none.
+        (true, Some(_)) => quote!(&#place.as_ref().map(|_| __m::REDACTED)),
+        (true, None) => quote!(&__m::REDACTED),
+    }
 }

@@ -4,40 +4,44 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::common::{self, Parts};
-use super::table;
-use crate::model::{Absent, DefaultValue, Fallback, Field, Model, Object, Slot};
+use super::common::{self, Parts, Record};
+use crate::model::{Absent, DefaultValue, Fallback, Field, Slot};
 use crate::ty;
 
-/// The slots, beside the type: the builder names them.
-pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
-    let Parts { slots, declared, clause, .. } = parts;
-    let runtime = common::runtime(&model.runtime);
+/// The slots' type: of a struct, beside it, since the builder names them.
+pub(super) fn slots(record: &Record<'_>, parts: &Parts, runtime: &TokenStream) -> TokenStream {
+    let (Record { ident, object, .. }, Parts { declared, clause, .. }) = (record, parts);
     let fields = object.fields.iter().map(|Field { ident, ty, slot, .. }| match slot {
         Slot::Own => quote!(#ident: #ty),
         Slot::Wrapped => quote!(#ident: #runtime::private::Option<#ty>),
     });
+    let ty = parts.ty();
+    let of = record.is_variant.then(|| quote!(__of: #runtime::private::PhantomData<#ty>,));
     quote! {
         #[allow(deprecated, clippy::option_option)]
-        struct #slots<#declared> #clause {
+        struct #ident<#declared> #clause {
             #(#fields,)*
+            #of
         }
     }
 }
 
-pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
-    let (ty, slots, Parts { bound, clause, .. }) = (parts.ty(), parts.slots(), parts);
+/// `table` is the constant that describes what the slots are of.
+pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) -> TokenStream {
+    let (ty, Parts { bound, field_clause, .. }) = (parts.ty(), parts);
+    let Record { object, slots, .. } = record;
     let idents = object.fields.iter().map(|field| &field.ident);
     let empty = idents.clone().map(|ident| quote!(#ident: __m::Option::None));
-    let (table, complete) = (table::constant(model), complete(model, object, &ty));
+    let of = record.is_variant.then(|| quote!(__of: __m::PhantomData,));
+    let complete = complete(record, &ty);
     quote! {
         #[automatically_derived]
-        impl<#bound> __m::Complete for #slots #clause {
+        impl<#bound> __m::Complete for #slots #field_clause {
             type Model = #ty;
             #table
 
             fn empty() -> Self {
-                Self { #(#empty,)* }
+                Self { #(#empty,)* #of }
             }
 
             fn is_set(&self, __index: __m::usize) -> __m::bool {
@@ -52,8 +56,8 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
 }
 
 /// One pattern match, since that is what compiles fastest.
-fn complete(model: &Model, object: &Object, ty: &TokenStream) -> TokenStream {
-    let ident = &model.ident;
+fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
+    let Record { object, make, .. } = record;
     let bindings: Vec<_> = (0..object.fields.len()).map(|index| format_ident!("__f{index}")).collect();
     let patterns = object.fields.iter().zip(&bindings).map(|(field, binding)| {
         let ident = &field.ident;
@@ -64,8 +68,8 @@ fn complete(model: &Model, object: &Object, ty: &TokenStream) -> TokenStream {
         }
     });
     let values = object.fields.iter().zip(&bindings).map(|(field, binding)| {
-        let (ident, value) = (&field.ident, value(field, binding));
-        quote!(#ident: #value)
+        let (member, value) = (&field.member, value(field, binding));
+        quote!(#member: #value)
     });
     let fallback = match &object.fallback {
         Fallback::Fields => TokenStream::new(),
@@ -77,11 +81,12 @@ fn complete(model: &Model, object: &Object, ty: &TokenStream) -> TokenStream {
     };
     let incomplete =
         object.required().next().map(|_| quote!(__draft => __m::Result::Err(__m::incomplete(&__draft)),));
+    let rest = record.is_variant.then(|| quote!(..));
     quote! {
         match self {
-            Self { #(#patterns,)* } => {
+            Self { #(#patterns,)* #rest } => {
                 #fallback
-                __m::Result::Ok(#ident { #(#values,)* })
+                __m::Result::Ok(#make { #(#values,)* })
             }
             #incomplete
         }
@@ -94,8 +99,8 @@ fn value(field: &Field, binding: &syn::Ident) -> TokenStream {
         Absent::Missing | Absent::Empty => return quote!(#binding),
         Absent::Value(value) => default(field, value),
         Absent::Fallback => {
-            let ident = &field.ident;
-            quote!(__fallback.#ident)
+            let member = &field.member;
+            quote!(__fallback.#member)
         }
     };
     let present = match field.slot {
@@ -111,7 +116,7 @@ fn value(field: &Field, binding: &syn::Ident) -> TokenStream {
 }
 
 /// A default, as a value of the field's type.
-fn default(field: &Field, value: &DefaultValue) -> TokenStream {
+pub(super) fn default(field: &Field, value: &DefaultValue) -> TokenStream {
     let ty = &field.ty;
     let (inner, some) = match ty::option(ty) {
         Some(inner) => (inner, quote!(__m::Option::Some)),

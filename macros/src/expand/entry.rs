@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::common::Parts;
+use crate::model::{Conversion, Model};
 
 /// How a shape does what every model does.
 pub(super) struct Ways {
@@ -15,8 +16,19 @@ pub(super) struct Ways {
     pub(super) write: TokenStream,
 }
 
+/// How a value is written: by way of another type, or else as its shape says.
+pub(super) fn write(model: &Model, parts: &Parts, own: impl FnOnce() -> TokenStream) -> TokenStream {
+    match &model.write {
+        Conversion::By(ty) | Conversion::Try(ty) => {
+            let this = parts.ty();
+            quote!(__m::write_into_type::<#ty, #this, __S>(self, __serializer))
+        }
+        Conversion::Itself => own(),
+    }
+}
+
 pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
-    let (ty, Parts { bound, owned, reading, clause, .. }) = (parts.ty(), parts);
+    let (ty, Parts { declared, bound, reading, field_clause, owned_clause, .. }) = (parts.ty(), parts);
     let Ways { described, read, write } = ways;
     let read_owned = if parts.borrows {
         quote!(__m::must_own::<__I>())
@@ -25,7 +37,7 @@ pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
-        impl<#owned> __m::ApiModel for #ty #clause {
+        impl<#declared> __m::ApiModel for #ty #owned_clause {
             fn read_owned<__I>(
                 __slot: &mut __m::Option<Self>,
                 __source: &mut dyn __m::Source<'_>,
@@ -39,7 +51,7 @@ pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl<#reading> __m::FieldType<'__de> for #ty #clause {
+        impl<#reading> __m::FieldType<'__de> for #ty #field_clause {
             fn read(__slot: &mut __m::Option<Self>, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
                 #read
             }
@@ -57,7 +69,7 @@ pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl<#reading> __m::Deserialize<'__de> for #ty #clause {
+        impl<#reading> __m::Deserialize<'__de> for #ty #field_clause {
             fn deserialize<__D: __m::Deserializer<'__de>>(
                 __deserializer: __D,
             ) -> __m::Result<Self, __D::Error> {
@@ -66,7 +78,7 @@ pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl<#bound> __m::Serialize for #ty #clause {
+        impl<#bound> __m::Serialize for #ty #field_clause {
             fn serialize<__S: __m::Serializer>(
                 &self,
                 __serializer: __S,
@@ -75,6 +87,6 @@ pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
             }
         }
 
-        __m::schemars!([#owned] [#ty] [#clause]);
+        __m::schemars!([#declared] [#ty] [#owned_clause]);
     }
 }

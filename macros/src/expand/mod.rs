@@ -9,9 +9,11 @@ mod debug;
 mod draft;
 mod entry;
 mod fallback;
+mod newtype;
 mod read;
 mod strings;
 mod table;
+mod union;
 mod write;
 
 use proc_macro2::TokenStream;
@@ -19,15 +21,23 @@ use quote::quote;
 
 pub(crate) use fallback::fallback;
 
-use crate::model::{Model, Object, Shape};
-use common::Parts;
+use crate::model::{Conversion, Model, Object, Shape};
+use common::{Parts, Record};
 
 pub(crate) fn expand(model: &Model) -> TokenStream {
     let parts = Parts::new(model);
     let (public, hidden) = match &model.shape {
+        _ if !matches!(model.read, Conversion::Itself) => {
+            (TokenStream::new(), newtype::converted(model, &parts))
+        }
         Shape::Object(object) => self::object(model, object, &parts),
+        Shape::Tuple(object) => (TokenStream::new(), tuple(model, object, &parts)),
+        Shape::Newtype(newtype) => (TokenStream::new(), newtype::expand(model, newtype, &parts)),
+        Shape::Unit => (TokenStream::new(), newtype::unit(model, &parts)),
         Shape::Strings(strings) => (TokenStream::new(), strings::expand(model, strings, &parts)),
+        Shape::Union(union) => (TokenStream::new(), union::expand(model, union, &parts)),
     };
+    let debug = debug::expand(model, &parts);
     let (runtime, allow) = (common::runtime(&model.runtime), common::allow());
     quote! {
         #public
@@ -39,29 +49,47 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
             #[allow(unused_imports)]
             use __m::FieldType as __F;
             #hidden
+            #debug
         };
     }
 }
 
 fn object(model: &Model, object: &Object, parts: &Parts) -> (TokenStream, TokenStream) {
-    let mut public = draft::types(model, object, parts);
-    let mut hidden = draft::expand(model, object, parts);
-    hidden.extend(read::expand(object, parts));
-    let slots = parts.slots();
+    let record = Record::of_type(object, parts);
+    let mut public = draft::slots(&record, parts, &common::runtime(&model.runtime));
+    let mut hidden = draft::expand(&record, parts, &table::constant(model, parts));
+    hidden.extend(read::expand(&record, parts));
+    let slots = &record.slots;
+    let write = entry::write(model, parts, || write::object(model, object, parts));
     hidden.extend(entry::expand(
         parts,
         &entry::Ways {
             described: quote!(<#slots as __m::Complete>),
             read: quote!(__m::read_object::<#slots>(__slot, __source)),
-            write: write::expand(model, object, parts),
+            write,
         },
     ));
-    if object.has_secret() {
-        hidden.extend(debug::expand(model, object, parts));
-    }
     if object.builder {
         public.extend(builder::types(model, object, parts));
         hidden.extend(builder::expand(model, object, parts));
     }
     (public, hidden)
+}
+
+fn tuple(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
+    let record = Record::of_type(object, parts);
+    let mut hidden = draft::slots(&record, parts, &common::runtime(&model.runtime));
+    hidden.extend(draft::expand(&record, parts, &table::constant(model, parts)));
+    hidden.extend(read::expand(&record, parts));
+    let slots = &record.slots;
+    let write = entry::write(model, parts, || write::tuple(model, object, parts));
+    hidden.extend(entry::expand(
+        parts,
+        &entry::Ways {
+            described: quote!(<#slots as __m::Complete>),
+            read: quote!(__m::read_tuple::<#slots>(__slot, __source)),
+            write,
+        },
+    ));
+    hidden
 }

@@ -4,19 +4,19 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::common::{self, Parts};
-use crate::model::{Access, Field, Object, Presence, Slot};
+use super::common::{self, Parts, Record};
+use crate::model::{Access, Field, Presence, Slot};
 
-pub(super) fn expand(object: &Object, parts: &Parts) -> TokenStream {
-    let (slots, Parts { reading, clause, .. }) = (parts.slots(), parts);
+pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
+    let (Record { object, slots, .. }, Parts { reading, field_clause, .. }) = (record, parts);
     let arms = object.read_fields().map(|(index, field)| {
-        let index = Literal::usize_unsuffixed(index);
-        let read = read(field);
+        let (index, ident) = (Literal::usize_unsuffixed(index), &field.ident);
+        let read = value(field, &quote!(self.#ident));
         quote!(#index => #read)
     });
     quote! {
         #[automatically_derived]
-        impl<#reading> __m::Draft<'__de> for #slots #clause {
+        impl<#reading> __m::Draft<'__de> for #slots #field_clause {
             fn model(&self) -> &'static __m::Model {
                 <Self as __m::Complete>::MODEL
             }
@@ -31,8 +31,9 @@ pub(super) fn expand(object: &Object, parts: &Parts) -> TokenStream {
     }
 }
 
-fn read(field: &Field) -> TokenStream {
-    let Field { ident, read_ty, .. } = field;
+/// Reads a field's value into its slot.
+pub(super) fn value(field: &Field, slot: &TokenStream) -> TokenStream {
+    let Field { read_ty, .. } = field;
     let read = match (field.slot, field.presence) {
         (Slot::Wrapped, _) => format_ident!("read"),
         (Slot::Own, Presence::Tristate) => format_ident!("read_tristate"),
@@ -41,16 +42,16 @@ fn read(field: &Field) -> TokenStream {
     };
     match &field.read {
         Access::Never => quote!(__m::no_field()),
-        Access::Typed => quote!(<#read_ty as __F>::#read(&mut self.#ident, __source)),
-        Access::Borrowed => quote!(__m::borrowed::#read(&mut self.#ident, __source)),
-        Access::Opaque => quote!(<#read_ty as __m::Opaque<'_>>::#read(&mut self.#ident, __source)),
+        Access::Typed => quote!(<#read_ty as __F>::#read(&mut #slot, __source)),
+        Access::Borrowed => quote!(__m::borrowed::#read(&mut #slot, __source)),
+        Access::Opaque => quote!(<#read_ty as __m::Opaque<'_>>::#read(&mut #slot, __source)),
         Access::With(path) => {
             let read = match (field.slot, field.presence) {
                 (Slot::Wrapped, _) => format_ident!("read_with"),
                 (Slot::Own, Presence::NonNull) => format_ident!("read_non_null_with"),
                 (Slot::Own, _) => format_ident!("read_optional_with"),
             };
-            quote_spanned!(common::at(path.span())=> __m::#read(__source, &mut self.#ident, |__value| #path(__value)))
+            quote_spanned!(common::at(path.span())=> __m::#read(__source, &mut #slot, |__value| #path(__value)))
         }
     }
 }

@@ -24,8 +24,8 @@ pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
         }
     });
     let (keep, kept) = match &strings.unknown {
-        Unknown::Refuse => (TokenStream::new(), TokenStream::new()),
-        Unknown::Keep(variant) => (
+        Unknown::Refuse | Unknown::Other(_) => (TokenStream::new(), TokenStream::new()),
+        Unknown::Keep(variant, _) => (
             quote! {
                 fn keep(__text: __m::String) -> __m::Option<Self> {
                     __m::Option::Some(Self::#variant(<_ as __m::Into<_>>::into(__text)))
@@ -34,13 +34,13 @@ pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
             quote!(Self::#variant(__text) => __m::Shown::Kept(__text),),
         ),
     };
-    let table = table::constant(model);
+    let table = table::constant(model, parts);
     let doors = entry::expand(
         parts,
         &entry::Ways {
             described: quote!(<Self as __m::StringEnum>),
             read: quote!(__m::read_choice(__slot, __source)),
-            write: quote!(__m::write_choice(self, __serializer)),
+            write: entry::write(model, parts, || quote!(__m::write_choice(self, __serializer))),
         },
     );
     quote! {

@@ -3,15 +3,36 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::model::{Access, Example, Field, Model, Object, Presence, Shape, Strings, Unknown};
+use super::common::{Parts, Record};
+use crate::model::{
+    Access, Content, Conversion, Field, Model, Object, Presence, Shape, Strings, Tagging, Text, Union,
+    Unknown, Variant,
+};
 use crate::ty;
 
 /// The table, as the constant of whatever makes values of the type.
-pub(super) fn constant(model: &Model) -> TokenStream {
+pub(super) fn constant(model: &Model, parts: &Parts) -> TokenStream {
     let (name, doc, deprecated) = (&model.names.read, &model.docs.text, model.docs.is_deprecated());
-    let shape = match &model.shape {
-        Shape::Object(object) => self::object(object),
-        Shape::Strings(strings) => self::strings(strings),
+    let (shape, ty) = (shape(model, parts), parts.ty());
+    let plain = quote!(__m::Model::new(#name, __m::type_name::<#ty>, #doc, #deprecated, #shape));
+    let title = option("title", &model.title);
+    let expecting = option("expecting", &model.expecting);
+    let arguments = &model.bounds.arguments;
+    let arguments = (!arguments.is_empty()).then(|| quote!(arguments: &[#(<#arguments as __F>::ty),*],));
+    let table = if title.is_none() && expecting.is_none() && arguments.is_none() {
+        plain
+    } else {
+        quote!(__m::Model { #title #expecting #arguments ..#plain })
+    };
+    quote!(const MODEL: &'static __m::Model = &#table;)
+}
+
+/// The table of a variant's own fields.
+pub(super) fn of_variant(variant: &Variant, object: &Object) -> TokenStream {
+    let (name, doc, deprecated) = (&variant.names.read, &variant.docs.text, variant.docs.is_deprecated());
+    let shape = match &variant.content {
+        Content::Tuple(_) => tuple(object),
+        _ => self::object(object, name),
     };
     quote! {
         const MODEL: &'static __m::Model =
@@ -19,28 +40,68 @@ pub(super) fn constant(model: &Model) -> TokenStream {
     }
 }
 
-fn object(object: &Object) -> TokenStream {
+/// A member of a table that most have not.
+fn option(name: &str, text: &Text) -> Option<TokenStream> {
+    let name = format_ident!("{name}");
+    match text {
+        Text::None => None,
+        Text::Some(text) => Some(quote!(#name: __m::Option::Some(#text),)),
+    }
+}
+
+fn shape(model: &Model, parts: &Parts) -> TokenStream {
+    if let Conversion::By(ty) | Conversion::Try(ty) = &model.read {
+        return quote! {
+            __m::Shape::Newtype(__m::Field::new("", __m::Presence::Required, <#ty as __F>::ty, "", 0))
+        };
+    }
+    match &model.shape {
+        Shape::Object(object) => self::object(object, &model.names.write),
+        Shape::Tuple(object) => tuple(object),
+        Shape::Newtype(newtype) => {
+            let field = field(&newtype.field);
+            quote!(__m::Shape::Newtype(#field))
+        }
+        Shape::Unit => quote!(__m::Shape::Unit),
+        Shape::Strings(strings) => self::strings(strings, parts),
+        Shape::Union(union) => self::union(union, parts),
+    }
+}
+
+fn object(object: &Object, write_name: &str) -> TokenStream {
     let fields = object.fields.iter().map(field);
     let (deny_unknown, required) = (object.deny_unknown, object.required().count());
-    let read = object.read_fields();
-    let keys = read.map(|(index, field)| (index, &field.names.read, &field.aliases)).collect::<Vec<_>>();
+    let keys: Vec<_> = object
+        .read_fields()
+        .filter(|(_, field)| !field.flatten)
+        .map(|(index, field)| (index, &field.names.read, &field.aliases))
+        .collect();
     let aliases =
         keys.iter().flat_map(|(_, name, aliases)| aliases.iter().filter(move |alias| alias != name));
     let names = keys.iter().map(|(_, name, _)| *name).chain(aliases);
-    let read = keys.len();
+    let (read, flattened) = (keys.len(), object.is_flattened());
     let lookup = lookup(&keys);
+    let tag = match &object.tag {
+        Text::None => quote!(__m::Option::None),
+        Text::Some(tag) => quote!(__m::Option::Some((#tag, #write_name))),
+    };
     quote! {
         __m::Shape::Object(__m::Object {
             fields: &[#(#fields),*],
             deny_unknown: #deny_unknown,
-            flattened: false,
-            tag: __m::Option::None,
+            flattened: #flattened,
+            tag: #tag,
             required: #required,
             names: &[#(#names),*],
             read: #read,
             lookup: #lookup,
         })
     }
+}
+
+fn tuple(object: &Object) -> TokenStream {
+    let fields = object.fields.iter().map(field);
+    quote!(__m::Shape::Tuple(__m::Tuple { fields: &[#(#fields),*] }))
 }
 
 fn field(field: &Field) -> TokenStream {
@@ -64,19 +125,21 @@ fn field(field: &Field) -> TokenStream {
         field.docs.is_deprecated(),
         matches!(field.read, Access::Never),
         matches!(field.write, Access::Never),
+        field.flatten,
+        field.read_only,
+        field.write_only,
     ]);
+    let name = if field.flatten { syn::ext::IdentExt::unraw(&field.ident).to_string() } else { name.clone() };
     let plain = quote!(__m::Field::new(#name, __m::Presence::#presence, #ty, #doc, #flags));
     // What few fields have is written only for those.
-    let write_name = (write_name != name).then(|| quote!(write_name: #write_name,));
+    let write_name = (!field.flatten && *write_name != name).then(|| quote!(write_name: #write_name,));
     let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
-    let example = match &field.example {
-        Example::None => None,
-        Example::Json(text) => Some(quote!(example: __m::Option::Some(#text),)),
-    };
-    if write_name.is_none() && aliases.is_none() && example.is_none() {
+    let (example, format) = (option("example", &field.example), option("format", &field.format));
+    let extras = [write_name, aliases, example, format, option("default", &field.default)];
+    if extras.iter().all(Option::is_none) {
         return plain;
     }
-    quote!(__m::Field { #write_name #aliases #example ..#plain })
+    quote!(__m::Field { #(#extras)* ..#plain })
 }
 
 /// The runtime's `Flags`: one bit each, in its order.
@@ -84,36 +147,107 @@ fn flags(flags: &[bool]) -> Literal {
     Literal::u8_unsuffixed((0u8..).zip(flags).fold(0, |bits, (bit, flag)| bits | (u8::from(*flag) << bit)))
 }
 
-fn strings(strings: &Strings) -> TokenStream {
-    let variants = strings.variants.iter().map(|variant| {
-        let (name, write_name, doc, aliases) =
-            (&variant.names.read, &variant.names.write, &variant.docs.text, &variant.aliases);
-        let flags = flags(&[false, variant.docs.is_deprecated(), !variant.is_read, !variant.is_written]);
-        let plain = quote!(__m::Variant::new(#name, #doc, #flags));
-        let write_name = (write_name != name).then(|| quote!(write_name: #write_name,));
-        let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
-        if write_name.is_none() && aliases.is_none() {
-            return plain;
-        }
-        quote!(__m::Variant { #write_name #aliases ..#plain })
-    });
-    let unknown = match strings.unknown {
-        Unknown::Refuse => quote!(Refused),
-        Unknown::Keep(_) => quote!(Kept),
-    };
-    let read = strings.variants.iter().enumerate().filter(|(_, variant)| variant.is_read);
-    let keys =
-        read.map(|(index, variant)| (index, &variant.names.read, &variant.aliases)).collect::<Vec<_>>();
-    let names = keys.iter().map(|(_, name, _)| name);
-    let lookup = lookup(&keys);
+fn strings(strings: &Strings, parts: &Parts) -> TokenStream {
+    let variants = strings.variants.iter().map(|variant| self::variant(variant, parts));
+    let unknown = unknown(&strings.unknown);
+    let (names, lookup) = variant_names(&strings.variants);
     quote! {
         __m::Shape::Strings(__m::Strings {
             variants: &[#(#variants),*],
-            unknown: __m::Unknown::#unknown,
-            names: &[#(#names),*],
+            unknown: #unknown,
+            names: #names,
             lookup: #lookup,
         })
     }
+}
+
+fn union(union: &Union, parts: &Parts) -> TokenStream {
+    let variants = union.variants.iter().map(|variant| self::variant(variant, parts));
+    let unknown = unknown(&union.unknown);
+    let (deny_unknown, best_match) = (union.deny_unknown, union.best_match);
+    let (names, lookup) = variant_names(&union.variants);
+    let (tagging, members) = match &union.tagging {
+        Tagging::External => (quote!(External), quote!(&[])),
+        Tagging::Internal(tag) => (quote!(Internal { tag: #tag }), quote!(&[])),
+        Tagging::Adjacent(tag, content) => {
+            (quote!(Adjacent { tag: #tag, content: #content }), quote!(&[#tag, #content]))
+        }
+        Tagging::Untagged => (quote!(Untagged), quote!(&[])),
+    };
+    quote! {
+        __m::Shape::Union(__m::Union {
+            tagging: __m::Tagging::#tagging,
+            variants: &[#(#variants),*],
+            unknown: #unknown,
+            deny_unknown: #deny_unknown,
+            best_match: #best_match,
+            names: #names,
+            members: #members,
+            lookup: #lookup,
+        })
+    }
+}
+
+fn unknown(unknown: &Unknown) -> TokenStream {
+    match unknown {
+        Unknown::Refuse => quote!(__m::Unknown::Refused),
+        Unknown::Keep(..) => quote!(__m::Unknown::Kept),
+        Unknown::Other(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(__m::Unknown::Other(#index))
+        }
+    }
+}
+
+fn variant(variant: &Variant, parts: &Parts) -> TokenStream {
+    let (name, write_name, doc, aliases) =
+        (&variant.names.read, &variant.names.write, &variant.docs.text, &variant.aliases);
+    let flags = flags(&[
+        false,
+        variant.docs.is_deprecated(),
+        !variant.is_read,
+        !variant.is_written,
+        false,
+        false,
+        false,
+        variant.untagged,
+    ]);
+    let plain = quote!(__m::Variant::new(#name, #doc, #flags));
+    let write_name = (write_name != name).then(|| quote!(write_name: #write_name,));
+    let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
+    let content = content(variant, parts).map(|content| quote!(content: __m::Content::#content,));
+    if write_name.is_none() && aliases.is_none() && content.is_none() {
+        return plain;
+    }
+    quote!(__m::Variant { #write_name #aliases #content ..#plain })
+}
+
+fn content(variant: &Variant, parts: &Parts) -> Option<TokenStream> {
+    Some(match &variant.content {
+        Content::Nothing => return None,
+        Content::Value(field) if matches!((&field.read, &field.write), (Access::Never, Access::Never)) => {
+            return None;
+        }
+        Content::Value(field) => {
+            let field = self::field(field);
+            quote!(Value(#field))
+        }
+        Content::Object(object) | Content::Tuple(object) => {
+            let slots = Record::of_variant(variant, object, parts).slots;
+            quote!(Fields(<#slots as __m::Complete>::model))
+        }
+        Content::With { .. } => {
+            quote!(Value(__m::Field::new("", __m::Presence::Required, __m::opaque_ty, "", 0)))
+        }
+    })
+}
+
+/// The names of the variants that are read by a name, and how they are found.
+fn variant_names(variants: &[Variant]) -> (TokenStream, TokenStream) {
+    let read = variants.iter().enumerate().filter(|(_, variant)| variant.is_read && !variant.untagged);
+    let keys: Vec<_> = read.map(|(index, variant)| (index, &variant.names.read, &variant.aliases)).collect();
+    let names = keys.iter().map(|(_, name, _)| name);
+    (quote!(&[#(#names),*]), lookup(&keys))
 }
 
 /// As many names are found as fast by looking at each.

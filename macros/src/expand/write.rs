@@ -5,23 +5,67 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts};
-use crate::model::{Access, Field, Model, Object, Presence, SkipIf};
+use crate::model::{Access, Field, Model, Object, Presence, SkipIf, Text};
 use crate::ty;
 
-/// The body of `serialize`.
-pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
-    let name = &model.names.write;
+/// Where the values are that are written.
+#[derive(Clone, Copy)]
+pub(super) enum Values {
+    /// In the fields of `self`.
+    OfSelf,
+    /// Bound by a pattern, by reference.
+    Bound,
+}
+
+impl Values {
+    /// The place of a field's value.
+    fn of(self, field: &Field) -> TokenStream {
+        match self {
+            Self::OfSelf => {
+                let member = &field.member;
+                quote!(self.#member)
+            }
+            Self::Bound => {
+                let binding = binding(field);
+                quote!((*#binding))
+            }
+        }
+    }
+}
+
+/// The name that a pattern gives a field's value.
+pub(super) fn binding(field: &Field) -> syn::Ident {
+    format_ident!("__{}", syn::ext::IdentExt::unraw(&field.ident))
+}
+
+/// The body of `serialize` of a struct.
+pub(super) fn object(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
+    let tag = match &object.tag {
+        Text::None => TokenStream::new(),
+        Text::Some(tag) => {
+            let name = &model.names.write;
+            quote!(let __serializer = __m::Tagged::new(__serializer, #tag, #name);)
+        }
+    };
+    let body = fields(&model.names.write, object, Values::OfSelf, parts);
+    quote!(#tag #body)
+}
+
+/// Writes an object to `__serializer`.
+pub(super) fn fields(name: &str, object: &Object, values: Values, parts: &Parts) -> TokenStream {
     let written: Vec<_> =
         object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
-    let omissible = written.iter().filter_map(|field| omissible(field));
-    let omitted = written.iter().filter_map(|field| skip_test(field));
-    let (count, steps) = (written.len(), written.iter().map(|field| step(field, parts)));
+    let omissible = written.iter().filter_map(|field| omissible(field, values));
+    let omitted = written.iter().filter_map(|field| skip_test(field, values));
+    let (count, steps) = (written.len(), written.iter().map(|field| step(field, values, parts)));
     let (writer, steps) = if written.is_empty() {
         (quote!(__object), TokenStream::new())
     } else {
         (quote!(mut __object), quote!(let _: __m::bool = #(#steps)&&*;))
     };
+    let as_map = object.is_flattened().then(|| quote!(let __serializer = __m::AsMap(__serializer);));
     quote! {
+        #as_map
         let #writer = __m::ObjectWriter::new(
             __serializer, #name, #count, &[#(#omissible),*], &[#(#omitted),*],
         );
@@ -30,35 +74,83 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
     }
 }
 
+/// The body of `serialize` of a tuple struct.
+pub(super) fn tuple(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
+    items(&model.names.write, object, Values::OfSelf, parts)
+}
+
+/// Writes a tuple to `__serializer`.
+pub(super) fn items(name: &str, object: &Object, values: Values, parts: &Parts) -> TokenStream {
+    let written: Vec<_> =
+        object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
+    let count = written.len();
+    let steps = written.iter().map(|field| {
+        let value = content(field, values, parts);
+        quote!(__tuple.foreign(#value))
+    });
+    let (writer, steps) = if written.is_empty() {
+        (quote!(__tuple), TokenStream::new())
+    } else {
+        (quote!(mut __tuple), quote!(let _: __m::bool = #(#steps)&&*;))
+    };
+    quote! {
+        let #writer = __m::TupleWriter::new(__serializer, #name, #count);
+        #steps
+        __tuple.end()
+    }
+}
+
+/// A value without a name, as a reference to what serializes.
+pub(super) fn content(field: &Field, values: Values, parts: &Parts) -> TokenStream {
+    let place = values.of(field);
+    match &field.write {
+        Access::Never => quote!(&()),
+        Access::Typed | Access::Borrowed => {
+            let ty = &field.ty;
+            quote!(&__m::written::<#ty>(&#place))
+        }
+        Access::Opaque => quote!(&#place),
+        Access::With(path) => {
+            let wrapper = wrapper(field, path, values, parts);
+            quote!(&{ #wrapper })
+        }
+    }
+}
+
 /// Whether the field is left out where `None` is, and is not left out anyway.
-fn omissible(field: &Field) -> Option<TokenStream> {
-    let ident = &field.ident;
-    let kept = skip_test(field).map(|test| quote!(&& !#test));
-    field.omit_none.then(|| quote!(self.#ident.is_none() #kept))
+fn omissible(field: &Field, values: Values) -> Option<TokenStream> {
+    let place = values.of(field);
+    let kept = skip_test(field, values).map(|test| quote!(&& !#test));
+    (field.omit_none && !field.flatten).then(|| quote!(#place.is_none() #kept))
 }
 
 /// Whether the field is left out by a function of the user's.
-fn skip_test(field: &Field) -> Option<TokenStream> {
-    let ident = &field.ident;
+fn skip_test(field: &Field, values: Values) -> Option<TokenStream> {
+    let place = values.of(field);
     match &field.skip_if {
         SkipIf::Never => None,
-        SkipIf::Function(path) => Some(quote_spanned!(common::at(path.span())=> #path(&self.#ident))),
+        SkipIf::Function(path) => Some(quote_spanned!(common::at(path.span())=> #path(&#place))),
     }
 }
 
 /// One field: an expression that is `true` to go on.
-fn step(field: &Field, parts: &Parts) -> TokenStream {
+fn step(field: &Field, values: Values, parts: &Parts) -> TokenStream {
     let name = &field.names.write;
-    let write = write(field, parts);
-    match skip_test(field) {
+    let write = write(field, values, parts);
+    match skip_test(field, values) {
         None => write,
+        Some(test) if field.flatten => quote!((#test || #write)),
         Some(test) => quote!((if #test { __object.skip(#name) } else { #write })),
     }
 }
 
-fn write(field: &Field, parts: &Parts) -> TokenStream {
-    let (ident, name) = (&field.ident, &field.names.write);
-    let value = quote!(&self.#ident, &mut __object, #name);
+fn write(field: &Field, values: Values, parts: &Parts) -> TokenStream {
+    if field.flatten {
+        let value = content(field, values, parts);
+        return quote!(__object.flatten(#value));
+    }
+    let (place, name) = (values.of(field), &field.names.write);
+    let value = quote!(&#place, &mut __object, #name);
     let inner = ty::option(&field.ty);
     let (method, ty) = match (field.presence, inner) {
         (Presence::Optional | Presence::NonNull, Some(inner)) if field.omit_none => {
@@ -74,17 +166,17 @@ fn write(field: &Field, parts: &Parts) -> TokenStream {
         Access::Typed | Access::Borrowed => quote!(<#ty as __F>::#method(#value)),
         Access::Opaque => quote!(<#ty as __m::Opaque<'_>>::#method(#value)),
         Access::With(path) => {
-            let absent = if field.omit_none { quote!(self.#ident.is_none()) } else { quote!(false) };
-            let wrapper = wrapper(field, path, parts);
+            let absent = if field.omit_none { quote!(#place.is_none()) } else { quote!(false) };
+            let wrapper = wrapper(field, path, values, parts);
             quote!(__object.foreign_unless(#absent, &{ #wrapper }, #name))
         }
     }
 }
 
 /// A value that serializes by a `with` function: serde asks for a type, not for a function.
-fn wrapper(field: &Field, path: &syn::Path, parts: &Parts) -> TokenStream {
+fn wrapper(field: &Field, path: &syn::Path, values: Values, parts: &Parts) -> TokenStream {
     let Parts { ident: model, declared, arguments, clause, .. } = parts;
-    let Field { ident, ty, .. } = field;
+    let (place, ty) = (values.of(field), &field.ty);
     let call = quote_spanned!(common::at(path.span())=> #path(self.0, __serializer));
     quote! {
         struct __With<'__v, #declared>(&'__v #ty, __m::PhantomData<#model<#arguments>>) #clause;
@@ -93,6 +185,6 @@ fn wrapper(field: &Field, path: &syn::Path, parts: &Parts) -> TokenStream {
                 #call
             }
         }
-        __With::<#arguments>(&self.#ident, __m::PhantomData)
+        __With::<#arguments>(&#place, __m::PhantomData)
     }
 }

@@ -7,13 +7,13 @@ use super::attr::{Argument, Namespace, Word, nested, next_word};
 use super::words::Place;
 use super::{json, suggest};
 use crate::errors::Errors;
-use crate::input::{ContainerApi, FieldApi};
+use crate::input::{ContainerApi, Expression, FieldApi};
 use crate::slot::Slot;
 
 pub(super) fn container(word: &Word, place: Place, api: &mut ContainerApi, errors: &mut Errors) {
     match word.name.to_string().as_str() {
         "crate" => runtime(word, &mut api.runtime, errors),
-        "none" if place == Place::Struct => {
+        "none" => {
             let Some(text) = word.value::<LitStr>("\"null\"", errors) else { return };
             if text.value() == "null" {
                 api.none_null.set(&word.name, (), errors);
@@ -22,6 +22,8 @@ pub(super) fn container(word: &Word, place: Place, api: &mut ContainerApi, error
                     .at(text.span(), "expected `none = \"null\"`: `None` is left out unless this is written");
             }
         }
+        "title" => text(word, &mut api.title, "\"A title\"", errors),
+        "best_match" if place == Place::Enum => word.flag(&mut api.best_match, errors),
         "builder" if place == Place::Struct => {
             let value = word.value::<LitBool>("false", errors);
             api.builder.fill(&word.name, value.map(|value| value.value), errors);
@@ -40,7 +42,13 @@ pub(super) fn field(word: &Word, api: &mut FieldApi, errors: &mut Errors) {
             let tokens = expression(word, "<expression>", errors);
             match tokens.as_ref().and_then(next_word) {
                 Some(next) => errors.at(next.span(), format_args!("expected a comma before `{next}`")),
-                None => api.default.fill(&word.name, tokens, errors),
+                None => {
+                    let value = tokens.map(|tokens| {
+                        let json = json::json(&word.name, tokens.clone()).ok();
+                        Expression { tokens, json }
+                    });
+                    api.default.fill(&word.name, value, errors);
+                }
             }
         }
         "example" => {
@@ -49,6 +57,9 @@ pub(super) fn field(word: &Word, api: &mut FieldApi, errors: &mut Errors) {
             api.example.fill(&word.name, text, errors);
         }
         "builder" => builder(word, &mut api.builder_skip, errors),
+        "format" => text(word, &mut api.format, "\"email\"", errors),
+        "read_only" => word.flag(&mut api.read_only, errors),
+        "write_only" => word.flag(&mut api.write_only, errors),
         _ => suggest::refuse(word, Place::Field, errors),
     }
 }
@@ -59,6 +70,11 @@ pub(super) fn variant(word: &Word, unknown: &mut Slot<()>, errors: &mut Errors) 
     } else {
         suggest::refuse(word, Place::Variant, errors);
     }
+}
+
+fn text(word: &Word, slot: &mut Slot<LitStr>, example: &str, errors: &mut Errors) {
+    let value = word.value(example, errors);
+    slot.fill(&word.name, value, errors);
 }
 
 /// `crate = path`, or `crate = "path"` as serde writes it.

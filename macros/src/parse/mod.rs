@@ -8,12 +8,14 @@ mod serde;
 mod suggest;
 mod words;
 
-use syn::{Attribute, DeriveInput, Fields, Path};
+use quote::format_ident;
+use syn::{Attribute, DeriveInput, Member, Path};
 
 use self::words::Place;
 use crate::errors::Errors;
 use crate::input::{
-    ContainerApi, ContainerSerde, Content, Data, Field, FieldApi, FieldSerde, Input, Variant, VariantSerde,
+    ContainerApi, ContainerSerde, Data, Field, FieldApi, FieldSerde, Fields, Input, Style, Variant,
+    VariantSerde,
 };
 use crate::slot::Slot;
 
@@ -32,7 +34,7 @@ pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Option<Input> {
         }
     }
     let data = match &input.data {
-        syn::Data::Struct(data) => fields(&data.fields, input, errors).map(Data::Struct),
+        syn::Data::Struct(data) => Some(Data::Struct(fields(&data.fields, errors))),
         syn::Data::Enum(data) => {
             Some(Data::Enum(data.variants.iter().map(|variant| self::variant(variant, errors)).collect()))
         }
@@ -73,27 +75,18 @@ fn words(attrs: &[Attribute], errors: &mut Errors) -> Vec<attr::Word> {
     attrs.iter().flat_map(|attribute| attr::words(attribute, errors)).collect()
 }
 
-fn fields(fields: &Fields, input: &DeriveInput, errors: &mut Errors) -> Option<Vec<Field>> {
-    match fields {
-        Fields::Named(fields) => {
-            Some(fields.named.iter().filter_map(|field| self::field(field, errors)).collect())
-        }
-        Fields::Unnamed(fields) => {
-            let message = "tuple structs are not supported yet: write a struct with named fields";
-            errors.on_or(&fields.unnamed, input.ident.span(), message);
-            None
-        }
-        Fields::Unit => {
-            errors.at(
-                input.ident.span(),
-                "unit structs are not supported yet: write a struct with named fields",
-            );
-            None
-        }
-    }
+fn fields(fields: &syn::Fields, errors: &mut Errors) -> Fields {
+    let style = match fields {
+        syn::Fields::Named(_) => Style::Named,
+        syn::Fields::Unnamed(_) => Style::Tuple,
+        syn::Fields::Unit => Style::Unit,
+    };
+    let fields =
+        fields.iter().zip(fields.members()).map(|(field, member)| self::field(field, member, errors));
+    Fields { style, fields: fields.collect() }
 }
 
-fn field(field: &syn::Field, errors: &mut Errors) -> Option<Field> {
+fn field(field: &syn::Field, member: Member, errors: &mut Errors) -> Field {
     let mut serde = FieldSerde::default();
     let mut api = FieldApi::default();
     for word in words(&field.attrs, errors) {
@@ -102,8 +95,15 @@ fn field(field: &syn::Field, errors: &mut Errors) -> Option<Field> {
             attr::Namespace::Api => api::field(&word, &mut api, errors),
         }
     }
-    let docs = doc::docs(&field.attrs);
-    Some(Field { ident: field.ident.clone()?, ty: field.ty.clone(), docs, serde, api })
+    let ident = match &member {
+        Member::Named(ident) => ident.clone(),
+        Member::Unnamed(index) => format_ident!("_{}", index.index, span = ty_span(&field.ty)),
+    };
+    Field { ident, member, ty: field.ty.clone(), docs: doc::docs(&field.attrs), serde, api }
+}
+
+fn ty_span(ty: &syn::Type) -> proc_macro2::Span {
+    syn::spanned::Spanned::span(ty)
 }
 
 fn variant(variant: &syn::Variant, errors: &mut Errors) -> Variant {
@@ -117,19 +117,13 @@ fn variant(variant: &syn::Variant, errors: &mut Errors) -> Variant {
         }
     }
     let is_clear = errors.count() == errors_before;
-    for field in &variant.fields {
-        for word in words(&field.attrs, errors) {
-            errors.at(word.span(), "attributes on a variant's content are not supported yet: remove this");
-        }
+    let fields = fields(&variant.fields, errors);
+    Variant {
+        ident: variant.ident.clone(),
+        docs: doc::docs(&variant.attrs),
+        serde,
+        unknown,
+        fields,
+        is_clear,
     }
-    let content = match &variant.fields {
-        Fields::Unit => Content::Nothing,
-        _ if !is_clear => Content::Unclear,
-        Fields::Unnamed(fields) => match fields.unnamed.first() {
-            Some(field) if fields.unnamed.len() == 1 => Content::One(Box::new(field.ty.clone())),
-            _ => Content::More,
-        },
-        Fields::Named(_) => Content::More,
-    };
-    Variant { ident: variant.ident.clone(), docs: doc::docs(&variant.attrs), serde, unknown, content }
 }

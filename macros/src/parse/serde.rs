@@ -1,21 +1,36 @@
 //! Every word of `#[serde(...)]` that is honoured; `words` has the reasons for those that are not.
 
-use syn::LitStr;
+use syn::{LitStr, Type};
 
 use super::attr::{Argument, Namespace, Word, nested};
 use super::suggest;
-use super::words::Place;
+use super::words::{Place, names};
 use crate::case::Case;
 use crate::errors::Errors;
-use crate::input::{ContainerSerde, DefaultWord, FieldSerde, Split, VariantSerde};
+use crate::input::{ContainerSerde, DefaultWord, FieldSerde, Predicates, Split, VariantSerde, With};
 use crate::slot::Slot;
 
 pub(super) fn container(word: &Word, place: Place, serde: &mut ContainerSerde, errors: &mut Errors) {
-    match word.name.to_string().as_str() {
+    let name = word.name.to_string();
+    if !names(word.namespace, place).contains(&name.as_str()) {
+        return suggest::refuse(word, place, errors);
+    }
+    match name.as_str() {
         "rename" => rename(word, &mut serde.rename, errors),
         "rename_all" => rename_all(word, &mut serde.rename_all, errors),
-        "deny_unknown_fields" if place == Place::Struct => word.flag(&mut serde.deny_unknown_fields, errors),
-        "default" if place == Place::Struct => default(word, &mut serde.default, errors),
+        "rename_all_fields" => rename_all(word, &mut serde.rename_all_fields, errors),
+        "deny_unknown_fields" => word.flag(&mut serde.deny_unknown_fields, errors),
+        "default" => default(word, &mut serde.default, errors),
+        "tag" => text(word, &mut serde.tag, "\"type\"", errors),
+        "content" => text(word, &mut serde.content, "\"value\"", errors),
+        "untagged" => word.flag(&mut serde.untagged, errors),
+        "transparent" => word.flag(&mut serde.transparent, errors),
+        "from" => ty(word, &mut serde.from, errors),
+        "try_from" => ty(word, &mut serde.try_from, errors),
+        "into" => ty(word, &mut serde.into, errors),
+        "bound" => bound(word, &mut serde.bound, errors),
+        "expecting" => text(word, &mut serde.expecting, "\"a shape\"", errors),
+        "crate" => path(word, &mut serde.serde, errors),
         _ => suggest::refuse(word, place, errors),
     }
 }
@@ -29,22 +44,71 @@ pub(super) fn field(word: &Word, serde: &mut FieldSerde, errors: &mut Errors) {
         "skip_serializing" => word.flag(&mut serde.skip_serializing, errors),
         "skip_deserializing" => word.flag(&mut serde.skip_deserializing, errors),
         "skip_serializing_if" => path(word, &mut serde.skip_serializing_if, errors),
-        "with" => path(word, &mut serde.with, errors),
-        "serialize_with" => path(word, &mut serde.serialize_with, errors),
-        "deserialize_with" => path(word, &mut serde.deserialize_with, errors),
-        _ => suggest::refuse(word, Place::Field, errors),
+        "flatten" => word.flag(&mut serde.flatten, errors),
+        "borrow" => borrow(word, &mut serde.borrow, errors),
+        "bound" => bound(word, &mut serde.bound, errors),
+        _ => with(word, &mut serde.with, Place::Field, errors),
     }
 }
 
 pub(super) fn variant(word: &Word, serde: &mut VariantSerde, errors: &mut Errors) {
     match word.name.to_string().as_str() {
         "rename" => rename(word, &mut serde.rename, errors),
+        "rename_all" => rename_all(word, &mut serde.rename_all, errors),
         "alias" => serde.aliases.extend(word.value::<LitStr>("\"name\"", errors)),
         "skip" => word.flag(&mut serde.skip, errors),
         "skip_serializing" => word.flag(&mut serde.skip_serializing, errors),
         "skip_deserializing" => word.flag(&mut serde.skip_deserializing, errors),
-        _ => suggest::refuse(word, Place::Variant, errors),
+        "other" => word.flag(&mut serde.other, errors),
+        "untagged" => word.flag(&mut serde.untagged, errors),
+        "borrow" => borrow(word, &mut serde.borrow, errors),
+        "bound" => bound(word, &mut serde.bound, errors),
+        _ => with(word, &mut serde.with, Place::Variant, errors),
     }
+}
+
+fn with(word: &Word, with: &mut With, place: Place, errors: &mut Errors) {
+    match word.name.to_string().as_str() {
+        "with" => path(word, &mut with.module, errors),
+        "serialize_with" => path(word, &mut with.write, errors),
+        "deserialize_with" => path(word, &mut with.read, errors),
+        _ => suggest::refuse(word, place, errors),
+    }
+}
+
+fn text(word: &Word, slot: &mut Slot<LitStr>, example: &str, errors: &mut Errors) {
+    let value = word.value(example, errors);
+    slot.fill(&word.name, value, errors);
+}
+
+/// A type in quotes.
+fn ty(word: &Word, slot: &mut Slot<Type>, errors: &mut Errors) {
+    let Some(text) = word.value::<LitStr>("\"Type\"", errors) else { return };
+    match text.parse() {
+        Ok(ty) => slot.set(&word.name, ty, errors),
+        Err(_) => errors.at(text.span(), format_args!("expected a type: write `{} = \"Type\"`", word.name)),
+    }
+}
+
+/// `borrow`, or `borrow = "'a + 'b"`.
+fn borrow(word: &Word, slot: &mut Slot<Option<LitStr>>, errors: &mut Errors) {
+    let value = match &word.argument {
+        Argument::None => Some(None),
+        Argument::List(_) | Argument::Value(_) => word.value::<LitStr>("\"'a\"", errors).map(Some),
+    };
+    slot.fill(&word.name, value, errors);
+}
+
+/// Predicates of a where clause, in quotes.
+fn bound(word: &Word, split: &mut Split<Predicates>, errors: &mut Errors) {
+    self::split(word, split, "\"T: Trait\"", errors, |word, errors| {
+        let text: LitStr = word.value("\"T: Trait\"", errors)?;
+        let predicates = text.parse_with(Predicates::parse_terminated);
+        if predicates.is_err() {
+            errors.at(text.span(), "expected the predicates of a `where` clause, such as `T: Trait`");
+        }
+        predicates.ok()
+    });
 }
 
 fn path(word: &Word, slot: &mut Slot<syn::Path>, errors: &mut Errors) {

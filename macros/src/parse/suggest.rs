@@ -18,9 +18,10 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("nullable", "in ApiModel `Option<T>` takes `null`; with `required` it must be there"),
     ("sensitive", "in ApiModel write `secret`"),
     ("redact", "in ApiModel write `secret`"),
+    ("email", "in ApiModel write `format = \"email\"`, which the schema tells"),
+    ("url", "in ApiModel write `format = \"uri\"`, which the schema tells"),
     ("description", "in ApiModel write a doc comment"),
     ("deprecated", "in ApiModel write Rust's own `#[deprecated]`"),
-    ("other", "in ApiModel write `unknown` on a variant that holds a `String`"),
     ("must_match", "in ApiModel that is a `check` on the type, which is not supported yet: remove this"),
 ];
 
@@ -31,15 +32,13 @@ const RULES: &[(&str, &[&str])] = &[
     ("min", &["minimum", "min_length", "min_items"]),
     ("max", &["maximum", "max_length", "max_items"]),
     ("regex", &["pattern"]),
-    ("email", &["format"]),
-    ("url", &["format"]),
     ("inner", &["items"]),
 ];
 
 /// Reports a word that is not honoured in its place.
 pub(super) fn refuse(word: &Word, place: Place, errors: &mut Errors) {
     let name = word.name.to_string();
-    let (namespace, reason) = (word.namespace, |name: &str| words::refused(name, place));
+    let (namespace, reason) = (word.namespace, words::refused);
     let advice = misplaced(namespace, &name, place).or_else(|| match namespace {
         Namespace::Serde => reason(&name).or_else(|| later(&name)).or_else(|| ours(&name, place)),
         Namespace::Api => later(&name)

@@ -36,45 +36,61 @@ const fn known(name: &'static str, form: &'static str, places: &'static [Place])
     Known { name, form, places }
 }
 
+use Place::{Enum, Field, Struct, Variant};
+
 /// The words of serde's that are honoured.
 const SERDE: &[Known] = &[
-    known("rename", "rename = \"…\"", &[Place::Struct, Place::Enum, Place::Field, Place::Variant]),
-    known("rename_all", "rename_all = \"…\"", &[Place::Struct, Place::Enum]),
-    known("deny_unknown_fields", "deny_unknown_fields", &[Place::Struct]),
-    known("alias", "alias = \"…\"", &[Place::Field, Place::Variant]),
-    known("default", "default", &[Place::Struct, Place::Field]),
-    known("skip", "skip", &[Place::Field, Place::Variant]),
-    known("skip_serializing", "skip_serializing", &[Place::Field, Place::Variant]),
-    known("skip_deserializing", "skip_deserializing", &[Place::Field, Place::Variant]),
-    known("skip_serializing_if", "skip_serializing_if = \"…\"", &[Place::Field]),
-    known("with", "with = \"…\"", &[Place::Field]),
-    known("serialize_with", "serialize_with = \"…\"", &[Place::Field]),
-    known("deserialize_with", "deserialize_with = \"…\"", &[Place::Field]),
+    known("rename", "rename = \"…\"", &[Struct, Enum, Field, Variant]),
+    known("rename_all", "rename_all = \"…\"", &[Struct, Enum, Variant]),
+    known("rename_all_fields", "rename_all_fields = \"…\"", &[Enum]),
+    known("deny_unknown_fields", "deny_unknown_fields", &[Struct, Enum]),
+    known("alias", "alias = \"…\"", &[Field, Variant]),
+    known("default", "default", &[Struct, Field]),
+    known("skip", "skip", &[Field, Variant]),
+    known("skip_serializing", "skip_serializing", &[Field, Variant]),
+    known("skip_deserializing", "skip_deserializing", &[Field, Variant]),
+    known("skip_serializing_if", "skip_serializing_if = \"…\"", &[Field]),
+    known("with", "with = \"…\"", &[Field, Variant]),
+    known("serialize_with", "serialize_with = \"…\"", &[Field, Variant]),
+    known("deserialize_with", "deserialize_with = \"…\"", &[Field, Variant]),
+    known("flatten", "flatten", &[Field]),
+    known("borrow", "borrow", &[Field, Variant]),
+    known("tag", "tag = \"…\"", &[Struct, Enum]),
+    known("content", "content = \"…\"", &[Enum]),
+    known("untagged", "untagged", &[Enum, Variant]),
+    known("other", "other", &[Variant]),
+    known("transparent", "transparent", &[Struct]),
+    known("from", "from = \"…\"", &[Struct, Enum]),
+    known("try_from", "try_from = \"…\"", &[Struct, Enum]),
+    known("into", "into = \"…\"", &[Struct, Enum]),
+    known("bound", "bound = \"…\"", &[Struct, Enum, Field, Variant]),
+    known("expecting", "expecting = \"…\"", &[Struct, Enum]),
+    known("crate", "crate = \"…\"", &[Struct, Enum]),
 ];
 
 /// Our words.
 const API: &[Known] = &[
-    known("crate", "crate = …", &[Place::Struct, Place::Enum]),
-    known("none", "none = \"null\"", &[Place::Struct]),
-    known("builder", "builder = false", &[Place::Struct]),
-    known("secret", "secret", &[Place::Field]),
-    known("required", "required", &[Place::Field]),
-    known("non_null", "non_null", &[Place::Field]),
-    known("default", "default = …", &[Place::Field]),
-    known("example", "example = …", &[Place::Field]),
-    known("opaque", "opaque", &[Place::Field]),
-    known("builder", "builder(skip)", &[Place::Field]),
-    known("unknown", "unknown", &[Place::Variant]),
+    known("crate", "crate = …", &[Struct, Enum]),
+    known("title", "title = \"…\"", &[Struct, Enum]),
+    known("none", "none = \"null\"", &[Struct, Enum]),
+    known("builder", "builder = false", &[Struct]),
+    known("best_match", "best_match", &[Enum]),
+    known("secret", "secret", &[Field]),
+    known("required", "required", &[Field]),
+    known("non_null", "non_null", &[Field]),
+    known("default", "default = …", &[Field]),
+    known("example", "example = …", &[Field]),
+    known("format", "format = \"…\"", &[Field]),
+    known("read_only", "read_only", &[Field]),
+    known("write_only", "write_only", &[Field]),
+    known("opaque", "opaque", &[Field]),
+    known("builder", "builder(skip)", &[Field]),
+    known("unknown", "unknown", &[Variant]),
 ];
 
 /// Words of ours that the contract of the crate has, and this release has not.
 pub(super) const LATER: &[&str] = &[
-    "title",
     "check",
-    "best_match",
-    "read_only",
-    "write_only",
-    "format",
     "min_length",
     "max_length",
     "pattern",
@@ -121,38 +137,14 @@ pub(super) fn form(namespace: Namespace, name: &str, place: Place) -> Option<&'s
 }
 
 /// Why a word of serde's is not honoured, and what to write instead.
-pub(super) fn refused(name: &str, place: Place) -> Option<String> {
-    let reason = match name {
-        "other" => "`other` loses the value: write `#[api(unknown)]` on a variant that holds a `String`",
-        "content" | "untagged" | "rename_all_fields" if place != Place::Enum => {
-            return Some(format!("`{name}` has no meaning on {place}: remove it"));
-        }
-        "tag" if place != Place::Enum => "`tag` is not supported yet: remove it",
-        "tag" | "content" | "untagged" | "rename_all_fields" => {
-            return Some(format!(
-                "`{name}` is for enums whose variants hold data, which are not supported yet: remove it"
-            ));
-        }
-        "flatten" => "`flatten` is not supported yet: write the inner type's fields here",
-        "transparent" => "`transparent` is not supported yet: remove it",
-        "from" | "try_from" | "into" => "conversions are not supported yet: use `with` on the fields instead",
-        "borrow" => {
-            "`borrow` is not needed, `&str` and `Cow<str>` borrow from the input by themselves: remove it"
-        }
-        "bound" => {
-            "`bound` is not supported yet, the bounds are inferred from the type parameters: remove it"
-        }
-        "crate" => "`crate` is not supported yet: `#[api(crate = path)]` names the `api_model` crate",
-        "expecting" => "`expecting` is not supported yet, messages are made from the types: remove it",
+pub(super) fn refused(name: &str) -> Option<String> {
+    Some(match name {
         "remote" | "getter" => {
-            "a remote type's derive has no model: mark the field that holds it `#[api(opaque)]`"
+            "a remote type's derive has no model: mark the field that holds it `#[api(opaque)]`".to_owned()
         }
         "field_identifier" | "variant_identifier" => {
-            return Some(format!(
-                "`{name}` is serde's own matter, which an API model has no use for: remove it"
-            ));
+            format!("`{name}` is serde's own matter, which an API model has no use for: remove it")
         }
         _ => return None,
-    };
-    Some(reason.to_owned())
+    })
 }

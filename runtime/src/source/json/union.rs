@@ -109,11 +109,14 @@ impl<'de> Cursor<'de> {
             return read_untagged(self, cases);
         }
         if union.tries() {
+            let is_read =
+                self.attempt_with(&mut None, |cursor| cursor.read_tagged(model, union, cases)).is_ok()
+                    || self.attempt_with(&mut None, |cursor| read_untagged(cursor, cases)).is_ok();
             // A tag that is known says what the value is meant to be.
-            return match self.attempt_with(&mut None, |cursor| cursor.read_tagged(model, union, cases)) {
-                Err(_) if self.is_tagged(union) => self.read_tagged(model, union, cases),
-                Err(_) => read_untagged(self, cases),
-                read => read,
+            return match is_read {
+                true => Ok(()),
+                false if self.is_tagged(union) => self.read_tagged(model, union, cases),
+                false => read_untagged(self, cases),
             };
         }
         self.read_tagged(model, union, cases)
@@ -328,18 +331,37 @@ impl<'de> Members<'_, 'de> {
     pub(super) fn read_union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
         let model = cases.model();
         let union = union_of(model)?;
-        if union.tries() {
-            let tagged = union.tagging != Tagging::Untagged && self.is_tagged(union);
-            if !tagged {
-                return read_untagged(self, cases);
-            }
+        if !union.tries() {
+            return self.read_tagged(union, cases);
         }
+        let has_tag = union.tagging != Tagging::Untagged;
+        let is_read = (has_tag && self.attempt_with(|members| members.read_tagged(union, cases)).is_ok())
+            || self.attempt_with(|members| read_untagged(members, cases)).is_ok();
+        match is_read {
+            true => Ok(()),
+            false if has_tag && self.is_tagged(union) => self.read_tagged(union, cases),
+            false => read_untagged(self, cases),
+        }
+    }
+
+    fn read_tagged(&mut self, union: &'static Union, cases: &mut dyn Cases<'de>) -> Res {
         match union.tagging {
             Tagging::External => self.read_external(union, cases),
             Tagging::Internal { tag } => self.read_internal(union, tag, cases),
             Tagging::Adjacent { tag, content } => self.read_adjacent(union, tag, content, cases),
             Tagging::Untagged => Err(Fault::kept(false)),
         }
+    }
+
+    fn attempt_with(&mut self, read: impl FnOnce(&mut Self) -> Res) -> Res {
+        let (taken, depth, recorder) = (self.taken(), self.cursor.depth, self.cursor.recorder.take());
+        let read = read(self);
+        self.cursor.recorder = recorder;
+        if read.is_err() {
+            self.cursor.depth = depth;
+            self.give_back(taken);
+        }
+        read
     }
 
     fn is_tagged(&self, union: &'static Union) -> bool {

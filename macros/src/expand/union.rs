@@ -1,0 +1,225 @@
+//! A union: what each variant holds, and which one a value is.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned as _;
+
+use super::common::{self, Parts, Record};
+use super::write::{self, Values, binding};
+use super::{draft, entry, newtype, read, table};
+use crate::model::{Access, Content, Field, Model, Shape, Tagging, Union, Unknown, Variant};
+
+pub(super) fn expand(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for variant in &union.variants {
+        if let Content::Object(object) | Content::Tuple(object) = &variant.content {
+            let record = Record::of_variant(variant, object, parts);
+            tokens.extend(draft::slots(&record, parts, &common::runtime(&model.runtime)));
+            tokens.extend(draft::expand(&record, parts, &table::of_variant(variant, object)));
+            tokens.extend(read::expand(&record, parts));
+        }
+    }
+    tokens.extend(union_enum(model, union, parts));
+    let write = entry::write(model, parts, || writing(union));
+    tokens.extend(entry::expand(
+        parts,
+        &entry::Ways {
+            described: quote!(<Self as __m::UnionEnum<'_>>),
+            read: quote!(__m::read_union(__slot, __source)),
+            write,
+        },
+    ));
+    tokens
+}
+
+/// The writing of an enum that is read by way of another type.
+pub(super) fn writing_only(model: &Model, parts: &Parts) -> TokenStream {
+    let union = match &model.shape {
+        Shape::Union(union) => union,
+        _ => return quote!(__m::Result::Err(__m::unwritable(""))),
+    };
+    let _ = parts;
+    writing(union)
+}
+
+fn writing(union: &Union) -> TokenStream {
+    let write = match union.tagging {
+        Tagging::External => format_ident!("write_external"),
+        Tagging::Internal(_) => format_ident!("write_internal"),
+        Tagging::Adjacent(..) => format_ident!("write_adjacent"),
+        Tagging::Untagged => format_ident!("write_untagged"),
+    };
+    quote!(__m::#write(self, __serializer))
+}
+
+fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
+    let (ty, Parts { reading, field_clause, .. }) = (parts.ty(), parts);
+    let table = table::constant(model, parts);
+    let indexes = || (0..).map(Literal::usize_unsuffixed);
+    let reads =
+        indexes().zip(&union.variants).filter(|(_, variant)| variant.is_read).map(|(index, variant)| {
+            let read = read_variant(variant, parts);
+            quote!(#index => { #read })
+        });
+    let picks = indexes().zip(&union.variants).map(|(index, variant)| {
+        let name = &variant.ident;
+        quote!(Self::#name { .. } => #index)
+    });
+    let writes = union.variants.iter().map(|variant| write_variant(model, variant, parts));
+    let kept = Literal::usize_unsuffixed(union.variants.len());
+    let (read_kept, pick_kept, write_kept) = match &union.unknown {
+        Unknown::Keep(name, field) => {
+            let (read, write) = (read_value(name, field), write_value(field, parts));
+            let binding = binding(field);
+            (
+                quote!(#kept => { #read }),
+                quote!(Self::#name { .. } => #kept,),
+                quote!(Self::#name { 0: #binding } => { #write }),
+            )
+        }
+        Unknown::Refuse | Unknown::Other(_) => Default::default(),
+    };
+    quote! {
+        #[automatically_derived]
+        impl<#reading> __m::UnionEnum<'__de> for #ty #field_clause {
+            #table
+
+            fn read_variant(
+                __slot: &mut __m::Option<Self>,
+                __index: __m::usize,
+                __source: &mut dyn __m::Source<'__de>,
+            ) -> __m::Res {
+                match __index {
+                    #(#reads)*
+                    #read_kept
+                    _ => __m::no_field(),
+                }
+            }
+
+            fn variant(&self) -> __m::usize {
+                match self {
+                    #(#picks,)*
+                    #pick_kept
+                }
+            }
+
+            fn write_content<__S: __m::Serializer>(&self, __serializer: __S) -> __m::Result<__S::Ok, __S::Error> {
+                match self {
+                    #(#writes)*
+                    #write_kept
+                }
+            }
+        }
+    }
+}
+
+fn read_variant(variant: &Variant, parts: &Parts) -> TokenStream {
+    let name = &variant.ident;
+    match &variant.content {
+        Content::Nothing => quote!(__m::read_unit(__slot, __source, Self::#name {})),
+        Content::Value(field) => read_value(name, field),
+        Content::Object(object) => {
+            let slots = Record::of_variant(variant, object, parts).slots;
+            quote!(__m::read_object::<#slots>(__slot, __source))
+        }
+        Content::Tuple(object) => {
+            let slots = Record::of_variant(variant, object, parts).slots;
+            quote!(__m::read_tuple::<#slots>(__slot, __source))
+        }
+        Content::With { fields, read, .. } => read_with(name, fields, read),
+    }
+}
+
+fn read_value(name: &syn::Ident, field: &Field) -> TokenStream {
+    let ty = &field.ty;
+    if matches!(field.read, Access::Never) {
+        let value = newtype::absent(field);
+        return quote!(__m::read_unit(__slot, __source, Self::#name { 0: #value }));
+    }
+    let read = read::value(field, &quote!(__value));
+    quote! {
+        let mut __value: __m::Option<#ty> = __m::Option::None;
+        { #read }?;
+        __m::wrap(__slot, __value, |__value| Self::#name { 0: __value })
+    }
+}
+
+/// A variant whose content a function reads: the value of its one field, or a tuple of all.
+fn read_with(name: &syn::Ident, fields: &[Field], read: &Access) -> TokenStream {
+    let (types, members) = (fields.iter().map(|field| &field.ty), fields.iter().map(|field| &field.member));
+    let bindings: Vec<_> = fields.iter().map(binding).collect();
+    let (ty, pattern) = match fields {
+        [field] => {
+            let (ty, binding) = (&field.ty, &bindings[0]);
+            (quote!(#ty), quote!(#binding))
+        }
+        _ => (quote!((#(#types,)*)), quote!((#(#bindings,)*))),
+    };
+    let (ty, pattern) = if fields.is_empty() { (quote!(()), quote!(())) } else { (ty, pattern) };
+    let read = match read {
+        Access::With(path) => {
+            quote_spanned!(common::at(path.span())=> __m::read_with(__source, &mut __value, |__value| #path(__value)))
+        }
+        _ => quote!(<#ty as __F>::read(&mut __value, __source)),
+    };
+    quote! {
+        let mut __value: __m::Option<#ty> = __m::Option::None;
+        #read?;
+        __m::wrap(__slot, __value, |#pattern| Self::#name { #(#members: #bindings,)* })
+    }
+}
+
+fn write_variant(model: &Model, variant: &Variant, parts: &Parts) -> TokenStream {
+    let name = &variant.ident;
+    if !variant.is_written {
+        let shown = &variant.names.write;
+        return quote!(Self::#name { .. } => __m::Result::Err(__m::unwritable(#shown)),);
+    }
+    let pattern = |fields: &[Field]| {
+        let written = fields.iter().filter(|field| !matches!(field.write, Access::Never));
+        let bound = written.map(|field| {
+            let (member, binding) = (&field.member, binding(field));
+            quote!(#member: #binding,)
+        });
+        quote!(Self::#name { #(#bound)* .. })
+    };
+    let (pattern, write) = match &variant.content {
+        Content::Nothing => (quote!(Self::#name {}), quote!(__serializer.serialize_unit())),
+        Content::Value(field) => (pattern(std::slice::from_ref(&**field)), write_value(field, parts)),
+        Content::Object(object) => {
+            (pattern(&object.fields), write::fields(&model.names.write, object, Values::Bound, parts))
+        }
+        Content::Tuple(object) => {
+            (pattern(&object.fields), write::items(&model.names.write, object, Values::Bound, parts))
+        }
+        Content::With { fields, write, .. } => {
+            let bindings: Vec<_> = fields.iter().map(binding).collect();
+            let write = match write {
+                Access::With(path) => {
+                    quote_spanned!(common::at(path.span())=> #path(#(#bindings,)* __serializer))
+                }
+                _ => match fields.as_slice() {
+                    [field] => write_value(field, parts),
+                    _ => {
+                        let types = fields.iter().map(|field| &field.ty);
+                        quote!(__m::Serialize::serialize(&(#(__m::written::<#types>(#bindings),)*), __serializer))
+                    }
+                },
+            };
+            (pattern(fields), write)
+        }
+    };
+    quote!(#pattern => { #write })
+}
+
+fn write_value(field: &Field, parts: &Parts) -> TokenStream {
+    let (ty, binding) = (&field.ty, binding(field));
+    match field.write {
+        Access::Never => quote!(__serializer.serialize_unit()),
+        Access::Typed | Access::Borrowed => quote!(<#ty as __F>::write(#binding, __serializer)),
+        _ => {
+            let value = write::content(field, Values::Bound, parts);
+            quote!(__m::Serialize::serialize(#value, __serializer))
+        }
+    }
+}
