@@ -61,7 +61,7 @@ enum Kind {
 #[test]
 fn a_page() {
     expect![[r##"
-        # Everything
+        # Everything_Kind
 
         Everything | at once.
 
@@ -123,7 +123,7 @@ fn a_page() {
 fn pages_link_to_each_other() {
     let pages = docs::pages::<(Vec<Everything<u8>>, Kind, u8)>();
     let files = pages.iter().map(|page| page.file.as_str()).collect::<Vec<_>>();
-    assert_eq!(files, ["everything.md", "kind.md"]);
+    assert_eq!(files, ["everything_uint8.md", "kind.md"]);
     assert!(pages[0].markdown.contains("[Kind](kind.md)"));
     assert_eq!(pages[1].markdown, docs::markdown::<Kind>());
     assert_eq!(docs::pages::<u8>(), []);

@@ -82,7 +82,7 @@ pub(super) fn ty(names: &Names, of: Ty) -> String {
         Ty::Map(_, value) => alloc::format!("*map of* {}", inner(value)),
         Ty::Model(model) => {
             let name = names.get(model());
-            alloc::format!("[{}]({})", name.replace('_', "\\_"), file(name))
+            alloc::format!("[{}]({})", name, file(name))
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::names::Names;
 pub(super) fn markdown(names: &Names, model: &'static Model) -> String {
     let mut page = Page { names, text: String::new() };
     let name = names.get(model);
-    page.paragraph(&alloc::format!("# {}", model.title.unwrap_or(&name.replace('_', "\\_"))));
+    page.paragraph(&alloc::format!("# {}", model.title.unwrap_or(name)));
     if model.deprecated {
         page.paragraph("**Deprecated.**");
     }
