@@ -133,7 +133,7 @@ fn untagged() {
     holds::<Untagged>(&[json!({ "a": 1 }), json!([1, true]), json!({ "x": 1, "y": "a", "z": 1 })]);
 }
 
-#[derive(ApiModel, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(ApiModel, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[api(crate = renamed_api_model)]
 struct Id(String);
 
@@ -148,12 +148,6 @@ struct Pair(u8, #[serde(default)] bool, #[serde(skip)] u8, #[serde(default)] Id)
 #[derive(ApiModel, Clone, Debug, PartialEq)]
 #[api(crate = renamed_api_model)]
 struct Unit;
-
-impl Default for Id {
-    fn default() -> Self {
-        Self(String::new())
-    }
-}
 
 #[derive(ApiModel, Clone, Debug, PartialEq)]
 #[api(crate = renamed_api_model)]
