@@ -66,7 +66,7 @@ const _: () = {
         const MODEL: &'static __m::Model = &__m::Model::new(
             "ConnectSessionToken",
             __m::type_name::<ConnectSessionToken>,
-            "A short-lived token with which an end user links an account.\nThe API returns it when a connect session is created; the front end opens the session with it.",
+            "A short-lived token with which an end user links an account.\n\nThe API returns it when a connect session is created; the front end opens the session with it.",
             false,
             __m::Shape::Object(__m::Object {
                 fields: &[
@@ -432,6 +432,7 @@ const _: () = {
             __object.end()
         }
     }
+    __m::schemars!([] [ConnectSessionToken < >] []);
     impl<
         __M,
         __S0,

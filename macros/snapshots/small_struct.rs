@@ -189,6 +189,7 @@ const _: () = {
             __object.end()
         }
     }
+    __m::schemars!([] [Badge < >] []);
     impl<__M, __S0> BadgeBuilder<__M, __S0> {
         /**The number on the badge.
 

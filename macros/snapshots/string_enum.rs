@@ -103,4 +103,5 @@ const _: () = {
             __m::write_choice(self, __serializer)
         }
     }
+    __m::schemars!([] [Category < >] []);
 };

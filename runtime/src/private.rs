@@ -475,3 +475,7 @@ pub fn built<D: Complete>(draft: D) -> D::Model {
 pub fn build<D: Complete>(draft: D) -> Result<D::Model, Report> {
     draft.complete().map_err(|fault| fault.into_report(D::MODEL.name))
 }
+
+pub mod schemars;
+
+pub use crate::__schemars as schemars;

@@ -93,6 +93,8 @@ pub(super) fn expand(model: &Model, parts: &Parts, ways: &Ways) -> TokenStream {
                 #write
             }
         }
+
+        __m::schemars!([#declared] [#ty] [#owned_clause]);
     }
 }
 
