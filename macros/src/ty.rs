@@ -123,6 +123,23 @@ pub(crate) fn is_string(ty: &Type) -> bool {
     }
 }
 
+/// What a value of the type is, where the spelling alone tells that it is no object.
+pub(crate) fn no_object(ty: &Type) -> Option<&'static str> {
+    match bare(ty) {
+        Type::Path(path) if path.path.is_ident("bool") => Some("a boolean"),
+        Type::Path(path) if path.path.is_ident("char") => Some("a string"),
+        Type::Reference(reference) => is_str(&reference.elem).then_some("a string"),
+        Type::Array(_) | Type::Slice(_) => Some("a list"),
+        Type::Tuple(tuple) if !tuple.elems.is_empty() => Some("a list"),
+        ty if is_primitive(ty) => Some("a number"),
+        ty if is_string(ty) => Some("a string"),
+        ty => ["Vec", "VecDeque", "BTreeSet", "HashSet"]
+            .iter()
+            .any(|name| wrapped(ty, name).is_some())
+            .then_some("a list"),
+    }
+}
+
 fn is_str(ty: &Type) -> bool {
     matches!(bare(ty), Type::Path(path) if path.path.is_ident("str"))
 }
