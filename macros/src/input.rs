@@ -1,6 +1,6 @@
 //! What was written, with spans. Nothing here has been decided: no default is filled in.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::punctuated::Punctuated;
 use syn::{Generics, Ident, LitStr, Member, Path, Token, Type, Visibility, WherePredicate};
 
@@ -49,6 +49,13 @@ pub(crate) struct Docs {
 pub(crate) struct Split<T> {
     pub(crate) read: Slot<T>,
     pub(crate) write: Slot<T>,
+}
+
+impl<T> Split<T> {
+    /// Where the word stands, if it does.
+    pub(crate) fn span(&self) -> Option<Span> {
+        self.read.span().or(self.write.span())
+    }
 }
 
 impl<T> Default for Split<T> {
@@ -109,6 +116,41 @@ pub(crate) struct Field {
     pub(crate) api: FieldApi,
 }
 
+impl Field {
+    /// The words that stand on the field, each with where it does.
+    pub(crate) fn words(&self) -> impl Iterator<Item = (&'static str, Span)> {
+        let (serde, api) = (&self.serde, &self.api);
+        let words = [
+            ("rename", serde.rename.span()),
+            ("alias", serde.aliases.first().map(LitStr::span)),
+            ("default", serde.default.span().or(api.default.span())),
+            ("skip", serde.skip.span()),
+            ("skip_serializing", serde.skip_serializing.span()),
+            ("skip_deserializing", serde.skip_deserializing.span()),
+            ("skip_serializing_if", serde.skip_serializing_if.span()),
+            ("with", serde.with.module.span()),
+            ("serialize_with", serde.with.write.span()),
+            ("deserialize_with", serde.with.read.span()),
+            ("flatten", serde.flatten.span()),
+            ("borrow", serde.borrow.span()),
+            ("secret", api.secret.span()),
+            ("required", api.required.span()),
+            ("non_null", api.non_null.span()),
+            ("opaque", api.opaque.span()),
+            ("example", api.example.span()),
+            ("builder", api.builder_skip.span()),
+            ("read_only", api.read_only.span()),
+            ("write_only", api.write_only.span()),
+            ("format", api.format.span()),
+        ];
+        words.into_iter().filter_map(|(word, span)| Some((word, span?)))
+    }
+
+    pub(crate) fn is_read(&self) -> bool {
+        !self.serde.skip.is_set() && !self.serde.skip_deserializing.is_set()
+    }
+}
+
 #[derive(Default)]
 pub(crate) struct FieldSerde {
     pub(crate) rename: Split<LitStr>,
@@ -131,6 +173,22 @@ pub(crate) struct With {
     pub(crate) module: Slot<Path>,
     pub(crate) write: Slot<Path>,
     pub(crate) read: Slot<Path>,
+}
+
+impl With {
+    pub(crate) fn is_set(&self) -> bool {
+        self.reads() || self.writes()
+    }
+
+    /// Whether a function reads the value.
+    pub(crate) fn reads(&self) -> bool {
+        self.module.is_set() || self.read.is_set()
+    }
+
+    /// Whether a function writes the value.
+    pub(crate) fn writes(&self) -> bool {
+        self.module.is_set() || self.write.is_set()
+    }
 }
 
 #[derive(Default)]
@@ -164,6 +222,32 @@ pub(crate) struct Variant {
     pub(crate) fields: Fields,
     /// Whether the variant's words were all understood; else what it is for is left open.
     pub(crate) is_clear: bool,
+}
+
+impl Variant {
+    /// The words of serde's that stand on the variant, each with where it does.
+    pub(crate) fn words(&self) -> impl Iterator<Item = (&'static str, Span)> {
+        let serde = &self.serde;
+        let words = [
+            ("rename", serde.rename.span()),
+            ("rename_all", serde.rename_all.span()),
+            ("alias", serde.aliases.first().map(LitStr::span)),
+            ("skip", serde.skip.span()),
+            ("skip_serializing", serde.skip_serializing.span()),
+            ("skip_deserializing", serde.skip_deserializing.span()),
+            ("with", serde.with.module.span()),
+            ("serialize_with", serde.with.write.span()),
+            ("deserialize_with", serde.with.read.span()),
+            ("other", serde.other.span()),
+            ("untagged", serde.untagged.span()),
+            ("borrow", serde.borrow.span()),
+        ];
+        words.into_iter().filter_map(|(word, span)| Some((word, span?)))
+    }
+
+    pub(crate) fn is_read(&self) -> bool {
+        !self.serde.skip.is_set() && !self.serde.skip_deserializing.is_set()
+    }
 }
 
 #[derive(Default)]

@@ -31,7 +31,7 @@ impl Model {
     /// Whether the model has all that was written, whatever else is wrong: each field has its place, even with a word
     /// that is not understood, while a variant may have been left out.
     pub(crate) fn is_whole(&self) -> bool {
-        matches!(self.shape, Shape::Object(_) | Shape::Tuple(_) | Shape::Unit)
+        matches!(self.shape, Shape::Object(_) | Shape::Tuple(_) | Shape::Newtype(_) | Shape::Unit)
     }
 }
 
@@ -188,8 +188,6 @@ pub(crate) struct Field {
     pub(crate) setter: Option<Setter>,
     /// The user says what must hold of the field's type.
     pub(crate) own_bounds: bool,
-    /// The field itself, not only what it stands in, says what it is when absent.
-    pub(crate) has_own_default: bool,
 }
 
 impl Field {

@@ -211,6 +211,15 @@ pub(crate) fn is_leaf(ty: &Type) -> bool {
     }
 }
 
+/// What a value of the type is, where the spelling alone tells that it is no object.
+pub(crate) fn no_object(ty: &Type) -> Option<&'static str> {
+    match (spelled(ty), bare(ty)) {
+        (Spelled::Other, Type::Tuple(tuple)) if !tuple.elems.is_empty() => Some("an array"),
+        (Spelled::Other | Spelled::Map(_), _) => None,
+        (spelled, _) => Some(spelled.what()),
+    }
+}
+
 fn is_str(ty: &Type) -> bool {
     matches!(bare(ty), Type::Path(path) if path.path.is_ident("str"))
 }

@@ -4,10 +4,13 @@ mod bounds;
 mod container;
 mod field;
 mod names;
+mod presence;
 mod rules;
 mod structs;
 mod union;
+mod unknown;
 mod variant;
+mod words;
 
 use syn::Path;
 use syn::ext::IdentExt as _;

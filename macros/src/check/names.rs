@@ -71,6 +71,20 @@ impl Claims {
         self.written.push(Claim::of(part, name, rename));
     }
 
+    /// Reports the names that are the tag's, and gives them up.
+    pub(super) fn leave_to_tag(&mut self, tag: &LitStr, errors: &mut Errors) {
+        let name = tag.value();
+        let mut reported = HashSet::new();
+        for claims in [&mut self.read, &mut self.written] {
+            for claim in claims.extract_if(.., |claim| claim.name == name) {
+                if reported.insert(claim.part) {
+                    let message = format!("the name `{name}` is taken by the tag: choose another");
+                    errors.at(claim.span, message);
+                }
+            }
+        }
+    }
+
     /// Reports the names that two parts are read from or written under, each once.
     pub(super) fn report(self, errors: &mut Errors) {
         let mut reported = HashSet::new();

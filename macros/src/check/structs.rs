@@ -5,7 +5,7 @@ use syn::Ident;
 use super::field::{self, Container, Position};
 use super::names::{self, Claims};
 use crate::errors::Errors;
-use crate::input::{ContainerApi, ContainerSerde, DefaultWord, Fields, Style};
+use crate::input::{self, ContainerApi, ContainerSerde, DefaultWord, Fields, Style};
 use crate::model::{Access, Fallback, Field, Newtype, Object, Predicate, Shape, Text};
 use crate::ty;
 
@@ -20,23 +20,30 @@ pub(super) fn check(
     let style = fields.style;
     let is_newtype = style == Style::Tuple && fields.fields.len() == 1;
     let converts = serde.from.is_set() || serde.try_from.is_set();
+    let transparent = serde.transparent.is_set();
     let (builder, position) = match style {
-        Style::Named if serde.transparent.is_set() => (false, Position::Alone),
+        Style::Named if transparent => (false, Position::Alone),
         Style::Named => (api.builder.value().copied().unwrap_or(true) && !converts, Position::Named),
-        Style::Tuple if is_newtype || serde.transparent.is_set() => (false, Position::Alone),
+        Style::Tuple if is_newtype || transparent => (false, Position::Alone),
         Style::Tuple | Style::Unit => (false, Position::Nth),
     };
-    no_builder(style, serde, api, errors);
+    if !transparent && style != Style::Named {
+        only_for_names(style, is_newtype, serde, api, errors);
+    }
+    if is_newtype && !transparent {
+        not_skipped(&fields, errors);
+    }
     let container = Container {
         rename_all: &serde.rename_all,
         default: serde.default.is_set(),
         omit_none: !api.none_null.is_set() && style == Style::Named,
         builder,
         position,
+        tag: serde.tag.value(),
     };
     let fields = check_fields(fields, &container, predicates, errors);
-    if serde.transparent.is_set() {
-        return transparent(ident, fields, errors).map(Shape::Newtype);
+    if transparent {
+        return self::transparent(ident, fields, errors).map(Shape::Newtype);
     }
     if style == Style::Unit {
         return Some(Shape::Unit);
@@ -56,9 +63,6 @@ pub(super) fn check(
             Some(DefaultWord::Path(path)) => Fallback::Path(path.clone()),
         },
     };
-    if let Some(tag) = serde.tag.value() {
-        taken_by_tag(&object.fields, tag, errors);
-    }
     Some(if style == Style::Tuple { Shape::Tuple(object) } else { Shape::Object(object) })
 }
 
@@ -69,6 +73,7 @@ pub(super) fn check_fields(
     predicates: &mut Vec<Predicate>,
     errors: &mut Errors,
 ) -> Vec<Field> {
+    trailing_defaults(&fields.fields, container, errors);
     let mut claims = Claims::of_each("field");
     let mut fields: Vec<Field> = fields
         .fields
@@ -80,59 +85,77 @@ pub(super) fn check_fields(
             Field { own_bounds, ..field::check(field, container, &mut claims, errors) }
         })
         .collect();
+    if let Some(tag) = container.tag {
+        claims.leave_to_tag(tag, errors);
+    }
     claims.report(errors);
     names::distinct_setters(&mut fields, errors);
-    trailing_defaults(&fields, container, errors);
     fields
 }
 
 /// Words that only fields with names give a meaning to.
-fn no_builder(style: Style, serde: &ContainerSerde, api: &ContainerApi, errors: &mut Errors) {
-    if style == Style::Named && !serde.transparent.is_set() {
-        return;
-    }
-    for (word, span) in [("none", api.none_null.span()), ("builder", api.builder.span())] {
+fn only_for_names(
+    style: Style,
+    is_newtype: bool,
+    serde: &ContainerSerde,
+    api: &ContainerApi,
+    errors: &mut Errors,
+) {
+    // What is left out at the end of a tuple comes from the default of the whole.
+    let default = serde.default.span().filter(|_| style == Style::Unit || is_newtype);
+    for (word, span) in [
+        ("none", api.none_null.span()),
+        ("builder", api.builder.span()),
+        ("deny_unknown_fields", serde.deny_unknown_fields.span()),
+        ("rename_all", serde.rename_all.span()),
+        ("default", default),
+    ] {
         if let Some(span) = span {
             errors.at(span, format_args!("`{word}` is for structs with named fields: remove it"));
         }
     }
-    if let (Some(span), true) = (serde.deny_unknown_fields.span(), !serde.transparent.is_set()) {
-        errors.at(span, "`deny_unknown_fields` is for structs with named fields: remove it");
-    }
 }
 
-/// Reports the fields that are called what the tag is called.
-pub(super) fn taken_by_tag(fields: &[Field], tag: &syn::LitStr, errors: &mut Errors) {
-    let name = tag.value();
-    let is_taken = |field: &&Field| !field.flatten && (field.names.read == name || field.names.write == name);
-    for field in fields.iter().filter(is_taken) {
-        errors.at(field.ident.span(), format_args!("the name `{name}` is taken by the tag: choose another"));
+/// A newtype is what its value is.
+fn not_skipped(fields: &Fields, errors: &mut Errors) {
+    for field in &fields.fields {
+        for (word, span) in field.words() {
+            if matches!(word, "skip" | "skip_serializing" | "skip_deserializing") {
+                errors
+                    .at(span, format_args!("the one value of a type is all there is of it: remove `{word}`"));
+            }
+        }
     }
 }
 
 /// An item that is left out takes those behind it with it.
-fn trailing_defaults(fields: &[Field], container: &Container<'_>, errors: &mut Errors) {
-    if container.position != Position::Nth {
+fn trailing_defaults(fields: &[input::Field], container: &Container<'_>, errors: &mut Errors) {
+    if container.position != Position::Nth || container.default {
         return;
     }
-    let read: Vec<_> = fields.iter().filter(|field| !matches!(field.read, Access::Never)).collect();
-    let last = read.iter().rposition(|field| field.is_required()).unwrap_or(0);
-    for field in read.into_iter().take(last).filter(|field| field.has_own_default) {
-        let message = "an item with a default stands behind all without one: give those behind it defaults, or remove this";
-        errors.at(field.ident.span(), message);
+    let default = |field: &input::Field| field.serde.default.span().or(field.api.default.span());
+    let read: Vec<_> = fields.iter().filter(|field| field.is_read()).collect();
+    let last = read.iter().rposition(|field| default(field).is_none()).unwrap_or(0);
+    for span in read.into_iter().take(last).filter_map(default) {
+        errors.at(
+            span,
+            "only the last items can be left out: give those behind this one defaults too, or remove it",
+        );
     }
 }
 
 fn transparent(ident: &Ident, fields: Vec<Field>, errors: &mut Errors) -> Option<Newtype> {
     let is_read = |field: &Field| !matches!(field.read, Access::Never) && !ty::is_phantom(&field.ty);
-    let count = fields.iter().filter(|field| is_read(field)).count();
-    if count != 1 {
-        let message = "a `transparent` type has one field that is read: mark the others `#[serde(skip)]`";
-        errors.at(ident.span(), message);
-        return None;
-    }
-    let (mut alone, others): (Vec<_>, Vec<_>) = fields.into_iter().partition(is_read);
-    Some(Newtype { field: alone.pop()?, others, transparent: true })
+    let message = match fields.iter().filter(|field| is_read(field)).count() {
+        1 => {
+            let (mut alone, others): (Vec<_>, Vec<_>) = fields.into_iter().partition(is_read);
+            return Some(Newtype { field: alone.pop()?, others, transparent: true });
+        }
+        0 => "a `transparent` type is what its one field is: give it a field that is read",
+        _ => "a `transparent` type is what its one field is: mark the others `#[serde(skip)]`",
+    };
+    errors.at(ident.span(), message);
+    None
 }
 
 /// The object that a variant's fields are.

@@ -6,6 +6,7 @@ use super::variant::Enum;
 use crate::errors::Errors;
 use crate::input::{ContainerSerde, Style, Variant};
 use crate::model::Tagging;
+use crate::ty;
 
 /// How a value says which variant it is.
 pub(super) fn tagging(serde: &ContainerSerde) -> Tagging {
@@ -20,65 +21,88 @@ pub(super) fn tagging(serde: &ContainerSerde) -> Tagging {
 /// The words that the way of tagging rules out.
 pub(super) fn check_words(variants: &[Variant], container: &Enum<'_>, errors: &mut Errors) {
     let serde = container.serde();
-    if container.is_strings() {
-        for (word, span) in [
-            ("deny_unknown_fields", serde.deny_unknown_fields.span()),
-            (
-                "rename_all_fields",
-                serde.rename_all_fields.read.span().or(serde.rename_all_fields.write.span()),
-            ),
-        ] {
-            if let Some(span) = span {
-                errors.at(span, format_args!("a string enum has no fields: remove `{word}`"));
-            }
-        }
-    }
+    without_fields(variants, container, errors);
     if serde.untagged.is_set() {
-        untagged(variants, errors);
+        untagged(variants, serde, errors);
     } else {
         untagged_last(variants, errors);
+        without_name(variants.iter().filter(|variant| variant.serde.untagged.is_set()), errors);
     }
+    let has_tag = |variant: &&Variant| !serde.untagged.is_set() && !variant.serde.untagged.is_set();
+    never_read(variants.iter().filter(|variant| !has_tag(variant)), errors);
     if serde.tag.is_set() && !serde.content.is_set() {
-        let is_tuple = |variant: &&Variant| {
-            variant.fields.style == Style::Tuple
-                && variant.fields.fields.len() != 1
-                && !variant.serde.untagged.is_set()
-                && !variant.serde.with.module.is_set()
-        };
-        for variant in variants.iter().filter(is_tuple) {
-            let message = "a tuple has no place for the tag: give the fields names, or write `content = \"…\"` beside `tag`";
-            errors.at(variant.ident.span(), message);
+        variants.iter().filter(has_tag).for_each(|variant| place_for_tag(variant, errors));
+    }
+}
+
+/// Words about the members of variants, where none has any.
+fn without_fields(variants: &[Variant], container: &Enum<'_>, errors: &mut Errors) {
+    if variants.iter().any(|variant| variant.fields.style == Style::Named) {
+        return;
+    }
+    let reason =
+        if container.is_strings() { "a string enum has no fields" } else { "no variant has named fields" };
+    let serde = container.serde();
+    // Beside a tag, or a tag and its content, there may be other members.
+    let deny = serde.deny_unknown_fields.span().filter(|_| !serde.tag.is_set());
+    for (word, span) in [
+        ("deny_unknown_fields", deny),
+        ("rename_all_fields", serde.rename_all_fields.span()),
+        ("none", container.none()),
+    ] {
+        if let Some(span) = span {
+            errors.at(span, format_args!("{reason}: remove `{word}`"));
         }
     }
 }
 
-/// Without tags there is no unknown one; and what an earlier variant takes, a later one never gets.
-fn untagged(variants: &[Variant], errors: &mut Errors) {
-    let mut seen: Vec<(String, &syn::Ident)> = Vec::new();
+/// Without tags, no variant has a name, and none is unknown.
+fn untagged(variants: &[Variant], serde: &ContainerSerde, errors: &mut Errors) {
+    if let Some(span) = serde.rename_all.span() {
+        let advice = if serde.rename_all_fields.span().is_some() {
+            "remove `rename_all`"
+        } else {
+            "write `rename_all_fields` for those of their fields"
+        };
+        errors.at(span, format_args!("the variants of an `untagged` enum have no names: {advice}"));
+    }
     for variant in variants {
-        for (word, span) in [
-            ("unknown", variant.unknown.span()),
-            ("other", variant.serde.other.span()),
-            ("untagged", variant.serde.untagged.span()),
+        for (word, span, reason) in [
+            ("unknown", variant.unknown.span(), "no tag can be unknown"),
+            ("other", variant.serde.other.span(), "no tag can be unknown"),
+            ("untagged", variant.serde.untagged.span(), "no variant has a tag"),
         ] {
             if let Some(span) = span {
-                let advice =
-                    if word == "untagged" { "no variant has a tag" } else { "no tag can be unknown" };
-                errors.at(span, format_args!("the enum is `untagged`, {advice}: remove `{word}`"));
+                errors.at(span, format_args!("the enum is `untagged`, {reason}: remove `{word}`"));
             }
         }
-        let is_read = !variant.serde.skip.is_set() && !variant.serde.skip_deserializing.is_set();
-        let has_words = variant.serde.with.module.is_set()
-            || variant.serde.with.read.is_set()
+    }
+    without_name(variants.iter().filter(|variant| !variant.unknown.is_set()), errors);
+}
+
+/// A variant's name is in its tag.
+fn without_name<'v>(variants: impl Iterator<Item = &'v Variant>, errors: &mut Errors) {
+    for (word, span) in variants.flat_map(Variant::words) {
+        if matches!(word, "rename" | "alias") {
+            errors.at(span, format_args!("a variant without a tag has no name: remove `{word}`"));
+        }
+    }
+}
+
+/// What an earlier variant without a tag takes, a later one never gets.
+fn never_read<'v>(variants: impl Iterator<Item = &'v Variant>, errors: &mut Errors) {
+    let mut seen: Vec<(String, &syn::Ident)> = Vec::new();
+    for variant in variants {
+        let has_words = variant.serde.with.reads()
             || variant
                 .fields
                 .fields
                 .iter()
-                .any(|field| field.serde.with.module.is_set() || field.serde.with.read.is_set());
+                .any(|field| field.serde.with.reads() || field.api.opaque.is_set());
         let content = match (variant.fields.style, variant.fields.fields.as_slice()) {
-            _ if !is_read || has_words => continue,
+            _ if !variant.is_read() || has_words || variant.unknown.is_set() => continue,
             (Style::Unit, _) => String::new(),
-            (Style::Tuple, [field]) => field.ty.to_token_stream().to_string(),
+            (Style::Tuple, [field]) if field.is_read() => field.ty.to_token_stream().to_string(),
             _ => continue,
         };
         if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == content) {
@@ -95,8 +119,28 @@ fn untagged_last(variants: &[Variant], errors: &mut Errors) {
     let last_tagged =
         variants.iter().rposition(|variant| !variant.serde.untagged.is_set() && !variant.unknown.is_set());
     for variant in variants.iter().take(last_tagged.unwrap_or(0)) {
-        if let Some(span) = variant.serde.untagged.span() {
+        if let Some(span) = variant.serde.untagged.span().filter(|_| !variant.unknown.is_set()) {
             errors.at(span, "variants without a tag come last: move this one behind the others");
         }
+    }
+}
+
+/// A tag that has no content beside it stands among the members of an object.
+fn place_for_tag(variant: &Variant, errors: &mut Errors) {
+    if variant.fields.style != Style::Tuple || variant.serde.with.is_set() || variant.unknown.is_set() {
+        return;
+    }
+    let [field] = variant.fields.fields.as_slice() else {
+        let message = "a tuple has no place for the tag: give the fields names, or write `content = \"…\"` beside `tag`";
+        return errors.at(variant.ident.span(), message);
+    };
+    let is_own = field.serde.with.is_set() || !field.is_read();
+    if let Some(kind) = ty::no_object(&field.ty).filter(|_| !is_own) {
+        errors.on(
+            &field.ty,
+            format_args!(
+                "{kind} has no place for the tag: hold an object, or write `content = \"…\"` beside `tag`"
+            ),
+        );
     }
 }

@@ -1,22 +1,22 @@
 //! The rules about an enum: whether it is one of a list of strings or of several types, and its variants.
 
+use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::{Generics, Ident};
 
 use super::field::{self, Container, Position};
 use super::names::{Claims, names};
 use super::structs::{check_fields, object};
-use super::{respelled, union};
+use super::{respelled, union, unknown, words};
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{self, ContainerApi, ContainerSerde, Split, Style};
 use crate::model::{Access, Content, Predicate, Shape, Strings, Union, Unknown, Variant};
-use crate::ty;
 
 /// What a variant must know of its enum.
 pub(super) struct Enum<'i> {
     serde: &'i ContainerSerde,
-    omit_none: bool,
+    api: &'i ContainerApi,
     is_generic: bool,
     /// No variant holds anything, but for the one that keeps what is unknown; and none needs a tag.
     is_strings: bool,
@@ -34,20 +34,12 @@ pub(super) fn check(
     let is_bare = |variant: &input::Variant| {
         variant.fields.style == Style::Unit
             && !variant.serde.untagged.is_set()
-            && !has_functions(&variant.serde)
+            && !variant.serde.with.is_set()
     };
     let is_strings = !serde.tag.is_set()
         && !serde.untagged.is_set()
         && inputs.iter().filter(|variant| !variant.unknown.is_set()).all(is_bare);
-    let container = Enum {
-        serde,
-        omit_none: !api.none_null.is_set(),
-        is_generic: !generics.params.is_empty(),
-        is_strings,
-    };
-    if let (Some(span), true) = (api.none_null.span(), is_strings) {
-        errors.at(span, "a string enum has no fields: remove `none`");
-    }
+    let container = Enum { serde, api, is_generic: !generics.params.is_empty(), is_strings };
     union::check_words(&inputs, &container, errors);
     if is_strings && container.is_generic {
         errors.on(generics, "a string enum holds no values that could be generic: remove the parameters");
@@ -58,11 +50,11 @@ pub(super) fn check(
     for input in inputs {
         is_clear &= input.is_clear || input.fields.style == Style::Unit;
         if input.unknown.is_set() {
-            keep_unknown(input, &container, &mut unknown, predicates, errors);
+            unknown::keep(input, &container, &mut unknown, predicates, errors);
             continue;
         }
-        if input.serde.other.is_set() {
-            other(&input, variants.len(), &mut unknown, errors);
+        if input.serde.other.is_set() && !serde.untagged.is_set() {
+            unknown::other(&input, variants.len(), &mut unknown, errors);
         }
         variants.push(variant(input, &container, &mut claims, predicates, errors));
     }
@@ -97,21 +89,33 @@ pub(super) fn check(
     }))
 }
 
-fn has_functions(serde: &input::VariantSerde) -> bool {
-    serde.with.module.is_set() || serde.with.read.is_set() || serde.with.write.is_set()
-}
-
 impl Enum<'_> {
     pub(super) fn serde(&self) -> &ContainerSerde {
         self.serde
+    }
+
+    /// Where it says that `None` is `null`, if it does.
+    pub(super) fn none(&self) -> Option<Span> {
+        self.api.none_null.span()
     }
 
     pub(super) fn is_strings(&self) -> bool {
         self.is_strings
     }
 
+    pub(super) fn is_generic(&self) -> bool {
+        self.is_generic
+    }
+
     /// What the fields of a variant must know; `rename_all` is the variant's own, or else the enum's for fields.
-    fn fields<'r>(&self, rename_all: &'r Split<Case>, style: Style, count: usize) -> Container<'r> {
+    pub(super) fn fields<'r>(
+        &'r self,
+        rename_all: &'r Split<Case>,
+        style: Style,
+        count: usize,
+    ) -> Container<'r> {
+        // Content of its own has its own place.
+        let tag = self.serde.tag.value().filter(|_| !self.serde.content.is_set());
         let position = match style {
             Style::Named => Position::Named,
             Style::Tuple if count == 1 => Position::Alone,
@@ -120,77 +124,11 @@ impl Enum<'_> {
         Container {
             rename_all,
             default: false,
-            omit_none: self.omit_none && style == Style::Named,
+            omit_none: !self.api.none_null.is_set() && style == Style::Named,
             builder: false,
             position,
+            tag,
         }
-    }
-}
-
-fn keep_unknown(
-    input: input::Variant,
-    container: &Enum<'_>,
-    unknown: &mut Unknown,
-    predicates: &mut Vec<Predicate>,
-    errors: &mut Errors,
-) {
-    let at = input.unknown.span().unwrap_or_else(|| input.ident.span());
-    if let Unknown::Keep(first, _) = unknown {
-        errors.at(at, format_args!("`{first}` already keeps what is unknown: only one variant can"));
-        return;
-    }
-    if let Unknown::Other(_) = unknown {
-        errors.at(at, "`other` already takes what is unknown: only one variant can");
-        return;
-    }
-    let serde = &input.serde;
-    let words =
-        [&serde.skip, &serde.skip_serializing, &serde.skip_deserializing, &serde.untagged, &serde.other];
-    let spans = [
-        serde.rename.read.span().or(serde.rename.write.span()),
-        serde.aliases.first().map(syn::LitStr::span),
-    ];
-    for span in words.iter().filter_map(|slot| slot.span()).chain(spans.into_iter().flatten()) {
-        errors.at(span, "an `unknown` variant has no name of its own: remove this");
-    }
-    let input::Variant { ident, mut fields, is_clear, .. } = input;
-    let message = if container.is_strings {
-        format!("an `unknown` variant holds the string that was read: write `{ident}(String)`")
-    } else {
-        format!(
-            "an `unknown` variant holds the whole value that was read: write `{ident}(serde_json::Value)`"
-        )
-    };
-    let is_one = fields.style == Style::Tuple && fields.fields.len() == 1;
-    match fields.fields.first().filter(|_| is_one) {
-        _ if !is_clear => {}
-        // Whether a parameter is a string is not asked: an enum must have none.
-        Some(field) if !container.is_strings || container.is_generic || ty::is_string(&field.ty) => {}
-        Some(field) => errors.on(&field.ty, message),
-        None => errors.at(ident.span(), message),
-    }
-    if let (true, Some(mut field)) = (is_one, fields.fields.pop()) {
-        predicates.extend(super::bounds::of_field(std::mem::take(&mut field.serde.bound)));
-        let rename_all = Split::default();
-        let of_fields = container.fields(&rename_all, Style::Tuple, 1);
-        let field = field::check(field, &of_fields, &mut Claims::of_each("field"), errors);
-        *unknown = Unknown::Keep(ident, Box::new(field));
-    }
-}
-
-/// `other`: a variant that takes what is unknown, and holds nothing of it.
-fn other(input: &input::Variant, index: usize, unknown: &mut Unknown, errors: &mut Errors) {
-    let at = input.serde.other.span().unwrap_or_else(|| input.ident.span());
-    match unknown {
-        Unknown::Refuse if input.fields.style == Style::Unit => *unknown = Unknown::Other(index),
-        Unknown::Refuse => errors.at(
-            at,
-            "an `other` variant holds nothing: remove its fields, or write `#[api(unknown)]` to keep the value",
-        ),
-        Unknown::Keep(first, _) => {
-            errors.at(at, format_args!("`{first}` already keeps what is unknown: only one variant can"));
-        }
-        Unknown::Other(_) => errors.at(at, "`other` already takes what is unknown: only one variant can"),
     }
 }
 
@@ -212,6 +150,7 @@ fn variant(
         claims.read(&ident, &names.read, &serde.rename.read, &serde.aliases);
     }
     predicates.extend(super::bounds::of_field(std::mem::take(&mut serde.bound)));
+    about_content(&serde, &fields, errors);
     let content = content(&serde, fields, container, predicates, errors);
     Variant {
         aliases: serde.aliases.iter().map(syn::LitStr::value).collect(),
@@ -225,6 +164,45 @@ fn variant(
     }
 }
 
+/// Words on a variant that are about what it holds.
+fn about_content(serde: &input::VariantSerde, fields: &input::Fields, errors: &mut Errors) {
+    let value = match (fields.style, fields.fields.as_slice()) {
+        (Style::Tuple, [field]) => Some(field),
+        _ => None,
+    };
+    match (serde.borrow.span(), value) {
+        (Some(_), Some(field)) => words::borrows(&field.ty, &serde.borrow, errors),
+        (Some(span), None) if fields.style == Style::Unit => {
+            errors.at(span, "a variant without fields has nothing to borrow: remove `borrow`");
+        }
+        (Some(span), None) => {
+            errors.at(span, "`borrow` on a variant is for its one value: write it on the fields");
+        }
+        (None, _) => {}
+    }
+    if let (Some(span), Style::Tuple | Style::Unit) = (serde.rename_all.span(), fields.style) {
+        errors.at(span, "the variant has no fields with names: remove `rename_all`");
+    }
+    if !serde.with.is_set() {
+        return;
+    }
+    let is_named = fields.style == Style::Named;
+    let words = fields.fields.iter().flat_map(input::Field::words);
+    // What `Debug` shows is no matter of theirs.
+    let own = |word| (is_named || words::OF_VALUES.contains(&word)) && word != "secret";
+    for (word, span) in words.filter(|(word, _)| own(word)) {
+        errors.at(span, format_args!("the functions of the variant read and write this: remove `{word}`"));
+    }
+    let (Some(span), None) = (serde.with.read.span().or(serde.with.write.span()), value) else { return };
+    if !(serde.with.reads() && serde.with.writes()) {
+        let other = if serde.with.reads() { "serialize_with" } else { "deserialize_with" };
+        errors.at(
+            span,
+            format_args!("only the one value of a variant is also as its type says: write `{other}` too"),
+        );
+    }
+}
+
 fn content(
     serde: &input::VariantSerde,
     fields: input::Fields,
@@ -235,19 +213,10 @@ fn content(
     let style = fields.style;
     let own = serde.rename_all.read.is_set() || serde.rename_all.write.is_set();
     let rename_all = if own { &serde.rename_all } else { &container.serde.rename_all_fields };
-    if let (Some(span), true) = (serde.borrow.span(), style != Style::Tuple || fields.fields.len() != 1) {
-        errors.at(span, "`borrow` on a variant is for its one value: write it on the fields");
-    }
     let count = fields.fields.len();
     let of_fields = container.fields(rename_all, style, count);
     let (read, write) = field::functions(&serde.with, errors);
     let checked = check_fields(fields, &of_fields, predicates, errors);
-    if let Some(tag) = container.serde.tag.value()
-        && style == Style::Named
-        && !container.serde.content.is_set()
-    {
-        super::structs::taken_by_tag(&checked, tag, errors);
-    }
     if read.is_some() || write.is_some() {
         let access = |path: Option<syn::Path>| path.map_or(Access::Typed, Access::With);
         return Content::With { fields: checked, read: access(read), write: access(write) };

@@ -1,6 +1,6 @@
 //! `Debug` of a model with secrets: theirs is not shown.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
@@ -22,9 +22,7 @@ pub(super) fn expand(model: &Model, parts: &Parts) -> TokenStream {
         Shape::Newtype(newtype) if newtype.field.secret => {
             unnamed(&model.ident.unraw().to_string(), std::slice::from_ref(&newtype.field), Of::This)
         }
-        Shape::Union(union) if union.variants.iter().any(|variant| has_secret(fields(&variant.content))) => {
-            variants(union)
-        }
+        Shape::Union(union) if is_secret(union) => variants(union),
         _ => return TokenStream::new(),
     };
     let (ty, Parts { types, declared, .. }) = (parts.ty(), parts);
@@ -41,6 +39,11 @@ pub(super) fn expand(model: &Model, parts: &Parts) -> TokenStream {
 
 fn has_secret(fields: &[Field]) -> bool {
     fields.iter().any(|field| field.secret)
+}
+
+fn is_secret(union: &Union) -> bool {
+    let kept = matches!(&union.unknown, Unknown::Keep(_, field) if field.secret);
+    kept || union.variants.iter().any(|variant| has_secret(fields(&variant.content)))
 }
 
 fn fields(content: &Content) -> &[Field] {
@@ -61,15 +64,17 @@ enum Of {
 }
 
 impl Of {
+    /// The place of a field's value; for errors, where its type is.
     fn place(self, field: &Field) -> TokenStream {
+        let span = common::at(field.ty.span());
         match self {
             Self::This => {
                 let member = &field.member;
-                quote!(self.#member)
+                quote_spanned!(span=> self.#member)
             }
             Self::Variant => {
-                let binding = format_ident!("__{}", field.ident.unraw());
-                quote!((*#binding))
+                let binding = format_ident!("__{}", field.ident.unraw(), span = Span::call_site());
+                quote_spanned!(span=> (*#binding))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Writing: straight through the fields.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
@@ -20,14 +20,19 @@ pub(super) enum Values {
 impl Values {
     /// The place of a field's value.
     fn of(self, field: &Field) -> TokenStream {
+        self.of_at(field, Span::call_site())
+    }
+
+    /// The same; for errors, this is where it is.
+    fn of_at(self, field: &Field, span: Span) -> TokenStream {
         match self {
             Self::OfSelf => {
                 let member = &field.member;
-                quote!(self.#member)
+                quote_spanned!(span=> self.#member)
             }
             Self::Bound => {
                 let binding = binding(field);
-                quote!((*#binding))
+                quote_spanned!(span=> (*#binding))
             }
         }
     }
@@ -126,10 +131,13 @@ fn omissible(field: &Field, values: Values) -> Option<TokenStream> {
 
 /// Whether the field is left out by a function of the user's.
 fn skip_test(field: &Field, values: Values) -> Option<TokenStream> {
-    let place = values.of(field);
     match &field.skip_if {
         SkipIf::Never => None,
-        SkipIf::Function(path) => Some(quote_spanned!(common::at(path.span())=> #path(&#place))),
+        SkipIf::Function(path) => {
+            let span = common::at(path.span());
+            let place = values.of_at(field, span);
+            Some(quote_spanned!(span=> #path(&#place)))
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! A word of serde that the enum has another one for.
+//! A word of serde's for a variant in `api`.
 
 use api_model::ApiModel;
 

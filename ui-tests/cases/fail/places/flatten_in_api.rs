@@ -1,4 +1,4 @@
-//! `flatten` in `api`, which serde's attribute has not either.
+//! `flatten` in `api`, which is serde's word.
 
 use api_model::ApiModel;
 

@@ -6,7 +6,7 @@ use api_model::ApiModel;
 enum Category {
     #[serde(renam = "ats")]
     Ats,
-    Hris(u32),
+    Hris(#[serde(alias = "hris")] u32),
 }
 
 fn main() {}

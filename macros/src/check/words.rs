@@ -1,0 +1,127 @@
+//! The rules about the words of one field: those without an effect where they stand, and those that exclude each other.
+
+use syn::Type;
+
+use super::field::Position;
+use crate::errors::Errors;
+use crate::input::{DefaultWord, Field, FieldApi, FieldSerde};
+use crate::slot::Slot;
+use crate::ty;
+
+/// The words of a value that is read and written by its type; those of fields with names are reported with all others.
+pub(super) const OF_VALUES: &[&str] = &[
+    "skip",
+    "skip_serializing",
+    "skip_deserializing",
+    "with",
+    "serialize_with",
+    "deserialize_with",
+    "secret",
+    "opaque",
+    "example",
+    "read_only",
+    "write_only",
+    "format",
+];
+
+/// Reports what the words of a field say against each other, its type, and its place.
+pub(super) fn check(field: &Field, position: Position, errors: &mut Errors) {
+    let (serde, api) = (&field.serde, &field.api);
+    fits_position(field, position, errors);
+    if serde.flatten.is_set() && position == Position::Named {
+        flattened(field, errors);
+    }
+    secret_has_no_value(serde, api, errors);
+    one_default(serde, api, errors);
+    borrows(&field.ty, &serde.borrow, errors);
+    one_way(api, errors);
+}
+
+/// Words that mean something only where a field has a name.
+fn fits_position(field: &Field, position: Position, errors: &mut Errors) {
+    let what = match position {
+        Position::Named => return,
+        Position::Nth => "an item of a tuple",
+        Position::Alone => "the one value of a type",
+    };
+    for (word, span) in field.words() {
+        let reason = match word {
+            "rename" | "alias" => "has no name",
+            "flatten" => "has no members around it",
+            "skip_serializing_if" => "is always written",
+            "required" => "is always there",
+            "default" if position == Position::Alone && field.is_read() => "is always there",
+            "non_null" => "is `null` if its type allows that",
+            "builder" => "has no setter",
+            _ => continue,
+        };
+        errors.at(span, format_args!("{what} {reason}: remove `{word}`"));
+    }
+}
+
+/// A flattened field has no name, and is there if its members are.
+fn flattened(field: &Field, errors: &mut Errors) {
+    for (word, span) in field.words() {
+        let reason = match word {
+            "rename" | "alias" => "has no name",
+            "required" | "non_null" => "is there if its members are",
+            "default" if field.api.default.is_set() => "is there if its members are",
+            "example" | "format" => "shows those of its own fields",
+            "secret" => "has members with names: mark those of its type",
+            _ => continue,
+        };
+        errors.at(span, format_args!("a flattened field {reason}: remove `{word}`"));
+    }
+    if field.serde.skip.is_set() {
+        let span = field.serde.flatten.span().unwrap_or_else(|| field.ident.span());
+        errors.at(span, "a field that is neither read nor written has no members: remove `flatten`");
+        return;
+    }
+    let inner = ty::option(&field.ty).unwrap_or(&field.ty);
+    let is_own = field.serde.with.is_set();
+    if let Some(kind) = ty::no_object(inner).filter(|_| !is_own) {
+        errors.on(&field.ty, format_args!("{kind} has no members to flatten: remove `flatten`"));
+    }
+}
+
+/// `borrow` on what can borrow nothing.
+pub(super) fn borrows(ty: &Type, borrow: &Slot<Option<syn::LitStr>>, errors: &mut Errors) {
+    let (Some(span), Some(named)) = (borrow.span(), borrow.value()) else { return };
+    let lifetimes = ty::lifetimes(ty);
+    if lifetimes.is_empty() {
+        errors.at(span, "this type has no lifetime to borrow for: remove `borrow`");
+    } else if let Some(named) = named {
+        let text = named.value();
+        let unknown =
+            text.split('+').map(str::trim).find(|name| !lifetimes.iter().any(|known| known == name));
+        if let Some(unknown) = unknown {
+            let known = lifetimes.join("`, `");
+            errors.at(named.span(), format_args!("this type has no lifetime `{unknown}`, only `{known}`"));
+        }
+    }
+}
+
+fn one_way(api: &FieldApi, errors: &mut Errors) {
+    if let (true, Some(span)) = (api.read_only.is_set(), api.write_only.span()) {
+        errors.at(span, "`read_only` and `write_only` exclude each other: keep one of them");
+    }
+}
+
+fn one_default(serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) {
+    if let (Some(_), Some(span)) = (serde.default.span(), api.default.span()) {
+        errors.at(span, "the field has two defaults: keep this one or `#[serde(default)]`");
+    }
+}
+
+fn secret_has_no_value(serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) {
+    if !api.secret.is_set() {
+        return;
+    }
+    if let Some(span) = api.example.span() {
+        errors.at(span, "a secret has no `example`: it would stand in the schema and the docs");
+    }
+    let path = serde.default.span().filter(|_| matches!(serde.default.value(), Some(DefaultWord::Path(_))));
+    if let Some(span) = api.default.span().or(path) {
+        errors.at(span, "a secret has no `default`: it would stand in the source and the docs");
+    }
+}

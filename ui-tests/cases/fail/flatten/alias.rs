@@ -1,0 +1,17 @@
+//! `alias` on a flattened field.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Owner {
+    name: String,
+}
+
+#[derive(ApiModel)]
+struct Account {
+    id: String,
+    #[serde(flatten, alias = "o")]
+    owner: Owner,
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! `default` on a flattened field.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Owner {
+    name: String,
+}
+
+#[derive(ApiModel)]
+struct Account {
+    id: String,
+    #[serde(flatten)]
+    #[api(default = Owner { name: String::new() })]
+    owner: Owner,
+}
+
+fn main() {}

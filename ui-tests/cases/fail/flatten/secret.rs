@@ -1,0 +1,18 @@
+//! `secret` on a flattened field.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Owner {
+    name: String,
+}
+
+#[derive(ApiModel)]
+struct Account {
+    id: String,
+    #[serde(flatten)]
+    #[api(secret)]
+    owner: Owner,
+}
+
+fn main() {}

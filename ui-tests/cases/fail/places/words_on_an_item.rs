@@ -1,0 +1,15 @@
+//! Words of fields with names on an item of a tuple.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Range(
+    #[serde(rename = "from", skip_serializing_if = "Option::is_none")]
+    #[api(required)]
+    Option<u32>,
+    #[serde(alias = "to")]
+    #[api(builder(skip))]
+    u32,
+);
+
+fn main() {}

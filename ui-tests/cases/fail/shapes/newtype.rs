@@ -1,8 +1,0 @@
-//! A newtype.
-
-use api_model::ApiModel;
-
-#[derive(ApiModel)]
-struct AccountId(String);
-
-fn main() {}

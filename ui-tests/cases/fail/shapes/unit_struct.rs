@@ -1,8 +1,0 @@
-//! A unit struct.
-
-use api_model::ApiModel;
-
-#[derive(ApiModel)]
-struct Nothing;
-
-fn main() {}

@@ -1,0 +1,13 @@
+//! Values that are no objects, beside an internal tag.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+#[serde(tag = "type")]
+enum Owner {
+    User(u64),
+    Team(String),
+    Group(Vec<String>),
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! A case for an `unknown` variant.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+#[serde(tag = "type")]
+enum Owner {
+    User { id: String },
+    #[api(unknown)]
+    #[serde(rename_all = "camelCase")]
+    Other(String),
+}
+
+fn main() {}

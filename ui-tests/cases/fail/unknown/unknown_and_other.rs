@@ -1,0 +1,13 @@
+//! One variant that is both.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+enum Category {
+    Ats,
+    #[api(unknown)]
+    #[serde(other)]
+    Other,
+}
+
+fn main() {}

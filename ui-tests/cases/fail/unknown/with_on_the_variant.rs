@@ -1,0 +1,14 @@
+//! Functions for an `unknown` variant.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+#[serde(tag = "type")]
+enum Owner {
+    User { id: String },
+    #[api(unknown)]
+    #[serde(with = "raw")]
+    Other(String),
+}
+
+fn main() {}
