@@ -83,7 +83,7 @@ pub(crate) enum Shape {
     Object(Object),
     /// An array of a fixed length.
     Tuple(Object),
-    Newtype(Newtype),
+    Newtype(Box<Newtype>),
     Unit,
     Strings(Strings),
     Union(Union),
@@ -153,6 +153,7 @@ pub(crate) enum Fallback {
     Path(Path),
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a word that was written, or not")]
 pub(crate) struct Field {
     /// The name of the field, or else of its slot.
     pub(crate) ident: Ident,

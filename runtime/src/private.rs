@@ -161,7 +161,7 @@ pub fn read_try_from_type<'de, T: FieldType<'de>, U: TryFrom<T, Error: fmt::Disp
     let mut value = None;
     T::read(&mut value, source)?;
     let value = value.ok_or_else(|| Fault::kept(false))?;
-    *slot = Some(U::try_from(value).map_err(|error| <Fault as serde::de::Error>::custom(error))?);
+    *slot = Some(U::try_from(value).map_err(<Fault as serde::de::Error>::custom)?);
     Ok(())
 }
 

@@ -112,7 +112,7 @@ impl Found {
                 match ty::spelled(ty) {
                     ty::Spelled::Array(Some(item)) => self.rules(inner, item),
                     ty::Spelled::Map(Some((_, value))) if rule.row.keyword == "values" => {
-                        self.rules(inner, value)
+                        self.rules(inner, value);
                     }
                     _ => {}
                 }
@@ -151,7 +151,7 @@ fn each_field(shape: &Shape, visit: &mut impl FnMut(&Field)) {
                     Content::Nothing => {}
                     Content::Value(field) => visit(field),
                     Content::Object(object) | Content::Tuple(object) => {
-                        object.fields.iter().for_each(&mut *visit)
+                        object.fields.iter().for_each(&mut *visit);
                     }
                     Content::With { fields, .. } => fields.iter().for_each(&mut *visit),
                 }

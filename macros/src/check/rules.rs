@@ -37,12 +37,15 @@ fn fit(rules: &[Rule], ty: &Type, errors: &mut Errors) {
     let spelled = ty::spelled(ty);
     for rule in rules {
         let about = rule.row.about;
-        let fits = match (&spelled, about) {
-            (Spelled::Other, _) | (_, About::Anything) => true,
-            (Spelled::String, About::Strings) | (Spelled::Integer | Spelled::Float, About::Numbers) => true,
-            (Spelled::Array(_), About::Arrays) | (Spelled::Map(..), About::Maps) => true,
-            _ => false,
-        };
+        let fits = matches!(
+            (&spelled, about),
+            (Spelled::Other, _)
+                | (_, About::Anything)
+                | (Spelled::String, About::Strings)
+                | (Spelled::Integer | Spelled::Float, About::Numbers)
+                | (Spelled::Array(_), About::Arrays)
+                | (Spelled::Map(..), About::Maps)
+        );
         if !fits {
             let (word, plural) = (&rule.word, about.plural());
             let what = spelled.what();

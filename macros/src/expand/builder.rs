@@ -105,7 +105,7 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
     } else {
         (quote!(#[must_use]), quote!(#ty), quote!(built))
     };
-    let build = if rules::has_any(model) { quote!(build_checked) } else { quote!(build) };
+    let finish = if rules::has_any(model) { quote!(build_checked) } else { quote!(build) };
     let is_set = (!states.is_empty()).then(|| quote!(where #(#states: __m::IsSet,)*));
     quote! {
         #unset
@@ -133,7 +133,7 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
         impl<#bound> #draft<#arguments> #clause {
             #[doc = #draft_build_doc]
             #vis fn build(self) -> __m::Result<#ty, __m::Report> {
-                __m::#build(self.slots)
+                __m::#finish(self.slots)
             }
         }
     }

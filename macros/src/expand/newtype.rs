@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::common::Parts;
 use super::write::{Values, content, object, tuple};
-use super::{entry, read, rules, table, union};
+use super::{entry, read, rules, strings, table, union};
 use crate::model::{Absent, Access, Conversion, DefaultValue, Field, Model, Newtype, Shape};
 
 pub(super) fn expand(model: &Model, newtype: &Newtype, parts: &Parts) -> TokenStream {
@@ -25,12 +25,20 @@ pub(super) fn converted(model: &Model, parts: &Parts) -> TokenStream {
         Conversion::Itself => quote!(__m::no_field()),
     };
     let mut tokens = described(model, parts);
+    if matches!(model.write, Conversion::Itself) {
+        tokens.extend(match &model.shape {
+            Shape::Strings(strings) => strings::values(model, strings, parts),
+            Shape::Union(union) => union::values(model, union, parts),
+            _ => TokenStream::new(),
+        });
+    }
     let write = entry::write(model, parts, || match &model.shape {
         Shape::Object(object) => self::object(model, object, parts),
         Shape::Tuple(object) => tuple(model, object, parts),
         Shape::Newtype(newtype) => writing(model, newtype, parts),
         Shape::Unit => unit_writing(model),
-        Shape::Strings(_) | Shape::Union(_) => union::writing_only(model, parts),
+        Shape::Strings(_) => strings::writing(),
+        Shape::Union(union) => union::writing(union),
     });
     let described = quote!(<Self as __m::Described>);
     tokens.extend(entry::expand(model, parts, &entry::Ways { described, read, write }));

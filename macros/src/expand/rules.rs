@@ -87,7 +87,7 @@ fn is_nested(field: &Field) -> bool {
 fn each_field<'m>(shape: &'m Shape, visit: &mut impl FnMut(Option<&'m Ident>, &'m Field)) {
     match shape {
         Shape::Object(object) | Shape::Tuple(object) => {
-            object.fields.iter().for_each(|field| visit(None, field))
+            object.fields.iter().for_each(|field| visit(None, field));
         }
         Shape::Newtype(newtype) => visit(None, &newtype.field),
         Shape::Unit | Shape::Strings(_) => {}
@@ -99,7 +99,9 @@ fn each_field<'m>(shape: &'m Shape, visit: &mut impl FnMut(Option<&'m Ident>, &'
                     Content::Object(object) | Content::Tuple(object) => &object.fields,
                     Content::With { fields, .. } => fields,
                 };
-                fields.iter().for_each(|field| visit(Some(&variant.ident), field));
+                for field in fields {
+                    visit(Some(&variant.ident), field);
+                }
             }
             if let Unknown::Keep(ident, field) = &union.unknown {
                 visit(Some(ident), field);

@@ -8,6 +8,26 @@ use super::{entry, table};
 use crate::model::{Model, Strings, Unknown};
 
 pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenStream {
+    let mut tokens = values(model, strings, parts);
+    tokens.extend(entry::expand(
+        model,
+        parts,
+        &entry::Ways {
+            described: quote!(<Self as __m::StringEnum>),
+            read: quote!(__m::read_choice(__slot, __source)),
+            write: entry::write(model, parts, writing),
+        },
+    ));
+    tokens
+}
+
+/// The body of `serialize`.
+pub(super) fn writing() -> TokenStream {
+    quote!(__m::write_choice(self, __serializer))
+}
+
+/// What the values are.
+pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenStream {
     let ident = &model.ident;
     let members = || (0..).map(Literal::usize_unsuffixed).zip(&strings.variants);
     let picks = members().filter(|(_, variant)| variant.is_read).map(|(index, variant)| {
@@ -34,16 +54,7 @@ pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
             quote!(Self::#variant(__text) => __m::Shown::Kept(__text),),
         ),
     };
-    let table = table::constant(model, parts);
-    let doors = entry::expand(
-        model,
-        parts,
-        &entry::Ways {
-            described: quote!(<Self as __m::StringEnum>),
-            read: quote!(__m::read_choice(__slot, __source)),
-            write: entry::write(model, parts, || quote!(__m::write_choice(self, __serializer))),
-        },
-    );
+    let table = table::own(model, parts);
     quote! {
         #[automatically_derived]
         impl __m::StringEnum for #ident {
@@ -65,7 +76,5 @@ pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
                 }
             }
         }
-
-        #doors
     }
 }

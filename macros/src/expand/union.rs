@@ -7,19 +7,10 @@ use syn::spanned::Spanned as _;
 use super::common::{self, Parts, Record};
 use super::write::{self, Values, binding};
 use super::{draft, entry, newtype, read, rules, table};
-use crate::model::{Access, Content, Field, Model, Shape, Tagging, Union, Unknown, Variant};
+use crate::model::{Access, Content, Field, Model, Tagging, Union, Unknown, Variant};
 
 pub(super) fn expand(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    for variant in &union.variants {
-        if let Content::Object(object) | Content::Tuple(object) = &variant.content {
-            let record = Record::of_variant(variant, object, parts);
-            tokens.extend(draft::slots(&record, parts, &common::runtime(&model.runtime)));
-            tokens.extend(draft::expand(&record, parts, &table::of_variant(variant, object)));
-            tokens.extend(read::expand(&record, parts));
-        }
-    }
-    tokens.extend(union_enum(model, union, parts));
+    let mut tokens = values(model, union, parts);
     let write = entry::write(model, parts, || writing(union));
     tokens.extend(entry::expand(
         model,
@@ -33,17 +24,23 @@ pub(super) fn expand(model: &Model, union: &Union, parts: &Parts) -> TokenStream
     tokens
 }
 
-/// The writing of an enum that is read by way of another type.
-pub(super) fn writing_only(model: &Model, parts: &Parts) -> TokenStream {
-    let union = match &model.shape {
-        Shape::Union(union) => union,
-        _ => return quote!(__m::Result::Err(__m::unwritable(""))),
-    };
-    let _ = parts;
-    writing(union)
+/// What the values are: each variant's slots, and which one a value is.
+pub(super) fn values(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for variant in &union.variants {
+        if let Content::Object(object) | Content::Tuple(object) = &variant.content {
+            let record = Record::of_variant(variant, object, parts);
+            tokens.extend(draft::slots(&record, parts, &common::runtime(&model.runtime)));
+            tokens.extend(draft::expand(&record, parts, &table::of_variant(variant, object)));
+            tokens.extend(read::expand(&record, parts));
+        }
+    }
+    tokens.extend(union_enum(model, union, parts));
+    tokens
 }
 
-fn writing(union: &Union) -> TokenStream {
+/// The body of `serialize`.
+pub(super) fn writing(union: &Union) -> TokenStream {
     let write = match union.tagging {
         Tagging::External => format_ident!("write_external"),
         Tagging::Internal(_) => format_ident!("write_internal"),
@@ -55,7 +52,7 @@ fn writing(union: &Union) -> TokenStream {
 
 fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
     let (ty, Parts { reading, field_clause, .. }) = (parts.ty(), parts);
-    let table = table::constant(model, parts);
+    let table = table::own(model, parts);
     let indexes = || (0..).map(Literal::usize_unsuffixed);
     let reads =
         indexes().zip(&union.variants).filter(|(_, variant)| variant.is_read).map(|(index, variant)| {
@@ -158,11 +155,10 @@ fn read_with(name: &syn::Ident, fields: &[Field], read: &Access) -> TokenStream 
         _ => (quote!((#(#types,)*)), quote!((#(#bindings,)*))),
     };
     let (ty, pattern) = if fields.is_empty() { (quote!(()), quote!(())) } else { (ty, pattern) };
-    let read = match read {
-        Access::With(path) => {
-            quote_spanned!(common::at(path.span())=> __m::read_with(__source, &mut __value, |__value| #path(__value)))
-        }
-        _ => quote!(<#ty as __F>::read(&mut __value, __source)),
+    let read = if let Access::With(path) = read {
+        quote_spanned!(common::at(path.span())=> __m::read_with(__source, &mut __value, |__value| #path(__value)))
+    } else {
+        quote!(<#ty as __F>::read(&mut __value, __source))
     };
     quote! {
         let mut __value: __m::Option<#ty> = __m::Option::None;
@@ -200,13 +196,14 @@ fn write_variant(model: &Model, variant: &Variant, parts: &Parts) -> TokenStream
                 Access::With(path) => {
                     quote_spanned!(common::at(path.span())=> #path(#(#bindings,)* __serializer))
                 }
-                _ => match fields.as_slice() {
-                    [field] => write_value(field, parts),
-                    _ => {
+                _ => {
+                    if let [field] = fields.as_slice() {
+                        write_value(field, parts)
+                    } else {
                         let types = fields.iter().map(|field| &field.ty);
                         quote!(__m::Serialize::serialize(&(#(__m::written::<#types>(#bindings),)*), __serializer))
                     }
-                },
+                }
             };
             (pattern(fields), write)
         }

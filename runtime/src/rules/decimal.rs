@@ -33,26 +33,22 @@ impl Decimal {
     }
 
     /// Whether this is `step`, a whole number of times.
-    pub(super) fn is_multiple_of(&self, step: Self) -> bool {
+    pub(super) fn is_multiple_of(&self, step: &Self) -> bool {
         if step.digits == 0 {
             return false;
         }
         if self.digits == 0 {
             return true;
         }
-        match u32::try_from(self.exponent - step.exponent) {
-            Ok(zeros) => {
-                // digits × 10^zeros ≡ 0 (mod step): the power of ten leaves of the step what has neither 2 nor 5 in it.
-                let rest = step.digits / greatest_common_divisor(step.digits, self.digits);
-                without_tens(rest, zeros) == 1
-            }
-            // The value has digits behind the step's last one, and none of them is zero.
-            Err(_) => {
-                let zeros = self.exponent.abs_diff(step.exponent);
-                let scaled = 10u128.checked_pow(zeros).and_then(|power| step.digits.checked_mul(power));
-                scaled.is_some_and(|step| self.digits.is_multiple_of(step))
-            }
-        }
+        let Ok(zeros) = u32::try_from(self.exponent - step.exponent) else {
+            // The value has digits behind the step's last one, and the last of them is not zero.
+            let zeros = self.exponent.abs_diff(step.exponent);
+            let scaled = 10u128.checked_pow(zeros).and_then(|power| step.digits.checked_mul(power));
+            return scaled.is_some_and(|step| self.digits.is_multiple_of(step));
+        };
+        // digits × 10^zeros ≡ 0 (mod step): the power of ten leaves of the step what has neither 2 nor 5 in it.
+        let rest = step.digits / greatest_common_divisor(step.digits, self.digits);
+        without_tens(rest, zeros) == 1
     }
 }
 

@@ -4,8 +4,6 @@ use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet, LinkedList, VecDeque};
 use alloc::rc::Rc;
 use alloc::string::String;
-#[cfg(feature = "json")]
-use alloc::string::ToString;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 #[cfg(feature = "std")]
@@ -92,7 +90,9 @@ macro_rules! maps {
 
             #[inline]
             fn each<'v>(&'v self, mut visit: impl FnMut(&'v K, &'v V)) {
-                self.iter().for_each(|(key, value)| visit(key, value));
+                for (key, value) in self {
+                    visit(key, value);
+                }
             }
 
             fn name(key: &K) -> String {
@@ -122,6 +122,6 @@ impl Members for serde_json::Map<String, serde_json::Value> {
     }
 
     fn name(key: &String) -> String {
-        key.to_string()
+        key.clone()
     }
 }

@@ -177,7 +177,7 @@ impl Bound {
         match (self, step) {
             (Self::Integer(a), Self::Integer(b)) => b != 0 && a.checked_rem(b).is_none_or(|rest| rest == 0),
             _ => match (Decimal::of(self), Decimal::of(step)) {
-                (Some(value), Some(step)) => value.is_multiple_of(step),
+                (Some(value), Some(step)) => value.is_multiple_of(&step),
                 _ => false,
             },
         }

@@ -192,7 +192,7 @@ impl<'de> Deserializer<'de> for Buffered<'_, 'de> {
                 items.end().map(|()| value)
             }
             Buffer::Map(entries) => {
-                let mut entries = Entries { of: self, entries: entries.iter(), value: None };
+                let mut entries = Entries { of: self, left: entries.iter(), value: None };
                 let value = visitor.visit_map(&mut entries)?;
                 entries.end().map(|()| value)
             }
@@ -304,14 +304,14 @@ impl<'de> SeqAccess<'de> for Items<'_, 'de> {
 
 struct Entries<'b, 'de> {
     of: Buffered<'b, 'de>,
-    entries: core::slice::Iter<'b, (Buffer<'de>, Buffer<'de>)>,
+    left: core::slice::Iter<'b, (Buffer<'de>, Buffer<'de>)>,
     value: Option<&'b Buffer<'de>>,
 }
 
 impl Entries<'_, '_> {
     /// A visitor that leaves members has expected fewer.
     fn end(&self) -> Result<(), Fault> {
-        match self.entries.len() {
+        match self.left.len() {
             0 => Ok(()),
             _ => Err(Fault::new(crate::Code::Type, "expected an object of fewer members")),
         }
@@ -322,7 +322,7 @@ impl<'de> MapAccess<'de> for Entries<'_, 'de> {
     type Error = Fault;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
-        let Some((key, value)) = self.entries.next() else { return Ok(None) };
+        let Some((key, value)) = self.left.next() else { return Ok(None) };
         self.value = Some(value);
         let of = self.of.with(key, self.of.human_readable);
         seed.deserialize(of).map(Some)
@@ -334,7 +334,7 @@ impl<'de> MapAccess<'de> for Entries<'_, 'de> {
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(self.entries.len())
+        Some(self.left.len())
     }
 }
 

@@ -227,7 +227,7 @@ fn wrong_length(len: Len) -> Fault {
 }
 
 /// What a message says was expected of an array.
-fn expected_of<'de>(slot: &dyn SeqSlot<'de>) -> &'static str {
+fn expected_of(slot: &dyn SeqSlot<'_>) -> &'static str {
     slot.len().and_then(|len| len.model).map_or("an array", |model| model.expected("an array"))
 }
 

@@ -39,7 +39,7 @@ pub(super) fn candidates(union: &'static Union, kind: Option<Kind>) -> Vec<Candi
 pub(super) fn compare<'k>(
     union: &'static Union,
     candidates: &mut [Candidate],
-    keys: impl Iterator<Item = &'k str> + Clone,
+    keys: &(impl Iterator<Item = &'k str> + Clone),
 ) {
     for candidate in candidates.iter_mut() {
         let variant = union.variants.get(candidate.index);

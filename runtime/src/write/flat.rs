@@ -11,6 +11,7 @@ pub struct AsMap<S>(pub S);
 
 impl<S: Serializer> AsMap<S> {
     #[cold]
+    #[expect(clippy::unused_self, reason = "the shape that the macro calls")]
     fn refuse(&self, found: &str) -> S::Error {
         cannot(format_args!("expected an object, not {found}"))
     }

@@ -198,12 +198,14 @@ impl Kept {
             }
             Self::Seq(items) | Self::Tuple(items) => {
                 bytes.push(b'[');
-                items.iter().for_each(|item| item.canonical(bytes));
+                for item in items {
+                    item.canonical(bytes);
+                }
                 bytes.push(b']');
             }
             Self::Map(entries) => members(bytes, entries.iter().map(|(key, value)| (name_of(key), value))),
             Self::Struct(_, fields) => {
-                members(bytes, fields.iter().map(|(key, value)| (key.to_string(), value)))
+                members(bytes, fields.iter().map(|(key, value)| (key.to_string(), value)));
             }
         }
     }

@@ -84,7 +84,7 @@ pub fn write_external<'de, T: UnionEnum<'de>, S: Serializer>(
     match &variant.content {
         Content::Nothing => serializer.serialize_unit_variant(name, index, variant.write_name),
         Content::Fields(model) if !is_flattened(model()) => {
-            value.write_content(Variant { serializer, name, index, variant: variant.write_name })
+            value.write_content(Variant { serializer, name, index, tag: variant.write_name })
         }
         Content::Fields(_) | Content::Value(_) => {
             serializer.serialize_newtype_variant(name, index, variant.write_name, &ContentOf(value))

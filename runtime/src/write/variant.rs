@@ -10,13 +10,13 @@ pub(super) struct Variant<S> {
     pub(super) serializer: S,
     pub(super) name: &'static str,
     pub(super) index: u32,
-    pub(super) variant: &'static str,
+    pub(super) tag: &'static str,
 }
 
 impl<S: Serializer> Variant<S> {
     #[cold]
     fn refuse(&self, found: &str) -> S::Error {
-        cannot(format_args!("the variant `{}` holds an object or an array, not {found}", self.variant))
+        cannot(format_args!("the variant `{}` holds an object or an array, not {found}", self.tag))
     }
 }
 
@@ -36,8 +36,8 @@ impl<S: Serializer> Serializer for Variant<S> {
     }
 
     fn serialize_struct(self, _: &'static str, len: usize) -> Result<Self::SerializeStruct, S::Error> {
-        let Self { serializer, name, index, variant } = self;
-        serializer.serialize_struct_variant(name, index, variant, len).map(AsStruct)
+        let Self { serializer, name, index, tag } = self;
+        serializer.serialize_struct_variant(name, index, tag, len).map(AsStruct)
     }
 
     fn serialize_tuple_struct(
@@ -45,8 +45,8 @@ impl<S: Serializer> Serializer for Variant<S> {
         _: &'static str,
         len: usize,
     ) -> Result<Self::SerializeTupleStruct, S::Error> {
-        let Self { serializer, name, index, variant } = self;
-        serializer.serialize_tuple_variant(name, index, variant, len).map(AsTupleStruct)
+        let Self { serializer, name, index, tag } = self;
+        serializer.serialize_tuple_variant(name, index, tag, len).map(AsTupleStruct)
     }
 
     refuse_to_write!(bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str bytes none seq tuple);

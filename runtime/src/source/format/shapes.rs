@@ -73,6 +73,7 @@ pub(super) struct StringVisitor<'v> {
 }
 
 impl StringVisitor<'_> {
+    #[expect(clippy::unused_self, reason = "what the macro calls")]
     fn expected(&self) -> &'static str {
         "a string"
     }
@@ -109,6 +110,7 @@ pub(super) struct OptionVisitor<'v, 'de> {
 }
 
 impl OptionVisitor<'_, '_> {
+    #[expect(clippy::unused_self, reason = "what the macro calls")]
     fn expected(&self) -> &'static str {
         "a value or null"
     }
@@ -216,6 +218,7 @@ pub(super) struct MapVisitor<'v, 'de> {
 }
 
 impl MapVisitor<'_, '_> {
+    #[expect(clippy::unused_self, reason = "what the macro calls")]
     fn expected(&self) -> &'static str {
         "an object"
     }

@@ -103,7 +103,7 @@ fn read_buffered<'de>(value: &Buffer<'de>, human_readable: bool, cases: &mut dyn
         && let Buffer::Map(members) = value
         && members.iter().all(|(key, _)| key.as_str().is_some())
     {
-        compare(union, &mut candidates, members.iter().filter_map(|(key, _)| key.as_str()));
+        compare(union, &mut candidates, &members.iter().filter_map(|(key, _)| key.as_str()));
     }
     let mut faults = Vec::new();
     for candidate in
@@ -147,7 +147,7 @@ struct ExternalVisitor<'v, 'de> {
     trace: &'v mut Trace,
 }
 
-impl<'de> ExternalVisitor<'_, 'de> {
+impl ExternalVisitor<'_, '_> {
     fn expected(&self) -> &'static str {
         self.cases.model().expected("a string or an object")
     }
@@ -169,7 +169,7 @@ impl<'de> ExternalVisitor<'_, 'de> {
 }
 
 /// Reads a variant that has no content.
-fn read_unit<'de>(cases: &mut dyn Cases<'de>, index: usize, human_readable: bool) -> Res {
+fn read_unit(cases: &mut dyn Cases<'_>, index: usize, human_readable: bool) -> Res {
     cases.read(index, &mut FormatSource::new(Buffered::new(&Buffer::Unit, human_readable)))
 }
 
@@ -373,7 +373,7 @@ struct Adjacent {
 
 impl Adjacent {
     /// The content is absent: as good as `null`, for what may be.
-    fn absent<'de>(&self, index: usize, cases: &mut dyn Cases<'de>, human_readable: bool) -> Res {
+    fn absent(&self, index: usize, cases: &mut dyn Cases<'_>, human_readable: bool) -> Res {
         let union = union_of(self.model)?;
         if union.variants[index].may_be_absent() {
             return read_unit(cases, index, human_readable);
@@ -409,17 +409,16 @@ impl TaggedReader for Adjacent {
                     }
                 }
                 Some(_) if content.is_some() || is_read => return Err(duplicate(self.content)),
-                Some(_) => match tag {
-                    Some(index) => {
+                Some(_) => {
+                    if let Some(index) = tag {
                         map.next_value(&mut Read(|source: &mut dyn Source<'de>| cases.read(index, source)))?;
                         is_read = true;
-                    }
-                    None => {
+                    } else {
                         let mut value = Keep::default();
                         map.next_value(&mut value)?;
                         content = value.0;
                     }
-                },
+                }
                 None => {
                     let key = name.unknown.unwrap_or(Buffer::Unit);
                     if union.deny_unknown {

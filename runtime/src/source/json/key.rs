@@ -113,9 +113,10 @@ impl<'de> Source<'de> for KeySource<'_, 'de> {
             }
         }
         let candidates = candidates(union, None);
-        match candidates.iter().any(|candidate| cases.read(candidate.index, self).is_ok()) {
-            true => Ok(()),
-            false => Err(no_match(model, union, Some(Kind::String), &[], |_| None)),
+        if candidates.iter().any(|candidate| cases.read(candidate.index, self).is_ok()) {
+            Ok(())
+        } else {
+            Err(no_match(model, union, Some(Kind::String), &[], |_| None))
         }
     }
 }

@@ -53,7 +53,7 @@ fn read_untagged<'de>(reader: &mut impl Reader<'de>, cases: &mut dyn Cases<'de>)
     }
     if kind == Kind::Object && candidates.len() > 1 {
         let (_, names) = reader.look(true)?;
-        compare(union, &mut candidates, names.iter().map(AsRef::as_ref));
+        compare(union, &mut candidates, &names.iter().map(AsRef::as_ref));
     }
     let complete = || candidates.iter().filter(|candidate| candidate.missing.is_empty());
     if let (Some(only), 1) = (complete().next(), complete().count()) {
@@ -203,6 +203,14 @@ impl<'de> Cursor<'de> {
                 let key = self.text.key()?;
                 let is_read = match resolve(union, &key) {
                     Ok(Tag::Kept) => {
+                        self.text.skip()?;
+                        if self.text.next_in(b'}', false)? {
+                            self.depth -= 1;
+                            return Err(Fault::new(
+                                Code::Type,
+                                "expected an object of one member, found more",
+                            ));
+                        }
                         self.text.at = opened;
                         self.depth -= 1;
                         return cases.read(kept, self);
@@ -387,9 +395,10 @@ impl<'de> Members<'_, 'de> {
         };
         let Tag::Variant(index) = resolve(union, &self.list[at].key)? else { return Err(Fault::kept(false)) };
         self.list[at].taken = true;
-        match self.child(at, false, |cursor| cases.read(index, cursor))? {
-            true => Ok(()),
-            false => Err(Fault::kept(false)),
+        if self.child(at, false, |cursor| cases.read(index, cursor))? {
+            Ok(())
+        } else {
+            Err(Fault::kept(false))
         }
     }
 
