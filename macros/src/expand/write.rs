@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::common::{self, Parts};
+use super::common::{self, Parts, binding};
 use crate::model::{Access, Field, Model, Object, Presence, SkipIf, Text};
 use crate::ty;
 
@@ -36,11 +36,6 @@ impl Values {
             }
         }
     }
-}
-
-/// The name that a pattern gives a field's value.
-pub(super) fn binding(field: &Field) -> syn::Ident {
-    format_ident!("__{}", syn::ext::IdentExt::unraw(&field.ident))
 }
 
 /// The body of `serialize` of a struct.
