@@ -41,8 +41,8 @@ fn derive(input: &DeriveInput) -> TokenStream {
             quote::quote!(#errors #expansion)
         }
         (errors, _) => {
-            let stubs =
-                expand::fallback(&input.ident, &input.generics, &check::runtime(parse::runtime(input)));
+            let (runtime, shown) = (check::runtime(parse::runtime(input)), parse::has_secret(input));
+            let stubs = expand::fallback(&input.ident, &input.generics, &runtime, shown);
             quote::quote!(#errors #stubs)
         }
     }

@@ -31,7 +31,10 @@ impl Model {
     /// Whether the model has all that was written, whatever else is wrong: each field has its place, even with a word
     /// that is not understood, while a variant may have been left out.
     pub(crate) fn is_whole(&self) -> bool {
-        matches!(self.shape, Shape::Object(_) | Shape::Tuple(_) | Shape::Newtype(_) | Shape::Unit)
+        let shape =
+            matches!(self.shape, Shape::Object(_) | Shape::Tuple(_) | Shape::Newtype(_) | Shape::Unit);
+        // What another type would have to become may be the mistake.
+        shape && matches!(self.read, Conversion::Itself)
     }
 }
 

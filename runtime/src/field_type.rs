@@ -7,7 +7,7 @@ use crate::model::Ty;
 use crate::presence;
 use crate::rules::Checks;
 use crate::source::Source;
-use crate::write::ObjectWriter;
+use crate::write::{AsMap, ObjectWriter, TupleWriter};
 
 /// A type that a field of a model may have.
 ///
@@ -73,6 +73,24 @@ pub trait FieldType<'de>: Sized {
         name: &'static str,
     ) -> bool {
         object.field_unless(value.is_none(), value.as_ref().unwrap_or(&None), name)
+    }
+
+    /// Writes the value as an item of a tuple: `true` to go on.
+    #[inline]
+    fn write_item<S: Serializer>(&self, tuple: &mut TupleWriter<S>) -> bool {
+        tuple.foreign(&Written(self))
+    }
+
+    /// Writes the value as that of a newtype.
+    #[inline]
+    fn write_newtype<S: Serializer>(&self, serializer: S, name: &'static str) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct(name, &Written(self))
+    }
+
+    /// Writes the members of the value as members of what it is flattened into: `true` to go on.
+    #[inline]
+    fn write_members<S: Serializer>(&self, object: &mut ObjectWriter<AsMap<S>>) -> bool {
+        object.flatten(&Written(self))
     }
 }
 

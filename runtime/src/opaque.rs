@@ -23,7 +23,7 @@ pub trait Opaque<'de>: Sized {
     }
 
     fn read_non_null(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        presence::read_non_null(slot, source, Self::read)
+        presence::read_never_null(slot, source, Self::read)
     }
 
     fn read_tristate(slot: &mut Option<Option<Self>>, source: &mut dyn Source<'de>) -> Res {

@@ -1,6 +1,6 @@
 //! What `null` means when a field is read, whatever reads its value.
 
-use crate::fault::Res;
+use crate::fault::{Fault, Kind, Res};
 use crate::source::{OptionSlot, Source};
 
 /// Reads a value that may be `null`; then the slot stays empty.
@@ -21,6 +21,19 @@ pub(crate) fn read_non_null<'de, T>(
     mut read: impl FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res,
 ) -> Res {
     if source.is_human_readable() { read(slot, source) } else { read_option(slot, source, read) }
+}
+
+/// The same, of a type that may itself take `null` for a value.
+pub(crate) fn read_never_null<'de, T>(
+    slot: &mut Option<T>,
+    source: &mut dyn Source<'de>,
+    read: impl FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+) -> Res {
+    read_option(slot, source, read)?;
+    if slot.is_none() && source.is_human_readable() {
+        return Err(Fault::mismatch(&"a value", Kind::Null));
+    }
+    Ok(())
 }
 
 /// Reads a value that may be absent, and `null`. Formats that are not for people have only one nothing: absent.

@@ -14,6 +14,9 @@
 use ::renamed_api_model::ApiModel;
 use ::std::{assert, assert_eq};
 
+#[path = "hygiene/shapes.rs"]
+mod shapes;
+
 /// Without a prelude: every path below starts at a crate's root, and the derive's do too.
 mod without_prelude {
     use super::*;

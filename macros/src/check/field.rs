@@ -72,7 +72,9 @@ pub(super) fn check(
     let setter = if container.builder && !api.builder_skip.is_set() {
         Some(setter(&ident, &ty, presence))
     } else {
-        skipped_setter_has_default(&api, &absent, errors);
+        if is_named {
+            skipped_setter_has_default(&api, &absent, errors);
+        }
         None
     };
     let read_ty = read_ty(&ty, slot, presence);

@@ -23,10 +23,9 @@ pub(super) fn check_words(variants: &[Variant], container: &Enum<'_>, errors: &m
     let serde = container.serde();
     without_fields(variants, container, errors);
     if serde.untagged.is_set() {
-        untagged(variants, serde, errors);
+        untagged(variants, errors);
     } else {
         untagged_last(variants, errors);
-        without_name(variants.iter().filter(|variant| variant.serde.untagged.is_set()), errors);
     }
     let has_tag = |variant: &&Variant| !serde.untagged.is_set() && !variant.serde.untagged.is_set();
     never_read(variants.iter().filter(|variant| !has_tag(variant)), errors);
@@ -57,15 +56,7 @@ fn without_fields(variants: &[Variant], container: &Enum<'_>, errors: &mut Error
 }
 
 /// Without tags, no variant has a name, and none is unknown.
-fn untagged(variants: &[Variant], serde: &ContainerSerde, errors: &mut Errors) {
-    if let Some(span) = serde.rename_all.span() {
-        let advice = if serde.rename_all_fields.span().is_some() {
-            "remove `rename_all`"
-        } else {
-            "write `rename_all_fields` for those of their fields"
-        };
-        errors.at(span, format_args!("the variants of an `untagged` enum have no names: {advice}"));
-    }
+fn untagged(variants: &[Variant], errors: &mut Errors) {
     for variant in variants {
         for (word, span, reason) in [
             ("unknown", variant.unknown.span(), "no tag can be unknown"),
@@ -75,16 +66,6 @@ fn untagged(variants: &[Variant], serde: &ContainerSerde, errors: &mut Errors) {
             if let Some(span) = span {
                 errors.at(span, format_args!("the enum is `untagged`, {reason}: remove `{word}`"));
             }
-        }
-    }
-    without_name(variants.iter().filter(|variant| !variant.unknown.is_set()), errors);
-}
-
-/// A variant's name is in its tag.
-fn without_name<'v>(variants: impl Iterator<Item = &'v Variant>, errors: &mut Errors) {
-    for (word, span) in variants.flat_map(Variant::words) {
-        if matches!(word, "rename" | "alias") {
-            errors.at(span, format_args!("a variant without a tag has no name: remove `{word}`"));
         }
     }
 }

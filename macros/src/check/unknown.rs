@@ -28,9 +28,11 @@ pub(super) fn keep(
         }
     }
     bare(&input, errors);
+    // What holds nothing is meant to be one of these.
+    let is_other = input.serde.other.is_set();
     let Variant { ident, mut fields, is_clear, .. } = input;
     let is_one = fields.style == Style::Tuple && fields.fields.len() == 1;
-    if is_clear {
+    if is_clear && !is_other {
         let field = fields.fields.first().filter(|_| is_one);
         holds_it(&ident, field, container, errors);
     }
@@ -52,6 +54,9 @@ fn bare(variant: &Variant, errors: &mut Errors) {
             }
             "rename_all" => "has no fields with names: remove this",
             "borrow" => "keeps a value of its own: remove this",
+            "other" => "already takes what is unknown: remove this",
+            "untagged" => "takes any tag: remove this",
+            "skip" | "skip_serializing" | "skip_deserializing" => "is read and written: remove this",
             _ => "has no name of its own: remove this",
         };
         errors.at(span, format_args!("an `unknown` variant {reason}"));

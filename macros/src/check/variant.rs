@@ -194,13 +194,12 @@ fn about_content(serde: &input::VariantSerde, fields: &input::Fields, errors: &m
         errors.at(span, format_args!("the functions of the variant read and write this: remove `{word}`"));
     }
     let (Some(span), None) = (serde.with.read.span().or(serde.with.write.span()), value) else { return };
-    if !(serde.with.reads() && serde.with.writes()) {
-        let other = if serde.with.reads() { "serialize_with" } else { "deserialize_with" };
-        errors.at(
-            span,
-            format_args!("only the one value of a variant is also as its type says: write `{other}` too"),
-        );
-    }
+    let message = match (serde.with.reads(), serde.with.writes()) {
+        (true, true) | (false, false) => return,
+        (true, false) => "what a function reads, a function writes: write `serialize_with` as well",
+        (false, true) => "what a function writes, a function reads: write `deserialize_with` as well",
+    };
+    errors.at(span, message);
 }
 
 fn content(

@@ -67,7 +67,7 @@ fn flattened(field: &Field, errors: &mut Errors) {
             "required" | "non_null" => "is there if its members are",
             "default" if field.api.default.is_set() => "is there if its members are",
             "example" | "format" => "shows those of its own fields",
-            "secret" => "has members with names: mark those of its type",
+            "secret" => "has members of its own, to be marked in its type",
             _ => continue,
         };
         errors.at(span, format_args!("a flattened field {reason}: remove `{word}`"));

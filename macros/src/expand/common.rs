@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 use syn::{GenericParam, Generics, Ident, Lifetime};
 
-use crate::model::{Conversion, Model, Object, Predicate, Runtime, Variant};
+use crate::model::{Conversion, Field, Model, Object, Predicate, Runtime, Variant};
 use crate::rule::About;
 
 /// The type's generics, in the forms that impls need them.
@@ -149,6 +149,11 @@ impl<'m> Record<'m> {
             variant: Some(name),
         }
     }
+}
+
+/// The name that a pattern gives a field's value: none that is given to anything else.
+pub(super) fn binding(field: &Field) -> Ident {
+    format_ident!("__of_{}", syn::ext::IdentExt::unraw(&field.ident), span = Span::call_site())
 }
 
 /// Where the user's tokens are, for errors; but still the derive's own code, for lints.

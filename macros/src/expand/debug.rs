@@ -1,11 +1,11 @@
 //! `Debug` of a model with secrets: theirs is not shown.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 
-use super::common::{self, Parts};
+use super::common::{self, Parts, binding};
 use crate::model::{Content, Field, Model, Shape, Union, Unknown};
 use crate::ty;
 
@@ -73,7 +73,7 @@ impl Of {
                 quote_spanned!(span=> self.#member)
             }
             Self::Variant => {
-                let binding = format_ident!("__{}", field.ident.unraw(), span = Span::call_site());
+                let binding = binding(field);
                 quote_spanned!(span=> (*#binding))
             }
         }
@@ -98,7 +98,7 @@ fn variants(union: &Union) -> TokenStream {
         let (ident, fields) = (&variant.ident, fields(&variant.content));
         let name = ident.unraw().to_string();
         let bindings = fields.iter().map(|field| {
-            let (member, binding) = (&field.member, format_ident!("__{}", field.ident.unraw()));
+            let (member, binding) = (&field.member, binding(field));
             quote!(#member: #binding,)
         });
         let is_named = fields.iter().any(|field| matches!(field.member, syn::Member::Named(_)));
@@ -109,10 +109,8 @@ fn variants(union: &Union) -> TokenStream {
     let kept = match &union.unknown {
         Unknown::Keep(ident, field) => {
             let name = ident.unraw().to_string();
-            let (binding, shown) = (
-                format_ident!("__{}", field.ident.unraw()),
-                unnamed(&name, std::slice::from_ref(&**field), Of::Variant),
-            );
+            let (binding, shown) =
+                (binding(field), unnamed(&name, std::slice::from_ref(&**field), Of::Variant));
             quote!(Self::#ident { 0: #binding } => #shown,)
         }
         Unknown::Refuse | Unknown::Other(_) => TokenStream::new(),

@@ -1,9 +1,10 @@
 //! The doors that every model has: `ApiModel`, `FieldType` and serde's two traits.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
-use super::common::Parts;
+use super::common::{self, Parts};
 use super::rules;
 use crate::model::{Conversion, Model};
 
@@ -22,7 +23,7 @@ pub(super) fn write(model: &Model, parts: &Parts, own: impl FnOnce() -> TokenStr
     match &model.write {
         Conversion::By(ty) | Conversion::Try(ty) => {
             let this = parts.ty();
-            quote!(__m::write_into_type::<#ty, #this, __S>(self, __serializer))
+            quote_spanned!(common::at(ty.span())=> __m::write_into_type::<#ty, #this, __S>(self, __serializer))
         }
         Conversion::Itself => own(),
     }

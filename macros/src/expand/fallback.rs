@@ -7,12 +7,22 @@ use syn::{Generics, Ident};
 use super::common;
 use crate::model::Runtime;
 
-pub(crate) fn fallback(ident: &Ident, generics: &Generics, runtime: &Runtime) -> TokenStream {
+/// `shown` is whether the derive would write `Debug` too, as it does for a type with secrets.
+pub(crate) fn fallback(ident: &Ident, generics: &Generics, runtime: &Runtime, shown: bool) -> TokenStream {
     let runtime = common::runtime(runtime);
     let mut with_de = generics.clone();
     with_de.params.insert(0, syn::parse_quote!('__de));
     let (de_generics, _, _) = with_de.split_for_impl();
     let (impl_generics, ty_generics, clause) = generics.split_for_impl();
+    let debug = shown.then(|| {
+        quote! {
+            impl #impl_generics __m::fmt::Debug for #ident #ty_generics #clause {
+                fn fmt(&self, _: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
+                    loop {}
+                }
+            }
+        }
+    });
     quote! {
         #[doc(hidden)]
         const _: () = {
@@ -50,6 +60,8 @@ pub(crate) fn fallback(ident: &Ident, generics: &Generics, runtime: &Runtime) ->
                     loop {}
                 }
             }
+
+            #debug
         };
     }
 }

@@ -1,12 +1,13 @@
 //! What is one other type on the wire, or nothing.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
-use super::common::Parts;
-use super::write::{Values, content, object, tuple};
+use super::common::{self, Parts};
+use super::write::{Values, content, is_typed, object, tuple};
 use super::{entry, read, rules, strings, table, union};
-use crate::model::{Absent, Access, Conversion, DefaultValue, Field, Model, Newtype, Shape};
+use crate::model::{Absent, Conversion, DefaultValue, Field, Model, Newtype, Shape};
 
 pub(super) fn expand(model: &Model, newtype: &Newtype, parts: &Parts) -> TokenStream {
     let (read, write) =
@@ -20,8 +21,12 @@ pub(super) fn expand(model: &Model, newtype: &Newtype, parts: &Parts) -> TokenSt
 /// A type that is read by way of another.
 pub(super) fn converted(model: &Model, parts: &Parts) -> TokenStream {
     let read = match &model.read {
-        Conversion::By(ty) => quote!(__m::read_from_type::<#ty, Self>(__slot, __source)),
-        Conversion::Try(ty) => quote!(__m::read_try_from_type::<#ty, Self>(__slot, __source)),
+        Conversion::By(ty) => {
+            quote_spanned!(common::at(ty.span())=> __m::read_from_type::<#ty, Self>(__slot, __source))
+        }
+        Conversion::Try(ty) => {
+            quote_spanned!(common::at(ty.span())=> __m::read_try_from_type::<#ty, Self>(__slot, __source))
+        }
         Conversion::Itself => quote!(__m::no_field()),
     };
     let mut tokens = described(model, parts);
@@ -106,13 +111,18 @@ pub(super) fn absent(field: &Field) -> TokenStream {
 
 fn writing(model: &Model, newtype: &Newtype, parts: &Parts) -> TokenStream {
     let (field, name) = (&newtype.field, &model.names.write);
-    let value = content(field, Values::OfSelf, parts);
-    if !newtype.transparent {
-        return quote!(__serializer.serialize_newtype_struct(#name, #value));
-    }
     let (ty, member) = (&field.ty, &field.member);
-    match field.write {
-        Access::Typed | Access::Borrowed => quote!(<#ty as __F>::write(&self.#member, __serializer)),
-        _ => quote!(__m::Serialize::serialize(#value, __serializer)),
+    if is_typed(field) {
+        return if newtype.transparent {
+            quote!(<#ty as __F>::write(&self.#member, __serializer))
+        } else {
+            quote!(<#ty as __F>::write_newtype(&self.#member, __serializer, #name))
+        };
+    }
+    let value = content(field, Values::OfSelf, parts);
+    if newtype.transparent {
+        quote!(__m::Serialize::serialize(#value, __serializer))
+    } else {
+        quote!(__serializer.serialize_newtype_struct(#name, #value))
     }
 }

@@ -6,8 +6,7 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Ident, Type};
 
-use super::common::{self, Parts};
-use super::write::binding;
+use super::common::{self, Parts, binding};
 use crate::model::{Access, Content, Field, Model, Object, Shape, Slot, Tagging, Union, Unknown};
 use crate::rule::{Given, Number, Rule, Value};
 use crate::ty;

@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::common::{self, Parts, Record};
-use super::write::{self, Values, binding};
+use super::common::{self, Parts, Record, binding};
+use super::write::{self, Values};
 use super::{draft, entry, newtype, read, rules, table};
 use crate::model::{Access, Content, Field, Model, Tagging, Union, Unknown, Variant};
 

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::common::{self, Parts};
+use super::common::{self, Parts, binding};
 use crate::model::{Access, Field, Model, Object, Presence, SkipIf, Text};
 use crate::ty;
 
@@ -36,11 +36,6 @@ impl Values {
             }
         }
     }
-}
-
-/// The name that a pattern gives a field's value.
-pub(super) fn binding(field: &Field) -> syn::Ident {
-    format_ident!("__{}", syn::ext::IdentExt::unraw(&field.ident))
 }
 
 /// The body of `serialize` of a struct.
@@ -90,6 +85,10 @@ pub(super) fn items(name: &str, object: &Object, values: Values, parts: &Parts) 
         object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
     let count = written.len();
     let steps = written.iter().map(|field| {
+        if is_typed(field) {
+            let (ty, place) = (&field.ty, values.of(field));
+            return quote!(<#ty as __F>::write_item(&#place, &mut __tuple));
+        }
         let value = content(field, values, parts);
         quote!(__tuple.foreign(#value))
     });
@@ -103,6 +102,12 @@ pub(super) fn items(name: &str, object: &Object, values: Values, parts: &Parts) 
         #steps
         __tuple.end()
     }
+}
+
+/// Whether the field is written by its type, which the runtime knows. Of a type that it does not know, one trait is
+/// missed in one way, which rustc says once.
+pub(super) fn is_typed(field: &Field) -> bool {
+    matches!(field.write, Access::Typed | Access::Borrowed)
 }
 
 /// A value without a name, as a reference to what serializes.
@@ -153,6 +158,10 @@ fn step(field: &Field, values: Values, parts: &Parts) -> TokenStream {
 }
 
 fn write(field: &Field, values: Values, parts: &Parts) -> TokenStream {
+    if field.flatten && is_typed(field) {
+        let (ty, place) = (&field.ty, values.of(field));
+        return quote!(<#ty as __F>::write_members(&#place, &mut __object));
+    }
     if field.flatten {
         let value = content(field, values, parts);
         return quote!(__object.flatten(#value));

@@ -72,6 +72,23 @@ pub(crate) fn runtime(input: &DeriveInput) -> Slot<Path> {
     api.runtime
 }
 
+/// Whether a field is a secret, whatever else is wrong: the type's `Debug` is then the derive's.
+pub(crate) fn has_secret(input: &DeriveInput) -> bool {
+    let mut ignored = Errors::default();
+    let fields: Vec<&syn::Field> = match &input.data {
+        syn::Data::Struct(data) => data.fields.iter().collect(),
+        syn::Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
+        syn::Data::Union(_) => Vec::new(),
+    };
+    let has_secret = fields.into_iter().flat_map(|field| words(&field.attrs, &mut ignored)).any(is_secret);
+    ignored.into_compile_errors();
+    has_secret
+}
+
+fn is_secret(word: attr::Word) -> bool {
+    word.namespace == attr::Namespace::Api && word.is("secret")
+}
+
 fn words(attrs: &[Attribute], errors: &mut Errors) -> Vec<attr::Word> {
     attrs.iter().flat_map(|attribute| attr::words(attribute, errors)).collect()
 }

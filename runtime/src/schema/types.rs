@@ -124,7 +124,11 @@ impl Walk<'_> {
         rules::apply(&mut schema, field.rules);
         match field.presence {
             Presence::RequiredNullable | Presence::Optional | Presence::Tristate => nullable(schema),
-            // A type that takes `null` by itself, such as any JSON, keeps taking it.
+            // Any value but one.
+            Presence::NonNull if matches!((field.ty)(), Ty::Any) => {
+                schema.insert("not".into(), json!({ "type": "null" }));
+                schema
+            }
             Presence::Required | Presence::Default | Presence::NonNull => schema,
         }
     }

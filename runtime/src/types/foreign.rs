@@ -20,6 +20,8 @@ use serde_json::{Map, Number, Value};
 use crate::fault::Res;
 use crate::field_type::FieldType;
 use crate::model::Ty;
+#[cfg(feature = "json")]
+use crate::presence;
 use crate::source::{Source, read_foreign};
 
 macro_rules! foreign {
@@ -62,9 +64,28 @@ foreign! {
     #[cfg(feature = "std")]
     PathBuf => Ty::String;
     #[cfg(feature = "json")]
-    Value => Ty::Any;
-    #[cfg(feature = "json")]
     Map<String, Value> => Ty::Map(String::ty, Value::ty);
     #[cfg(feature = "json")]
     Number => Ty::Number { bits: 64 };
+}
+
+/// Any JSON value, `null` too: but not where `null` is refused.
+#[cfg(feature = "json")]
+impl<'de> FieldType<'de> for Value {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        *slot = Some(read_foreign(source, |source| Deserialize::deserialize(source))?);
+        Ok(())
+    }
+
+    fn read_non_null(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        presence::read_never_null(slot, source, Self::read)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+
+    fn ty() -> Ty {
+        Ty::Any
+    }
 }

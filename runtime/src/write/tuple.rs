@@ -2,8 +2,6 @@
 
 use serde::ser::{Serialize, SerializeTupleStruct, Serializer};
 
-use crate::field_type::{FieldType, Written};
-
 /// Writes a tuple's items one by one; the first error ends it. As with an [`ObjectWriter`](super::ObjectWriter), calls give
 /// `true` to go on.
 #[expect(missing_debug_implementations, reason = "somebody's serializer is inside")]
@@ -29,12 +27,6 @@ impl<S: Serializer> TupleWriter<S> {
                 false
             }
         }
-    }
-
-    /// Writes an item.
-    #[inline]
-    pub fn item<'de, T: FieldType<'de>>(&mut self, value: &T) -> bool {
-        self.foreign(&Written(value))
     }
 
     /// Ends the tuple.

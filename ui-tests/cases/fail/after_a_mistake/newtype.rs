@@ -8,12 +8,12 @@ struct Pin(#[api(secret, requird)] String);
 #[derive(ApiModel)]
 struct Account {
     pin: Pin,
-    others: Vec<Pin>,
+    others: Option<Vec<Pin>>,
 }
 
 fn main() {
     let pin = Pin(String::from("0000"));
     println!("{pin:?}");
-    let _ = Account::builder().pin(pin).others([]).build();
+    let _ = Account::builder().pin(pin).build();
     let _ = Pin::from_json("\"0000\"").map(|pin| pin.to_json());
 }
