@@ -76,14 +76,7 @@ fn externally_tagged() {
     ];
     holds::<External>(&closed);
     holds::<External>(&[json!({ "number": null }), json!({ "number": 3 }), json!({ "pair": [1, true] })]);
-    // The listed difference: the first of several members says which variant it is.
-    let known = ["none", "NONE", "point", "strict", "fields", "number"];
-    holds_but::<ExternalOpen>(&closed, |document| {
-        document.as_object().is_some_and(|members| {
-            members.keys().next().is_some_and(|first| !known.contains(&first.as_str()))
-                && members.keys().any(|name| known.contains(&name.as_str()))
-        })
-    });
+    holds::<ExternalOpen>(&closed);
     holds::<ExternalOpen>(&[json!("other"), json!({ "zzz": null })]);
 }
 

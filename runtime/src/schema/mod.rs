@@ -56,8 +56,7 @@
 //! - **Members that are never read** (`skip_deserializing`) have the schema of what is written and are `readOnly`; when
 //!   read they are passed over, or refused where unknown ones are. In the latter case they are not described.
 //! - **Variants.** One without content, in a union that is externally tagged, is its name; the object with its name and
-//!   `null`, which serde takes as well, is not described. Of an object with several members, the first says which variant
-//!   of such a union it is; to a schema, members have no order.
+//!   `null`, which serde takes as well, is not described.
 //! - **Flattened unions.** A variant that refuses unknown members does so among those that the object around it leaves;
 //!   the schema has it take them.
 //! - **Rules in Rust** (`custom`, `check`, `try_from`) are not described.

@@ -104,6 +104,7 @@ impl Walk<'_> {
                     return [object].into();
                 }
                 object.insert("minProperties".into(), 1.into());
+                object.insert("maxProperties".into(), 1.into());
                 [other, object].into()
             }
         }
