@@ -81,7 +81,7 @@ pub(crate) enum Shape {
     Object(Object),
     /// An array of a fixed length.
     Tuple(Object),
-    Newtype(Newtype),
+    Newtype(Box<Newtype>),
     Unit,
     Strings(Strings),
     Union(Union),
@@ -151,6 +151,7 @@ pub(crate) enum Fallback {
     Path(Path),
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "flags of the table, each of its own")]
 pub(crate) struct Field {
     /// The name of the field, or else of its slot.
     pub(crate) ident: Ident,

@@ -126,7 +126,7 @@ fn each_field(shape: &Shape, visit: &mut impl FnMut(&Field)) {
                     Content::Nothing => {}
                     Content::Value(field) => visit(field),
                     Content::Object(object) | Content::Tuple(object) => {
-                        object.fields.iter().for_each(&mut *visit)
+                        object.fields.iter().for_each(&mut *visit);
                     }
                     Content::With { fields, .. } => fields.iter().for_each(&mut *visit),
                 }

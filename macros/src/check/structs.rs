@@ -43,14 +43,14 @@ pub(super) fn check(
     };
     let fields = check_fields(fields, &container, predicates, errors);
     if transparent {
-        return self::transparent(ident, fields, errors).map(Shape::Newtype);
+        return self::transparent(ident, fields, errors).map(Box::new).map(Shape::Newtype);
     }
     if style == Style::Unit {
         return Some(Shape::Unit);
     }
     if is_newtype {
         let field = fields.into_iter().next()?;
-        return Some(Shape::Newtype(Newtype { field, others: Vec::new(), transparent: false }));
+        return Some(Shape::Newtype(Box::new(Newtype { field, others: Vec::new(), transparent: false })));
     }
     let object = Object {
         fields,

@@ -34,9 +34,8 @@ pub(super) fn expand(model: &Model, union: &Union, parts: &Parts) -> TokenStream
 
 /// The writing of an enum that is read by way of another type.
 pub(super) fn writing_only(model: &Model, parts: &Parts) -> TokenStream {
-    let union = match &model.shape {
-        Shape::Union(union) => union,
-        _ => return quote!(__m::Result::Err(__m::unwritable(""))),
+    let Shape::Union(union) = &model.shape else {
+        return quote!(__m::Result::Err(__m::unwritable("")));
     };
     let _ = parts;
     writing(union)
@@ -156,11 +155,10 @@ fn read_with(name: &syn::Ident, fields: &[Field], read: &Access) -> TokenStream 
         _ => (quote!((#(#types,)*)), quote!((#(#bindings,)*))),
     };
     let (ty, pattern) = if fields.is_empty() { (quote!(()), quote!(())) } else { (ty, pattern) };
-    let read = match read {
-        Access::With(path) => {
-            quote_spanned!(common::at(path.span())=> __m::read_with(__source, &mut __value, |__value| #path(__value)))
-        }
-        _ => quote!(<#ty as __F>::read(&mut __value, __source)),
+    let read = if let Access::With(path) = read {
+        quote_spanned!(common::at(path.span())=> __m::read_with(__source, &mut __value, |__value| #path(__value)))
+    } else {
+        quote!(<#ty as __F>::read(&mut __value, __source))
     };
     quote! {
         let mut __value: __m::Option<#ty> = __m::Option::None;
@@ -194,17 +192,13 @@ fn write_variant(model: &Model, variant: &Variant, parts: &Parts) -> TokenStream
         }
         Content::With { fields, write, .. } => {
             let bindings: Vec<_> = fields.iter().map(binding).collect();
-            let write = match write {
-                Access::With(path) => {
+            let write = match (write, fields.as_slice()) {
+                (Access::With(path), _) => {
                     quote_spanned!(common::at(path.span())=> #path(#(#bindings,)* __serializer))
                 }
-                _ => match fields.as_slice() {
-                    [field] => write_value(field, parts),
-                    _ => {
-                        let types = fields.iter().map(|field| &field.ty);
-                        quote!(__m::Serialize::serialize(&(#(__m::written::<#types>(#bindings),)*), __serializer))
-                    }
-                },
+                (_, [field]) => write_value(field, parts),
+                // Where there is not one value, what a function reads, another writes.
+                _ => quote!(__serializer.serialize_unit()),
             };
             (pattern(fields), write)
         }

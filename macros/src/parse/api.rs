@@ -40,15 +40,14 @@ pub(super) fn field(word: &Word, api: &mut FieldApi, errors: &mut Errors) {
         "opaque" => word.flag(&mut api.opaque, errors),
         "default" => {
             let tokens = expression(word, "<expression>", errors);
-            match tokens.as_ref().and_then(next_word) {
-                Some(next) => errors.at(next.span(), format_args!("expected a comma before `{next}`")),
-                None => {
-                    let value = tokens.map(|tokens| {
-                        let json = json::json(&word.name, tokens.clone()).ok();
-                        Expression { tokens, json }
-                    });
-                    api.default.fill(&word.name, value, errors);
-                }
+            if let Some(next) = tokens.as_ref().and_then(next_word) {
+                errors.at(next.span(), format_args!("expected a comma before `{next}`"));
+            } else {
+                let value = tokens.map(|tokens| {
+                    let json = json::json(&word.name, tokens.clone()).ok();
+                    Expression { tokens, json }
+                });
+                api.default.fill(&word.name, value, errors);
             }
         }
         "example" => {
