@@ -60,7 +60,7 @@ pub(crate) fn lifetimes(ty: &Type) -> Vec<String> {
             match token {
                 TokenTree::Group(group) => collect(group.stream(), found),
                 TokenTree::Ident(ident) if is_lifetime && ident != "static" => {
-                    found.push(format!("'{ident}"))
+                    found.push(format!("'{ident}"));
                 }
                 TokenTree::Punct(punct) if punct.as_char() == '\'' => {
                     is_lifetime = true;

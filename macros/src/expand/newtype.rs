@@ -6,7 +6,7 @@ use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts};
 use super::write::{Values, content, is_typed, object, tuple};
-use super::{entry, read, table, union};
+use super::{entry, read, strings, table, union};
 use crate::model::{Absent, Conversion, DefaultValue, Field, Model, Newtype, Shape};
 
 pub(super) fn expand(model: &Model, newtype: &Newtype, parts: &Parts) -> TokenStream {
@@ -35,8 +35,17 @@ pub(super) fn converted(model: &Model, parts: &Parts) -> TokenStream {
         Shape::Tuple(object) => tuple(model, object, parts),
         Shape::Newtype(newtype) => writing(model, newtype, parts),
         Shape::Unit => unit_writing(model),
-        Shape::Strings(_) | Shape::Union(_) => union::writing_only(model, parts),
+        Shape::Strings(_) => strings::writing(),
+        Shape::Union(union) => union::writing(union),
     });
+    // An enum is written by what its variants are.
+    if matches!(model.write, Conversion::Itself) {
+        match &model.shape {
+            Shape::Strings(strings) => tokens.extend(strings::members(model, strings, parts)),
+            Shape::Union(union) => tokens.extend(union::variants(model, union, parts)),
+            Shape::Object(_) | Shape::Tuple(_) | Shape::Newtype(_) | Shape::Unit => {}
+        }
+    }
     let described = quote!(<Self as __m::Described>);
     tokens.extend(entry::expand(parts, &entry::Ways { described, read, write }));
     tokens

@@ -8,13 +8,31 @@ use super::{entry, table};
 use crate::model::{Model, Strings, Unknown};
 
 pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenStream {
+    let mut tokens = members(model, strings, parts);
+    tokens.extend(entry::expand(
+        parts,
+        &entry::Ways {
+            described: quote!(<Self as __m::StringEnum>),
+            read: quote!(__m::read_choice(__slot, __source)),
+            write: entry::write(model, parts, writing),
+        },
+    ));
+    tokens
+}
+
+pub(super) fn writing() -> TokenStream {
+    quote!(__m::write_choice(self, __serializer))
+}
+
+/// What the members are, and back.
+pub(super) fn members(model: &Model, strings: &Strings, parts: &Parts) -> TokenStream {
     let ident = &model.ident;
-    let members = || (0..).map(Literal::usize_unsuffixed).zip(&strings.variants);
-    let picks = members().filter(|(_, variant)| variant.is_read).map(|(index, variant)| {
+    let numbered = || (0..).map(Literal::usize_unsuffixed).zip(&strings.variants);
+    let picks = numbered().filter(|(_, variant)| variant.is_read).map(|(index, variant)| {
         let variant = &variant.ident;
         quote!(#index => Self::#variant)
     });
-    let shows = members().map(|(index, variant)| {
+    let shows = numbered().map(|(index, variant)| {
         let name = &variant.ident;
         if variant.is_written {
             quote!(Self::#name => __m::Shown::Member(#index))
@@ -34,15 +52,7 @@ pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
             quote!(Self::#variant(__text) => __m::Shown::Kept(__text),),
         ),
     };
-    let table = table::constant(model, parts);
-    let doors = entry::expand(
-        parts,
-        &entry::Ways {
-            described: quote!(<Self as __m::StringEnum>),
-            read: quote!(__m::read_choice(__slot, __source)),
-            write: entry::write(model, parts, || quote!(__m::write_choice(self, __serializer))),
-        },
-    );
+    let table = table::own(model, parts);
     quote! {
         #[automatically_derived]
         impl __m::StringEnum for #ident {
@@ -64,7 +74,5 @@ pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
                 }
             }
         }
-
-        #doors
     }
 }

@@ -12,8 +12,23 @@ use crate::ty;
 
 /// The table, as the constant of whatever makes values of the type.
 pub(super) fn constant(model: &Model, parts: &Parts) -> TokenStream {
+    match &model.read {
+        Conversion::Itself => own(model, parts),
+        Conversion::By(ty) | Conversion::Try(ty) => {
+            let field = quote!(__m::Field::new("", __m::Presence::Required, <#ty as __F>::ty, "", 0));
+            table(model, parts, &quote!(__m::Shape::Newtype(#field)))
+        }
+    }
+}
+
+/// The table of the type itself, even if it is read as another.
+pub(super) fn own(model: &Model, parts: &Parts) -> TokenStream {
+    table(model, parts, &shape(model, parts))
+}
+
+fn table(model: &Model, parts: &Parts, shape: &TokenStream) -> TokenStream {
     let (name, doc, deprecated) = (&model.names.read, &model.docs.text, model.docs.is_deprecated());
-    let (shape, ty) = (shape(model, parts), parts.ty());
+    let ty = parts.ty();
     let plain = quote!(__m::Model::new(#name, __m::type_name::<#ty>, #doc, #deprecated, #shape));
     let title = option("title", &model.title);
     let expecting = option("expecting", &model.expecting);
@@ -50,11 +65,6 @@ fn option(name: &str, text: &Text) -> Option<TokenStream> {
 }
 
 fn shape(model: &Model, parts: &Parts) -> TokenStream {
-    if let Conversion::By(ty) | Conversion::Try(ty) = &model.read {
-        return quote! {
-            __m::Shape::Newtype(__m::Field::new("", __m::Presence::Required, <#ty as __F>::ty, "", 0))
-        };
-    }
     match &model.shape {
         Shape::Object(object) => self::object(object, &model.names.write),
         Shape::Tuple(object) => tuple(object),

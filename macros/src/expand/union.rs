@@ -7,19 +7,10 @@ use syn::spanned::Spanned as _;
 use super::common::{self, Parts, Record, binding};
 use super::write::{self, Values};
 use super::{draft, entry, newtype, read, table};
-use crate::model::{Access, Content, Field, Model, Shape, Tagging, Union, Unknown, Variant};
+use crate::model::{Access, Content, Field, Model, Tagging, Union, Unknown, Variant};
 
 pub(super) fn expand(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    for variant in &union.variants {
-        if let Content::Object(object) | Content::Tuple(object) = &variant.content {
-            let record = Record::of_variant(variant, object, parts);
-            tokens.extend(draft::slots(&record, parts, &common::runtime(&model.runtime)));
-            tokens.extend(draft::expand(&record, parts, &table::of_variant(variant, object)));
-            tokens.extend(read::expand(&record, parts));
-        }
-    }
-    tokens.extend(union_enum(model, union, parts));
+    let mut tokens = variants(model, union, parts);
     let write = entry::write(model, parts, || writing(union));
     tokens.extend(entry::expand(
         parts,
@@ -32,16 +23,22 @@ pub(super) fn expand(model: &Model, union: &Union, parts: &Parts) -> TokenStream
     tokens
 }
 
-/// The writing of an enum that is read by way of another type.
-pub(super) fn writing_only(model: &Model, parts: &Parts) -> TokenStream {
-    let Shape::Union(union) = &model.shape else {
-        return quote!(__m::Result::Err(__m::unwritable("")));
-    };
-    let _ = parts;
-    writing(union)
+/// What the variants are.
+pub(super) fn variants(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for variant in &union.variants {
+        if let Content::Object(object) | Content::Tuple(object) = &variant.content {
+            let record = Record::of_variant(variant, object, parts);
+            tokens.extend(draft::slots(&record, parts, &common::runtime(&model.runtime)));
+            tokens.extend(draft::expand(&record, parts, &table::of_variant(variant, object)));
+            tokens.extend(read::expand(&record, parts));
+        }
+    }
+    tokens.extend(union_enum(model, union, parts));
+    tokens
 }
 
-fn writing(union: &Union) -> TokenStream {
+pub(super) fn writing(union: &Union) -> TokenStream {
     let write = match union.tagging {
         Tagging::External => format_ident!("write_external"),
         Tagging::Internal(_) => format_ident!("write_internal"),
@@ -53,7 +50,7 @@ fn writing(union: &Union) -> TokenStream {
 
 fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
     let (ty, Parts { reading, field_clause, .. }) = (parts.ty(), parts);
-    let table = table::constant(model, parts);
+    let table = table::own(model, parts);
     let indexes = || (0..).map(Literal::usize_unsuffixed);
     let reads =
         indexes().zip(&union.variants).filter(|(_, variant)| variant.is_read).map(|(index, variant)| {

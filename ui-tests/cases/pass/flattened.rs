@@ -27,7 +27,7 @@ struct List<'a, T> {
     #[serde(flatten)]
     inner: T,
     #[serde(flatten, skip_serializing_if = "BTreeMap::is_empty")]
-    rest: BTreeMap<String, serde_json::Value>,
+    rest: BTreeMap<String, u8>,
 }
 
 #[derive(ApiModel)]
@@ -35,7 +35,7 @@ struct Loose {
     #[serde(flatten, default)]
     page: Page,
     #[serde(flatten, skip_serializing)]
-    rest: serde_json::Map<String, serde_json::Value>,
+    rest: std::collections::HashMap<String, u8>,
 }
 
 fn main() {

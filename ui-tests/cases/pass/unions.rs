@@ -31,7 +31,7 @@ enum Internal {
     Box(Box<User>),
     Team { name: String, #[serde(flatten)] user: User },
     #[api(unknown)]
-    Other(serde_json::Value),
+    Other(std::collections::BTreeMap<String, String>),
 }
 
 #[derive(ApiModel, Clone, Debug, PartialEq)]
