@@ -39,7 +39,7 @@ struct Loose {
 }
 
 fn main() {
-    let list = List::builder().id("a").page(Page::default()).inner(Page::default()).rest([]).build();
+    let list = List::<'_, Page>::builder().id("a").page(Page::default()).inner(Page::default()).rest([]).build();
     let _ = list.to_json();
     let _ = Loose::from_json("{}");
 }
