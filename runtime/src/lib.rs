@@ -1,4 +1,4 @@
-//! One derive that turns a struct into a complete API model.
+//! One derive that turns a struct or an enum into a complete API model.
 //!
 //! ```
 //! use api_model::ApiModel;
@@ -48,6 +48,53 @@
 //! `count(5)` would not compile for a `u64` otherwise. A field of type `Option<T>` has two: `label(value)` and `maybe_label(option)`; `Option<Option<T>>` also
 //! `label_null()`; a `Vec<T>` takes any iterator of what converts to `T`. The setter of a field `build` is `build_`.
 //!
+//! # Shapes
+//!
+//! - Structs with named fields are objects, and have a builder and a draft. The members of a field that is
+//!   `#[serde(flatten)]` are its own.
+//! - Newtypes are what their value is, tuple structs are arrays, unit structs are `null`.
+//! - Enums whose variants hold nothing are strings.
+//! - Other enums are unions, in serde's four representations: `{"Card": …}`, `#[serde(tag = "type")]`,
+//!   `#[serde(tag = "type", content = "data")]` and `#[serde(untagged)]`, also on one variant.
+//! - Any of them may be read and written as another type (`from`, `try_from`, `into`), and be generic or recursive.
+//!
+//! ```
+//! # #[cfg(feature = "json")] {
+//! use api_model::ApiModel;
+//!
+//! #[derive(ApiModel, Debug, PartialEq)]
+//! struct CardNumber(String);
+//!
+//! #[derive(ApiModel, Debug, PartialEq)]
+//! #[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase")]
+//! enum Payment {
+//!     Cash,
+//!     Card { card_number: CardNumber, holder: Option<String> },
+//!     /// Whatever this crate does not know yet, kept as it came.
+//!     #[api(unknown)]
+//!     Other(serde_json::Value),
+//! }
+//!
+//! #[derive(ApiModel, Debug, PartialEq)]
+//! struct Paid {
+//!     amount: u64,
+//!     #[serde(flatten)]
+//!     payment: Payment,
+//! }
+//!
+//! let card = r#"{"amount":5,"type":"card","cardNumber":"4000"}"#;
+//! let paid = Paid::from_json(card).unwrap();
+//! assert_eq!(paid.payment, Payment::Card { card_number: CardNumber("4000".to_owned()), holder: None });
+//! assert_eq!(paid.to_json(), card);
+//!
+//! let new = r#"{"type":"cheque","bank":"b"}"#;
+//! assert!(matches!(Payment::from_json(new), Ok(Payment::Other(_))));
+//!
+//! let report = Paid::from_json(r#"{"type":"card","holder":1}"#).unwrap_err();
+//! assert_eq!(report.iter().map(|violation| violation.pointer()).collect::<Vec<_>>(), ["/holder", "/cardNumber", "/amount"]);
+//! # }
+//! ```
+//!
 //! # Absent and `null`
 //!
 //! | type | attribute | absent | `null` | when `None` is written |
@@ -65,9 +112,16 @@
 //!
 //! # Attributes
 //!
-//! `#[serde(...)]` means what serde says: `rename`, `rename_all` (both also split into `serialize` and
-//! `deserialize`), `alias`, `default`, `skip`, `skip_serializing`, `skip_deserializing`, `skip_serializing_if`, `with`,
-//! `serialize_with`, `deserialize_with`, `deny_unknown_fields`. Every other word is refused with a reason.
+//! `#[serde(...)]` means what serde says:
+//!
+//! - on a type: `rename`, `rename_all`, `rename_all_fields`, `default`, `deny_unknown_fields`, `tag`, `content`,
+//!   `untagged`, `transparent`, `from`, `try_from`, `into`, `bound`, `expecting`, `crate`;
+//! - on a field: `rename`, `alias`, `default`, `flatten`, `skip`, `skip_serializing`, `skip_deserializing`,
+//!   `skip_serializing_if`, `with`, `serialize_with`, `deserialize_with`, `borrow`, `bound`;
+//! - on a variant: `rename`, `rename_all`, `alias`, `skip`, `skip_serializing`, `skip_deserializing`, `with`,
+//!   `serialize_with`, `deserialize_with`, `untagged`, `other`, `borrow`, `bound`.
+//!
+//! Every other word, and every word without an effect where it stands, is refused with a reason.
 //!
 //! `#[api(...)]` on a field:
 //!
@@ -76,20 +130,22 @@
 //! - `required`, `non_null`: see the table above;
 //! - `default = <expression>`: a string literal becomes whatever string type the field has, and the literal of an
 //!   `Option` its content;
-//! - `example = <JSON literal>`: for documentation;
+//! - `example = <JSON literal>`, `format = "…"` (one of JSON Schema's), `read_only`, `write_only`: for documentation;
 //! - `opaque`: the type is read and written by its own serde impls;
 //! - `builder(skip)`: no setter.
 //!
-//! On the type: `crate = path` (where this crate is), `none = "null"`, `builder = false`. On one variant of a string
-//! enum: `unknown`, which makes the enum open: the variant holds a `String`, and keeps what no other variant is. An open
-//! enum is a string in every format.
+//! On the type: `crate = path` (where this crate is), `title = "…"`, `none = "null"`, `builder = false`, and on an untagged
+//! union `best_match`, which takes the variant with the most members in common instead of the first that fits. On one
+//! variant: `unknown`, which makes the enum open. That of a string enum holds a `String`, and keeps what no other
+//! variant is; an open enum is a string in every format. That of a union with tags holds whatever has a tag that no
+//! other variant has.
 //!
 //! # Field types
 //!
 //! Integers, floats, `bool`, `char`, `()`, `String`, `Box<str>`, `Rc<str>`, `Arc<str>`, `&str` and `Cow<str>` (which borrow
 //! from the input; a `Cow` inside of a collection is owned), `Option`, `Box`, `Rc`, `Arc`, `Vec`, `VecDeque`, boxed slices, arrays, tuples, `BTreeSet`, `HashSet`,
 //! `LinkedList`, `BTreeMap`, `HashMap`, `Rc<[T]>`, `Arc<[T]>`, non-zero integers, IP addresses, `Duration`, `PathBuf`,
-//! `PhantomData`, and every type that derives `ApiModel`. With the feature `json` also
+//! `PhantomData`, and every type that derives `ApiModel`, of any shape. With the feature `json` also
 //! `serde_json`'s `Value`, `Map` and `Number`. With the feature of its crate, as strings in every format:
 //!
 //! | feature | RFC 3339 | ISO 8601 | |

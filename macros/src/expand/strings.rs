@@ -29,12 +29,12 @@ pub(super) fn writing() -> TokenStream {
 /// What the values are.
 pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenStream {
     let ident = &model.ident;
-    let members = || (0..).map(Literal::usize_unsuffixed).zip(&strings.variants);
-    let picks = members().filter(|(_, variant)| variant.is_read).map(|(index, variant)| {
+    let numbered = || (0..).map(Literal::usize_unsuffixed).zip(&strings.variants);
+    let picks = numbered().filter(|(_, variant)| variant.is_read).map(|(index, variant)| {
         let variant = &variant.ident;
         quote!(#index => Self::#variant)
     });
-    let shows = members().map(|(index, variant)| {
+    let shows = numbered().map(|(index, variant)| {
         let name = &variant.ident;
         if variant.is_written {
             quote!(Self::#name => __m::Shown::Member(#index))

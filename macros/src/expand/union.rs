@@ -192,18 +192,13 @@ fn write_variant(model: &Model, variant: &Variant, parts: &Parts) -> TokenStream
         }
         Content::With { fields, write, .. } => {
             let bindings: Vec<_> = fields.iter().map(binding).collect();
-            let write = match write {
-                Access::With(path) => {
+            let write = match (write, fields.as_slice()) {
+                (Access::With(path), _) => {
                     quote_spanned!(common::at(path.span())=> #path(#(#bindings,)* __serializer))
                 }
-                _ => {
-                    if let [field] = fields.as_slice() {
-                        write_value(field, parts)
-                    } else {
-                        let types = fields.iter().map(|field| &field.ty);
-                        quote!(__m::Serialize::serialize(&(#(__m::written::<#types>(#bindings),)*), __serializer))
-                    }
-                }
+                (_, [field]) => write_value(field, parts),
+                // Where there is not one value, what a function reads, another writes.
+                _ => quote!(__serializer.serialize_unit()),
             };
             (pattern(fields), write)
         }

@@ -80,12 +80,13 @@ pub(crate) fn has_secret(input: &DeriveInput) -> bool {
         syn::Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
         syn::Data::Union(_) => Vec::new(),
     };
-    let has_secret = fields.into_iter().flat_map(|field| words(&field.attrs, &mut ignored)).any(is_secret);
+    let has_secret =
+        fields.into_iter().flat_map(|field| words(&field.attrs, &mut ignored)).any(|word| is_secret(&word));
     ignored.into_compile_errors();
     has_secret
 }
 
-fn is_secret(word: attr::Word) -> bool {
+fn is_secret(word: &attr::Word) -> bool {
     word.namespace == attr::Namespace::Api && word.is("secret")
 }
 

@@ -157,7 +157,7 @@ pub(crate) mod without_prelude {
         type Error = &'static str;
 
         fn try_from(value: u8) -> ::std::result::Result<Self, Self::Error> {
-            if value % 2 == 0 {
+            if value.is_multiple_of(2) {
                 ::std::result::Result::Ok(Self { half: value / 2 })
             } else {
                 ::std::result::Result::Err("odd")
