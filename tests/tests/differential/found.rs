@@ -1,0 +1,1 @@
+//! What the comparison has found, each by itself.
