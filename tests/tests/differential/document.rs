@@ -62,7 +62,7 @@ impl Doc {
     }
 
     /// How many values stand at a place.
-    fn count(&self, place: &[String]) -> usize {
+    pub(crate) fn count(&self, place: &[String]) -> usize {
         let Some((step, rest)) = place.split_first() else { return 1 };
         self.children().iter().filter(|(name, _)| name == step).map(|(_, child)| child.count(rest)).sum()
     }
@@ -125,6 +125,14 @@ impl Doc {
 
     pub(crate) fn has_array(&self) -> bool {
         matches!(self, Self::Array(_)) || self.children().iter().any(|(_, child)| child.has_array())
+    }
+
+    /// Whether a member that is a tag has a number.
+    pub(crate) fn has_number_for_tag(&self) -> bool {
+        self.children().iter().any(|(name, child)| {
+            (["t", "k", "op"].contains(&name.as_str()) && matches!(child, Self::Unsigned(_)))
+                || child.has_number_for_tag()
+        })
     }
 
     pub(crate) fn render(&self) -> Rendered {

@@ -4,6 +4,9 @@
 //!
 //! - An object is not read from an array in formats for people: serde's derive takes `[1, 2]` for `{"a": 1, "b": 2}`. Twins
 //!   in which that changes the outcome say so ([`How::arrays_differ`]).
+//! - What an internally tagged variant's unit struct has no use for is passed over, as for a variant without content.
+//! - An empty object is no `null`: serde's derive takes one for a unit in a value that had to be kept.
+//! - The name of a variant is not read from its number, in formats for people: serde's derive takes `{"t": 0}`.
 //! - `Option`'s `None` is left out when written; here `#[api(none = "null")]` gives serde's way back.
 //! - A closed string enumeration is not an object: `{"A": null}` is read only where `serde_json` does it.
 //! - In a value that had to be kept to find out what it is, names that are numbers are read; serde's derive cannot.
@@ -53,6 +56,7 @@ where
         }
     }
     let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+    config.cases = config.cases.div_ceil(2);
     config.max_shrink_iters = config.max_shrink_iters.min(4096);
     let strategy = (any::<Index>(), vec(mutation(), 1..4));
     let outcome = TestRunner::new(config).run(&strategy, |(seed, mutations)| {
@@ -89,7 +93,7 @@ where
     let rendered = doc.render();
     let text = &rendered.text;
     let about = |message: String| format!("{message}\n  of {text}");
-    let excused = how.arrays_differ && doc.has_array();
+    let differs = (how.arrays_differ && doc.has_array()) || doc.has_number_for_tag();
     let theirs = serde_json::from_str::<Theirs>(text);
     let ours = json::from_str::<Ours>(text);
     match (&ours, &theirs) {
@@ -99,16 +103,22 @@ where
         }
         _ => {}
     }
+    let excused = differs || ours.as_ref().is_err_and(is_stricter);
     if excused && same("", ours.as_ref(), theirs.as_ref()).is_err() {
-        return same("by serde's door", serde_json::from_str::<Ours>(text), ours).map_err(about);
+        let by_serde = serde_json::from_str::<Ours>(text);
+        let as_theirs = same("by serde's door", by_serde.as_ref(), theirs);
+        return as_theirs.or_else(|_| same("by serde's door", by_serde, ours)).map_err(about);
     }
     same("by our door", ours, theirs.as_ref().map_err(ToString::to_string)).map_err(about)?;
     same("by serde's door", serde_json::from_str::<Ours>(text), theirs).map_err(about)?;
     if let Some(value) = doc.to_value() {
         let theirs = serde_json::from_value::<Theirs>(value.clone());
         let by_serde = serde_json::from_value::<Ours>(value.clone());
-        same("from a value by serde's door", by_serde, theirs.as_ref()).map_err(about)?;
-        same("from a value by our door", json::from_value::<Ours>(value), theirs).map_err(about)?;
+        let ours = json::from_value::<Ours>(value);
+        if !ours.as_ref().is_err_and(is_stricter) {
+            same("from a value by serde's door", by_serde, theirs.as_ref()).map_err(about)?;
+            same("from a value by our door", ours, theirs).map_err(about)?;
+        }
     }
     let mut cbor = Vec::new();
     ciborium::into_writer(doc, &mut cbor).unwrap();
@@ -117,8 +127,24 @@ where
     match (&ours, &theirs, json::from_str::<Ours>(text)) {
         // serde takes CBOR's nothing for no unit where a value had to be kept.
         (Ok(ours), Err(_), Ok(by_json)) if format!("{ours:?}") == format!("{by_json:?}") => Ok(()),
+        (Ok(_), Err(_), _) if excused => Ok(()),
+        // What an array has too much is refused whatever the format.
+        (Err(_), Ok(_), Err(_)) => Ok(()),
+        // What comes behind a tag is not kept first, and the format takes no integer for a number.
+        (Err(error), Ok(_), _) if error.to_string().contains("expected a number, found an integer") => Ok(()),
         _ => same("from CBOR", ours, theirs).map_err(about),
     }
+}
+
+/// Whether a report is on what is refused where serde's derive takes it.
+fn is_stricter(report: &Report) -> bool {
+    let is_stricter = |message: &str| {
+        (message.contains("an object") && message.ends_with("found an array"))
+            || message == "expected the name of a variant, found an object"
+            || message == "expected a string, found an object"
+            || message == "expected null, found an object"
+    };
+    report.iter().all(|violation| is_stricter(violation.message()))
 }
 
 /// What was written is read back: at least where serde's derive can do that.
@@ -221,14 +247,20 @@ where
         }
     }
     let mut mended = doc.clone();
+    let first = report;
     let mut report = report.clone();
     for round in 0..12 {
         if round > 0 && how.at_once {
-            return Err(format!("mended, there is more: {}\n{report}", mended.render().text));
+            return Err(format!("mended, there is more: {}\n{report}\n{first}", mended.render().text));
         }
         let before = mended.clone();
-        for violation in &report {
-            mend(&mut mended, valid, violation.code(), &steps(violation.pointer()));
+        let mut done = Vec::new();
+        // From behind, so that what is taken out of an array moves nothing that is still to be mended.
+        for violation in report.iter().rev() {
+            if !done.contains(&(violation.code(), violation.pointer())) {
+                mend(&mut mended, &before, valid, violation.code(), &steps(violation.pointer()));
+                done.push((violation.code(), violation.pointer()));
+            }
         }
         match json::from_str::<Ours>(&mended.render().text) {
             Ok(_) => return Ok(()),
@@ -241,15 +273,21 @@ where
     Err(format!("is never mended: {}\n{report}", mended.render().text))
 }
 
-/// Does to a document what a violation asks for: gives it what the valid one has there, or takes away what that has not.
-fn mend(doc: &mut Doc, valid: &Doc, code: Code, place: &[String]) {
+/// Does to a document what a violation of it, as it was `before`, asks for: gives it what the valid one has there, or takes
+/// away what that has not.
+fn mend(doc: &mut Doc, before: &Doc, valid: &Doc, code: Code, place: &[String]) {
     if code == Code::Duplicate {
-        return doc.remove(place, true);
+        // Of two names of one field, one stands here alone.
+        let is_twice = before.count(place) > 1;
+        if !is_twice || doc.count(place) > 1 {
+            doc.remove(place, is_twice);
+        }
+        return;
     }
     for steps in (0..=place.len()).rev() {
         let place = &place[..steps];
-        match (valid.at(place), doc.at(place)) {
-            (Some(value), is) if is != Some(value) => return doc.put(place, value),
+        match (valid.at(place), before.at(place)) {
+            (Some(value), was) if was != Some(value) => return doc.put(place, value),
             (None, Some(_)) if steps > 0 => return doc.remove(place, false),
             _ => {}
         }

@@ -8,6 +8,7 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess as _, Visitor};
 
 use super::FormatSource;
 use crate::fault::{Fault, Res};
+use crate::report::Code;
 use crate::source::buffer::{Buffer, Buffered};
 use crate::source::filled::duplicate;
 use crate::source::foreign::{Entries, Foreign, Items};
@@ -158,7 +159,12 @@ impl<'de> Deserializer<'de> for Map<'_, '_, 'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        MapAccessDeserializer::new(Entries(self.map)).deserialize_enum(name, variants, visitor)
+        let content = MapAccessDeserializer::new(Entries(&mut *self.map));
+        let value = content.deserialize_enum(name, variants, visitor)?;
+        if self.map.next_key(&mut Ignore)? {
+            return Err(Fault::new(Code::Type, "expected an object of one member, found more"));
+        }
+        Ok(value)
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
