@@ -1,7 +1,7 @@
 //! Reads type syntax: the only place where the derive looks at how a type is spelled.
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens as _;
+use proc_macro2::{Group, Punct, Spacing, TokenStream, TokenTree};
+use quote::{ToTokens as _, TokenStreamExt as _};
 use syn::{GenericArgument, Ident, PathArguments, Type};
 
 /// The `T` of an `Option<T>`.
@@ -79,6 +79,47 @@ pub(crate) fn lifetimes(ty: &Type) -> Vec<String> {
 /// Whether the type is `PhantomData`.
 pub(crate) fn is_phantom(ty: &Type) -> bool {
     wrapped(ty, "PhantomData").is_some()
+}
+
+/// The type with `Self` spelled out, which means something else where fields get slots of their own.
+pub(crate) fn without_self(ty: &Type, itself: &TokenStream) -> Type {
+    let (tokens, is_named) = spell_self(ty.to_token_stream(), itself);
+    // What could be parsed once can be parsed again.
+    if is_named { syn::parse2(tokens).unwrap_or_else(|_| ty.clone()) } else { ty.clone() }
+}
+
+fn spell_self(tokens: TokenStream, itself: &TokenStream) -> (TokenStream, bool) {
+    let (mut spelled, mut is_named) = (TokenStream::new(), false);
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(ident) if ident == "Self" => {
+                is_named = true;
+                let is_path =
+                    matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+                let itself = itself.clone().into_iter().map(|mut token| {
+                    token.set_span(ident.span());
+                    token
+                });
+                if is_path {
+                    spelled.append(Punct::new('<', Spacing::Alone));
+                    spelled.extend(itself);
+                    spelled.append(Punct::new('>', Spacing::Alone));
+                } else {
+                    spelled.extend(itself);
+                }
+            }
+            TokenTree::Group(group) => {
+                let (inner, is_inside) = spell_self(group.stream(), itself);
+                is_named |= is_inside;
+                let mut inner = Group::new(group.delimiter(), inner);
+                inner.set_span(group.span());
+                spelled.append(inner);
+            }
+            token => spelled.append(token),
+        }
+    }
+    (spelled, is_named)
 }
 
 /// How a setter takes its value.

@@ -63,7 +63,13 @@ fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
         let name = &variant.ident;
         quote!(Self::#name { .. } => #index)
     });
-    let writes = union.variants.iter().map(|variant| write_variant(model, variant, parts));
+    let is_external = matches!(union.tagging, Tagging::External);
+    let (fields, others): (Vec<_>, Vec<_>) =
+        union.variants.iter().partition(|variant| is_external && has_fields(variant));
+    let writes = others.into_iter().map(|variant| write_variant(model, variant, parts));
+    let write_fields = is_external.then(|| write_fields(model, &fields, parts));
+    let delegate =
+        (!fields.is_empty()).then(|| quote!(_ => __m::UnionEnum::write_fields(self, __serializer),));
     let kept = Literal::usize_unsuffixed(union.variants.len());
     let (read_kept, pick_kept, write_kept) = match &union.unknown {
         Unknown::Keep(name, field) => {
@@ -105,8 +111,11 @@ fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
                 match self {
                     #(#writes)*
                     #write_kept
+                    #delegate
                 }
             }
+
+            #write_fields
         }
     }
 }
@@ -164,6 +173,26 @@ fn read_with(name: &syn::Ident, fields: &[Field], read: &Access) -> TokenStream 
         let mut __value: __m::Option<#ty> = __m::Option::None;
         #read?;
         __m::wrap(__slot, __value, |#pattern| Self::#name { #(#members: #bindings,)* })
+    }
+}
+
+/// Whether the content is an object or a tuple of the variant's own.
+fn has_fields(variant: &Variant) -> bool {
+    variant.is_written && matches!(variant.content, Content::Object(_) | Content::Tuple(_))
+}
+
+/// The writing of the objects and tuples that are variants' own, apart: their serializer is one that an enum inside of
+/// the others would put into itself without end.
+fn write_fields(model: &Model, variants: &[&Variant], parts: &Parts) -> TokenStream {
+    let writes = variants.iter().map(|variant| write_variant(model, variant, parts));
+    quote! {
+        fn write_fields<__S: __m::Serializer>(&self, __serializer: __S) -> __m::Result<__S::Ok, __S::Error> {
+            #[allow(unreachable_patterns)]
+            match self {
+                #(#writes)*
+                _ => __m::Result::Err(__m::unwritable("")),
+            }
+        }
     }
 }
 

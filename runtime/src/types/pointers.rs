@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::sync::Arc;
+use core::fmt;
 use core::marker::PhantomData;
 
 use serde::ser::Serializer;
@@ -11,7 +12,7 @@ use crate::fault::Res;
 use crate::field_type::{FieldType, Written};
 use crate::model::Ty;
 use crate::rules::Checks;
-use crate::source::Source;
+use crate::source::{Hint, Source, Visit};
 
 impl<'de, T: FieldType<'de>> FieldType<'de> for Option<T> {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
@@ -72,7 +73,7 @@ pointers!(Box Rc Arc);
 
 impl<'de, T> FieldType<'de> for PhantomData<T> {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        <()>::read(&mut None, source)?;
+        source.take(Hint::UnitStruct("PhantomData"), &mut Nothing)?;
         *slot = Some(Self);
         Ok(())
     }
@@ -83,5 +84,18 @@ impl<'de, T> FieldType<'de> for PhantomData<T> {
 
     fn ty() -> Ty {
         Ty::Null
+    }
+}
+
+/// Takes `null`.
+struct Nothing;
+
+impl Visit<'_> for Nothing {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("null")
+    }
+
+    fn unit(&mut self) -> Res {
+        Ok(())
     }
 }

@@ -27,6 +27,11 @@ pub trait UnionEnum<'de>: Sized {
 
     /// Writes the content alone.
     fn write_content<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Writes the content alone, which is an object or a tuple of the variant's own.
+    fn write_fields<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.write_content(serializer)
+    }
 }
 
 /// The content of a union's value.
@@ -84,7 +89,7 @@ pub fn write_external<'de, T: UnionEnum<'de>, S: Serializer>(
     match &variant.content {
         Content::Nothing => serializer.serialize_unit_variant(name, index, variant.write_name),
         Content::Fields(model) if !is_flattened(model()) => {
-            value.write_content(Variant { serializer, name, index, tag: variant.write_name })
+            value.write_fields(Variant { serializer, name, index, tag: variant.write_name })
         }
         Content::Fields(_) | Content::Value(_) => {
             serializer.serialize_newtype_variant(name, index, variant.write_name, &ContentOf(value))

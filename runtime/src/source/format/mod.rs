@@ -39,8 +39,6 @@ pub(crate) fn read_from<'de, T: FieldType<'de>, D: Deserializer<'de>>(
 pub(crate) struct FormatSource<'de, D: Deserializer<'de>> {
     deserializer: Option<D>,
     human_readable: bool,
-    /// The member that has said what the object is whose other members these are.
-    tag: Option<&'static str>,
     error: Option<D::Error>,
 }
 
@@ -59,7 +57,7 @@ struct Trace {
 impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
     pub(crate) fn new(deserializer: D) -> Self {
         let human_readable = deserializer.is_human_readable();
-        Self { deserializer: Some(deserializer), human_readable, tag: None, error: None }
+        Self { deserializer: Some(deserializer), human_readable, error: None }
     }
 
     /// Gives the format its turn.
@@ -136,11 +134,11 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
     fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
         let model = draft.model();
         let object = object_of(model)?;
-        let (human_readable, tag) = (self.human_readable, self.tag);
+        let human_readable = self.human_readable;
         // Formats without names count these.
         let names = if human_readable { object.names } else { &object.names[..object.read] };
         self.run(model.expected("an object"), |deserializer, trace| {
-            let visitor = ObjectVisitor { draft, object, human_readable, tag, trace };
+            let visitor = ObjectVisitor { draft, object, human_readable, trace };
             if object.flattened {
                 deserializer.deserialize_map(visitor)
             } else {

@@ -22,8 +22,6 @@ pub(super) struct ObjectVisitor<'v, 'de> {
     pub(super) draft: &'v mut dyn Draft<'de>,
     pub(super) object: &'static Object,
     pub(super) human_readable: bool,
-    /// The member that said that this object is what is wanted, which must not be there again.
-    pub(super) tag: Option<&'static str>,
     pub(super) trace: &'v mut Trace,
 }
 
@@ -51,9 +49,6 @@ impl<'de> ObjectVisitor<'_, 'de> {
     #[cold]
     fn unknown<E: de::Error>(&mut self, name: &Buffer<'de>) -> Result<(), E> {
         let name = name.as_str().unwrap_or_default();
-        if self.tag == Some(name) {
-            return Err(E::duplicate_field(self.tag.unwrap_or_default()));
-        }
         let is_tag = self.object.tag.is_some_and(|(tag, _)| tag == name);
         if is_tag || !self.object.deny_unknown {
             return Ok(());
@@ -109,16 +104,14 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
         self.trace.visited = true;
         let (mut filled, mut foreign, mut left) = (Filled::default(), false, Vec::new());
         let Object { lookup, deny_unknown, flattened, fields, .. } = self.object;
-        let keep = *deny_unknown || *flattened || self.tag.is_some();
+        let keep = *deny_unknown || *flattened;
         while let Some(name) = map
             .next_key_seed(NameSeed { lookup, hint: filled.hint, keep })
             .map_err(|error| without_value(error, &|f| f.write_str("a name"), self.trace))?
         {
             let index = match name {
                 Name::Known(key) => filled.found(self.object, key),
-                Name::Unknown(Some(name))
-                    if *flattened && self.tag.is_none_or(|tag| name.as_str() != Some(tag)) =>
-                {
+                Name::Unknown(Some(name)) if *flattened => {
                     left.push(Member::new(name, map.next_value()?));
                     continue;
                 }

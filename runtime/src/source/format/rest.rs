@@ -8,7 +8,9 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess as _, Visitor};
 
 use super::FormatSource;
 use crate::fault::{Fault, Res};
+use crate::report::Code;
 use crate::source::buffer::{Buffer, Buffered};
+use crate::source::filled::duplicate;
 use crate::source::foreign::{Entries, Foreign, Items};
 use crate::source::{Hint, MapSource, Seed, SeqSource, Source, Visit};
 
@@ -18,17 +20,28 @@ pub(super) struct RestOfMap<'m, 'de> {
     value: Option<Buffer<'de>>,
     map: &'m mut dyn MapSource<'de>,
     pub(super) human_readable: bool,
+    /// The member that has said what the object is, and must not be there again.
+    tag: Option<&'static str>,
     ended: bool,
 }
 
 impl<'m, 'de> RestOfMap<'m, 'de> {
     pub(super) fn new(map: &'m mut dyn MapSource<'de>, human_readable: bool) -> Self {
-        Self { before: Vec::new().into_iter(), value: None, map, human_readable, ended: false }
+        Self { before: Vec::new().into_iter(), value: None, map, human_readable, tag: None, ended: false }
     }
 
     /// These members were read, and are to be read again.
     pub(super) fn before(&mut self, members: Vec<(Buffer<'de>, Buffer<'de>)>) {
         self.before = members.into_iter();
+    }
+
+    /// Gives a value that was kept, a name or not.
+    fn give(&self, value: &Buffer<'de>, is_key: bool, seed: &mut dyn Seed<'de>) -> Res {
+        let human_readable = self.human_readable;
+        let mut source =
+            FormatSource::new(Buffered { value, human_readable, is_key: is_key && human_readable });
+        let (read, mut foreign) = (seed.seed(&mut source), false);
+        source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
     }
 
     /// Passes over what nobody has asked for.
@@ -45,19 +58,27 @@ impl<'de> MapSource<'de> for RestOfMap<'_, 'de> {
     fn next_key(&mut self, seed: &mut dyn Seed<'de>) -> Result<bool, Fault> {
         if let Some((key, value)) = self.before.next() {
             self.value = Some(value);
-            let human_readable = self.human_readable;
-            let key = Buffered { value: &key, human_readable, is_key: human_readable };
-            seed.seed(&mut FormatSource::new(key))?;
-            return Ok(true);
+            return self.give(&key, true, seed).map(|()| true);
         }
-        let more = !self.ended && self.map.next_key(seed)?;
-        self.ended = !more;
-        Ok(more)
+        if self.ended {
+            return Ok(false);
+        }
+        let Some(tag) = self.tag else {
+            self.ended |= !self.map.next_key(seed)?;
+            return Ok(!self.ended);
+        };
+        let mut key = Keep::default();
+        self.ended |= !self.map.next_key(&mut key)?;
+        let Some(key) = key.0 else { return Ok(false) };
+        if key.as_str() == Some(tag) {
+            return Err(duplicate(tag));
+        }
+        self.give(&key, true, seed).map(|()| true)
     }
 
     fn next_value(&mut self, seed: &mut dyn Seed<'de>) -> Res {
         let Some(value) = self.value.take() else { return self.map.next_value(seed) };
-        seed.seed(&mut FormatSource::new(Buffered::new(&value, self.human_readable)))
+        self.give(&value, false, seed)
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -72,8 +93,8 @@ pub(super) fn rest_of_map<'de>(
     read: impl FnOnce(&mut dyn Source<'de>) -> Res,
 ) -> Res {
     let human_readable = map.human_readable;
+    map.tag = tag;
     let mut source = FormatSource::new(Map { map, human_readable });
-    source.tag = tag;
     let read = read(&mut source);
     let mut foreign = false;
     source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
@@ -138,7 +159,12 @@ impl<'de> Deserializer<'de> for Map<'_, '_, 'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        MapAccessDeserializer::new(Entries(self.map)).deserialize_enum(name, variants, visitor)
+        let content = MapAccessDeserializer::new(Entries(&mut *self.map));
+        let value = content.deserialize_enum(name, variants, visitor)?;
+        if self.map.next_key(&mut Ignore)? {
+            return Err(Fault::new(Code::Type, "expected an object of one member, found more"));
+        }
+        Ok(value)
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {

@@ -105,6 +105,10 @@ fn read_buffered<'de>(value: &Buffer<'de>, human_readable: bool, cases: &mut dyn
     {
         compare(union, &mut candidates, &members.iter().filter_map(|(key, _)| key.as_str()));
     }
+    if let (Buffer::Seq(_), false) = (value, human_readable) {
+        // Objects may have been written as arrays: but what is an array is meant first.
+        candidates.sort_by_key(|candidate| has_members(union, candidate.index));
+    }
     let mut faults = Vec::new();
     for candidate in
         candidates.iter().filter(|candidate| candidate.missing.is_empty() || candidates.len() == 1)
@@ -126,6 +130,12 @@ fn read_buffered<'de>(value: &Buffer<'de>, human_readable: bool, cases: &mut dyn
         Some(fault.to_string())
     });
     Err(if is_foreign { fault.with_foreign_words() } else { fault })
+}
+
+/// Whether a variant is an object of its own.
+fn has_members(union: &Union, index: usize) -> bool {
+    let content = union.variants.get(index).map(|variant| &variant.content);
+    matches!(content, Some(Content::Fields(model)) if matches!(model().shape, Shape::Object(_)))
 }
 
 /// The name by which an externally tagged value says what it is.
@@ -394,7 +404,7 @@ impl TaggedReader for Adjacent {
             match name.found {
                 Some(0) if tag.is_some() => return Err(duplicate(self.tag)),
                 Some(0) => {
-                    let mut slot = TagSlot { model: self.model, union, found: None };
+                    let mut slot = TagSlot::new(self.model, union);
                     map.next_value(&mut slot)?;
                     match slot.found {
                         Some((Tag::Kept, name)) => {
@@ -453,7 +463,7 @@ impl TaggedReader for Adjacent {
         human_readable: bool,
     ) -> Res {
         let union = union_of(self.model)?;
-        let mut slot = TagSlot { model: self.model, union, found: None };
+        let mut slot = TagSlot::new(self.model, union);
         seq.next(&mut slot)?;
         match slot.found {
             Some((Tag::Variant(index), _)) => {
@@ -480,10 +490,19 @@ struct TagSlot {
     model: &'static Model,
     union: &'static Union,
     found: Option<(Tag, String)>,
+    /// Whether a variant may be said by its number: in formats that are not for people.
+    counts: bool,
+}
+
+impl TagSlot {
+    fn new(model: &'static Model, union: &'static Union) -> Self {
+        Self { model, union, found: None, counts: false }
+    }
 }
 
 impl<'de> Seed<'de> for TagSlot {
     fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
+        self.counts = !source.is_human_readable();
         source.take(Hint::Enum(self.model.name, self.union.names), self)
     }
 }
@@ -499,7 +518,8 @@ impl<'de> Visit<'de> for TagSlot {
     }
 
     fn u64(&mut self, index: u64) -> Res {
-        let key = usize::try_from(index).ok().and_then(|index| self.union.lookup.key_of(index));
+        let index = usize::try_from(index).ok().filter(|_| self.counts);
+        let key = index.and_then(|index| self.union.lookup.key_of(index));
         let index = key.map(|key| self.union.lookup.index(key));
         let index = index.ok_or_else(|| Fault::mismatch(&"the name of a variant", Kind::Integer))?;
         self.found = Some((Tag::Variant(index), String::new()));

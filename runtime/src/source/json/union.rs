@@ -387,19 +387,48 @@ impl<'de> Members<'_, 'de> {
     }
 
     fn read_external(&mut self, union: &'static Union, cases: &mut dyn Cases<'de>) -> Res {
+        if !self.flat {
+            return self.read_only_member(union, cases);
+        }
         let Some(at) = self.named(union) else {
             return match union.unknown {
                 Unknown::Kept => cases.read(union.variants.len(), self),
                 _ => Err(Fault::new(Code::Missing, "no member names a variant")),
             };
         };
+        if self.read_member(at, union, cases)? { Ok(()) } else { Err(Fault::kept(false)) }
+    }
+
+    /// The one member that is left names the variant.
+    fn read_only_member(&mut self, union: &'static Union, cases: &mut dyn Cases<'de>) -> Res {
+        let Some(at) = self.list.iter().position(|member| !member.taken) else {
+            return Err(Fault::new(Code::Type, "expected an object of one member, found none"));
+        };
+        let is_read = match resolve(union, &self.list[at].key) {
+            Ok(Tag::Kept) => return cases.read(union.variants.len(), self),
+            Ok(Tag::Variant(_)) => self.read_member(at, union, cases)?,
+            Err(fault) => {
+                self.list[at].taken = true;
+                self.refuse(at, fault)?;
+                false
+            }
+        };
+        if self.list.iter().any(|member| !member.taken) {
+            return Err(Fault::new(Code::Type, "expected an object of one member, found more"));
+        }
+        if is_read { Ok(()) } else { Err(Fault::kept(false)) }
+    }
+
+    /// Reads the member that names a variant as that one: `false` if it has faults, which have been noted down.
+    fn read_member(
+        &mut self,
+        at: usize,
+        union: &'static Union,
+        cases: &mut dyn Cases<'de>,
+    ) -> Result<bool, Fault> {
         let Tag::Variant(index) = resolve(union, &self.list[at].key)? else { return Err(Fault::kept(false)) };
         self.list[at].taken = true;
-        if self.child(at, false, |cursor| cases.read(index, cursor))? {
-            Ok(())
-        } else {
-            Err(Fault::kept(false))
-        }
+        self.child(at, false, |cursor| cases.read(index, cursor))
     }
 
     /// Reads the member that is the tag; `None` if it is not there or none, which has been noted down.
