@@ -124,6 +124,7 @@ fn all_broken_rules_are_told_at_their_places() {
         "/tags/3: expected a string of at least 1 character (min_length, line 5, column 29)",
         "/rooms/long: expected a string of at most 3 characters (max_length, line 6, column 21)",
         "/rooms/b: expected a number of at most 5 (maximum, line 6, column 29)",
+        "/end: must be later than `start` (custom, line 7, column 22)",
         "/guest/pin: not acceptable (custom, line 8, column 20)",
         "/others/1/pin: expected a string of at least 4 characters (min_length, line 9, column 39)",
     ];
