@@ -1,10 +1,11 @@
-//! Rules: at every door the same violations, each at its place.
-#![allow(missing_docs, reason = "a test")]
+//! One model with rules of every kind: what is told, and where.
 
 use std::collections::BTreeMap;
 
-use renamed_api_model::{ApiModel, Report, Violation, json};
+use renamed_api_model::{ApiModel, Violation, json};
 use serde_json::{Value, json};
+
+use super::lines;
 
 #[derive(ApiModel, Clone, Debug, PartialEq)]
 #[api(crate = renamed_api_model, check = ends_later)]
@@ -78,10 +79,6 @@ fn ends_later(booking: &Booking) -> Result<(), Violation> {
     } else {
         Err(Violation::custom("/end", "must be later than `start`"))
     }
-}
-
-fn lines(report: &Report) -> Vec<String> {
-    report.iter().map(ToString::to_string).collect()
 }
 
 fn valid() -> Value {
