@@ -703,7 +703,7 @@ Required. Secret: never shown.*/
         pub struct provider;
         pub struct token;
     }
-    impl ConnectSessionToken {
+    impl<'__de> ConnectSessionToken {
         ///Starts to build a [`ConnectSessionToken`]: `build` compiles once every required field is set.
         pub fn builder() -> ConnectSessionTokenBuilder<
             __m::Checked,
@@ -730,6 +730,7 @@ Required. Secret: never shown.*/
         }
     }
     impl<
+        '__de,
         __S0,
         __S1,
         __S2,
@@ -765,7 +766,7 @@ Required. Secret: never shown.*/
             __m::built(self.slots)
         }
     }
-    impl ConnectSessionTokenDraft {
+    impl<'__de> ConnectSessionTokenDraft {
         /**The [`ConnectSessionToken`], if every required field has been set.
 
 # Errors

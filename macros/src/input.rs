@@ -143,7 +143,8 @@ impl Field {
             ("write_only", api.write_only.span()),
             ("format", api.format.span()),
         ];
-        words.into_iter().filter_map(|(word, span)| Some((word, span?)))
+        let rules = api.rules.iter().map(|rule| (rule.row.keyword, rule.word.span()));
+        words.into_iter().filter_map(|(word, span)| Some((word, span?))).chain(rules)
     }
 
     pub(crate) fn is_read(&self) -> bool {

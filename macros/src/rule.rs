@@ -141,12 +141,46 @@ impl Number {
         }
     }
 
-    /// Whether the number is a step, taken a whole number of times, as near as a float can tell.
+    /// Whether the number is a step, taken a whole number of times. Both are decimals, and taken as they are written.
     pub(crate) fn is_multiple_of(&self, step: &Self) -> bool {
-        if let (Value::Integer(a), Value::Integer(b)) = (self.value, step.value) {
-            return b != 0 && a.checked_rem(b).is_none_or(|rest| rest == 0);
+        let (Some((digits, exponent)), Some((step, least))) = (self.decimal(), step.decimal()) else {
+            return true;
+        };
+        if digits == 0 || step == 0 {
+            return step != 0;
         }
-        let times = self.as_f64() / step.as_f64();
-        (times - times.round()).abs() <= times.abs().max(1.0) * 1e-9
+        // A value with digits behind the step's last one is no multiple: its own last one is not zero.
+        let Ok(zeros) = u32::try_from(exponent - least) else { return false };
+        let rest = (0..zeros).try_fold(digits % step, |rest, _| rest.checked_mul(10).map(|rest| rest % step));
+        rest.is_none_or(|rest| rest == 0)
+    }
+
+    /// Digits without zeros at the end, times a power of ten; `None` if there are too many.
+    fn decimal(&self) -> Option<(u128, i32)> {
+        let text = self.text.trim_start_matches('-');
+        let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let digits = format!("{whole}{fraction}");
+        let significant = digits.trim_end_matches('0');
+        let zeros = i32::try_from(digits.len() - significant.len()).ok()?;
+        let behind_point = i32::try_from(fraction.len()).ok()?;
+        let digits = if significant.is_empty() { 0 } else { significant.parse().ok()? };
+        Some((digits, exponent.parse::<i32>().ok()?.checked_add(zeros)?.checked_sub(behind_point)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Number;
+
+    #[test]
+    fn multiples_are_those_of_the_decimals() {
+        let is =
+            |value: &str, step: &str| Number::of(value).unwrap().is_multiple_of(&Number::of(step).unwrap());
+        assert!(
+            is("0.3", "0.1") && is("-19.99", "0.01") && is("1e20", "0.01") && is("0", "7") && is("6", "1.5")
+        );
+        assert!(is("1e300", "1e-300") && is("340282366920938463463374607431768211455", "5"));
+        assert!(!is("19.9900000001", "0.01") && !is("1", "0.3") && !is("1e-7", "1e-6") && !is("7", "2"));
     }
 }

@@ -25,6 +25,26 @@ fn small_struct() {
 }
 
 #[test]
+fn rules() {
+    let source = r#"
+        #[api(check = ends_later)]
+        pub struct Booking {
+            /// What the booking is called.
+            #[api(min_length = 2, max_length = 40, custom = names::is_free)]
+            pub name: String,
+            #[api(exclusive_minimum = 0, multiple_of = 0.01)]
+            pub price: Option<f64>,
+            #[api(max_items = 3, unique_items, items(min_length = 1))]
+            pub tags: Vec<Option<String>>,
+            #[api(secret, keys(max_length = 3), values(maximum = 5))]
+            pub pins: std::collections::BTreeMap<String, u8>,
+            pub guest: Guest,
+        }
+    "#;
+    check(source, &expect_file!["../snapshots/rules.rs"]);
+}
+
+#[test]
 fn string_enum() {
     let source = r#"
         #[serde(rename_all = "kebab-case")]

@@ -239,6 +239,21 @@ pub(crate) fn spelled(ty: &Type) -> Spelled<'_> {
     }
 }
 
+/// Whether the type is an array of a fixed length.
+pub(crate) fn is_fixed(ty: &Type) -> bool {
+    matches!(bare(ty), Type::Array(_))
+}
+
+/// The type of what a rule is about that is for what is inside: `items`, `keys` or `values`.
+pub(crate) fn inside<'t>(ty: &'t Type, keyword: &str) -> Option<&'t Type> {
+    match (spelled(ty), keyword) {
+        (Spelled::Array(item), "items") => item,
+        (Spelled::Map(Some((key, _))), "keys") => Some(key),
+        (Spelled::Map(Some((_, value))), "values") => Some(value),
+        _ => None,
+    }
+}
+
 /// Whether the type is spelled as one that holds no model: its values have no rules of their own.
 pub(crate) fn is_leaf(ty: &Type) -> bool {
     if is_primitive(ty) || is_string(ty) || is_phantom(ty) {

@@ -10,7 +10,7 @@ use serde::de::{self, Expected, Unexpected};
 use crate::model::Model;
 use crate::pointer;
 use crate::report::{Code, Report, Violation};
-use crate::rules::Found;
+use crate::rules::{Broken, Found};
 
 /// What a step of reading gives.
 pub type Res = Result<(), Fault>;
@@ -33,7 +33,7 @@ pub(crate) struct Detail {
     /// The required fields that are absent from an object, if that is what is wrong.
     pub(crate) missing: Vec<&'static str>,
     /// The rules that the value breaks, if that is what is wrong; each pointer starts at the value.
-    pub(crate) broken: Vec<Found>,
+    pub(crate) broken: Option<Broken>,
     /// Where it happened, if deeper than where it is caught.
     #[cfg_attr(not(feature = "json"), expect(dead_code, reason = "only the JSON source knows places"))]
     pub(crate) place: Option<Place>,
@@ -51,8 +51,7 @@ pub(crate) struct Place {
 impl Fault {
     #[cold]
     pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
-        let detail =
-            Detail { code, message: message.into(), missing: Vec::new(), broken: Vec::new(), place: None };
+        let detail = Detail { code, message: message.into(), missing: Vec::new(), broken: None, place: None };
         Self { detail: Some(Box::new(detail)), foreign: false }
     }
 
@@ -102,8 +101,8 @@ impl Fault {
 
     /// A value that breaks rules: at least one.
     #[cold]
-    pub(crate) fn broken(found: Vec<Found>) -> Self {
-        let first = found.first();
+    pub(crate) fn broken(broken: Broken) -> Self {
+        let first = broken.found.first();
         let (code, message) = first.map_or((Code::Custom, String::new()), |found| {
             let (pointer, message) = (found.violation.pointer(), found.violation.message());
             let message = if pointer.is_empty() {
@@ -113,10 +112,10 @@ impl Fault {
             };
             (found.violation.code(), message)
         });
-        let foreign = found.iter().any(|found| found.foreign);
+        let foreign = first.is_some_and(Found::tells);
         let mut fault = Self::new(code, message);
         if let Some(detail) = &mut fault.detail {
-            detail.broken = found;
+            detail.broken = Some(broken);
         }
         fault.or_foreign(foreign)
     }
@@ -156,9 +155,6 @@ impl Fault {
         let violations = match detail {
             Some(detail) if !detail.missing.is_empty() => {
                 detail.missing.iter().map(|name| missing(pointer::of_key(name))).collect()
-            }
-            Some(detail) if !detail.broken.is_empty() => {
-                detail.broken.into_iter().map(|found| found.violation).collect()
             }
             Some(detail) => alloc::vec![Violation::new(String::new(), detail.code, detail.message)],
             None => alloc::vec![Violation::custom("", "not acceptable")],

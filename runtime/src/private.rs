@@ -187,19 +187,25 @@ pub fn unwritable<E: serde::ser::Error>(variant: &str) -> E {
 
 /// What has been read, if it keeps its rules.
 #[inline]
-pub fn checked<T>(read: Res, value: Option<&T>, check: impl FnOnce(&T, &mut Checks)) -> Res {
+pub fn checked<T>(
+    read: Res,
+    source: &mut dyn Source<'_>,
+    value: Option<&T>,
+    secret: bool,
+    check: impl FnOnce(&T, &mut Checks),
+) -> Res {
     read?;
     let Some(value) = value else { return Ok(()) };
-    let mut checks = Checks::default();
+    let mut checks = Checks::of(secret);
     check(value, &mut checks);
-    checks.into_res()
+    checks.into_broken().map_or(Ok(()), |broken| source.broken(broken))
 }
 
 /// Whether a value that was made by hand keeps its rules.
 pub fn validate<'de, T: FieldType<'de>>(value: &T, model: &'static Model) -> Result<(), Report> {
     let mut checks = Checks::default();
     value.check(&mut checks);
-    checks.into_result(model.name)
+    checks.into_broken().map_or(Ok(()), |broken| Err(broken.into_report(model.name)))
 }
 
 /// A builder's end, for a model with rules.

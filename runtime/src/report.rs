@@ -44,7 +44,6 @@ impl Report {
         Self { model, violations, truncated }
     }
 
-    #[cfg(feature = "json")]
     pub(crate) fn truncated(mut self, truncated: bool) -> Self {
         self.truncated |= truncated;
         self
@@ -148,6 +147,12 @@ impl Violation {
     #[cfg(feature = "json")]
     pub(crate) fn at(mut self, position: Option<Position>) -> Self {
         self.position = position;
+        self
+    }
+
+    /// The same, of what stands at this pointer.
+    pub(crate) fn at_pointer(mut self, pointer: String) -> Self {
+        self.pointer = pointer;
         self
     }
 

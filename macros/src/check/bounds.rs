@@ -109,12 +109,8 @@ impl Found {
                 self.push(Predicate::Rule(ty.clone(), rule.row.about), &key);
             }
             if let Given::Rules(inner) = &rule.given {
-                match ty::spelled(ty) {
-                    ty::Spelled::Array(Some(item)) => self.rules(inner, item),
-                    ty::Spelled::Map(Some((_, value))) if rule.row.keyword == "values" => {
-                        self.rules(inner, value);
-                    }
-                    _ => {}
+                if let Some(inside) = ty::inside(ty, rule.row.keyword) {
+                    self.rules(inner, inside);
                 }
             }
         }

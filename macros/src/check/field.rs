@@ -54,7 +54,7 @@ pub(super) fn check(
     if !is_named {
         names = Names { read: String::new(), write: String::new() };
     }
-    rules::check(&ty, &api, errors);
+    rules::check(&ty, &serde, &api, errors);
     let flatten = serde.flatten.is_set();
     let presence = match container.position {
         Position::Named => presence(&ty, &serde, &api, container, errors),

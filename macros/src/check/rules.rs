@@ -3,16 +3,28 @@
 use syn::{LitStr, Type};
 
 use crate::errors::Errors;
-use crate::input::FieldApi;
+use crate::input::{DefaultWord, FieldApi, FieldSerde};
 use crate::json::Json;
 use crate::rule::{About, Given, Number, Rule};
 use crate::ty::{self, Spelled};
 
-pub(super) fn check(ty: &Type, api: &FieldApi, errors: &mut Errors) {
+pub(super) fn check(ty: &Type, serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) {
     let value = value_type(ty);
+    if serde.skip.is_set() {
+        for rule in &api.rules {
+            let message =
+                format!("a field that is neither read nor written has no rules: remove `{}`", rule.word);
+            errors.at(rule.word.span(), message);
+        }
+    }
     fit(&api.rules, value, errors);
     contradictions(&api.rules, errors);
+    let standard = match serde.default.value() {
+        Some(DefaultWord::Trait) => standard(ty),
+        _ => None,
+    };
     let shown = [
+        ("default", serde.default.span(), standard.as_ref()),
         ("default", api.default.span(), api.default.value().and_then(|value| value.json.as_ref())),
         ("example", api.example.span(), api.example.value()),
     ];
@@ -30,6 +42,18 @@ pub(super) fn check(ty: &Type, api: &FieldApi, errors: &mut Errors) {
 fn value_type(ty: &Type) -> &Type {
     let inner = ty::option(ty).unwrap_or(ty);
     ty::option(inner).unwrap_or(inner)
+}
+
+/// What `Default` makes of a type, where its spelling tells.
+fn standard(ty: &Type) -> Option<Json> {
+    Some(match ty::spelled(ty) {
+        Spelled::String => Json::String(String::new()),
+        Spelled::Integer | Spelled::Float => Json::Number("0".to_owned()),
+        // An array of a fixed length is as long as it is.
+        Spelled::Array(_) if !ty::is_fixed(ty) => Json::Array(Vec::new()),
+        Spelled::Map(_) => Json::Object(Vec::new()),
+        _ => return None,
+    })
 }
 
 /// Each rule is about the type, as far as its spelling tells; else the compiler will say.
@@ -56,9 +80,10 @@ fn fit(rules: &[Rule], ty: &Type, errors: &mut Errors) {
             continue;
         }
         match (&rule.given, &spelled) {
-            (Given::Rules(inner), Spelled::Array(Some(item))) => fit(inner, value_type(item), errors),
-            (Given::Rules(inner), Spelled::Map(Some((key, value)))) => {
-                fit(inner, if rule.row.keyword == "keys" { key } else { value_type(value) }, errors);
+            (Given::Rules(inner), _) => {
+                if let Some(inside) = ty::inside(ty, rule.row.keyword) {
+                    fit(inner, value_type(inside), errors);
+                }
             }
             (Given::Number(number), Spelled::Integer)
                 if rule.row.keyword == "multiple_of" && is_fraction(number) =>
@@ -133,7 +158,10 @@ fn mistyped(json: &Json, ty: &Type) -> Option<String> {
         | (Spelled::String, Json::String(_))
         | (Spelled::Boolean, Json::Boolean(_))
         | (Spelled::Float, Json::Number(_))
-        | (Spelled::Map(_), Json::Object(_)) => true,
+        | (Spelled::Map(None), Json::Object(_)) => true,
+        (Spelled::Map(Some((_, value))), Json::Object(members)) => {
+            return members.iter().find_map(|(_, json)| mistyped(json, value));
+        }
         (Spelled::Integer, Json::Number(text)) => !is_fraction(text),
         (Spelled::Char, Json::String(text)) => text.chars().count() == 1,
         (Spelled::Array(item), Json::Array(items)) => {

@@ -80,7 +80,7 @@ fn holds_it(ident: &Ident, field: Option<&input::Field>, container: &Enum<'_>, e
         // Whether a parameter is a string is not asked: an enum must have none.
         Some(field) if !container.is_generic() && !ty::is_string(&field.ty) => errors.on(&field.ty, message),
         Some(field) => {
-            for (word, span) in field.words().filter(|(word, _)| words::OF_VALUES.contains(word)) {
+            for (word, span) in field.words().filter(|(word, _)| words::is_of_value(word)) {
                 errors.at(span, format_args!("an unknown string is kept as it came: remove `{word}`"));
             }
         }

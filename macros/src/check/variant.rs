@@ -189,7 +189,7 @@ fn about_content(serde: &input::VariantSerde, fields: &input::Fields, errors: &m
     let is_named = fields.style == Style::Named;
     let words = fields.fields.iter().flat_map(input::Field::words);
     // What `Debug` shows is no matter of theirs.
-    let own = |word| (is_named || words::OF_VALUES.contains(&word)) && word != "secret";
+    let own = |word| (is_named || words::is_of_value(word)) && word != "secret";
     for (word, span) in words.filter(|(word, _)| own(word)) {
         errors.at(span, format_args!("the functions of the variant read and write this: remove `{word}`"));
     }

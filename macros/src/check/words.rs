@@ -5,11 +5,12 @@ use syn::Type;
 use super::field::Position;
 use crate::errors::Errors;
 use crate::input::{DefaultWord, Field, FieldApi, FieldSerde};
+use crate::rule;
 use crate::slot::Slot;
 use crate::ty;
 
 /// The words of a value that is read and written by its type; those of fields with names are reported with all others.
-pub(super) const OF_VALUES: &[&str] = &[
+const OF_VALUES: &[&str] = &[
     "skip",
     "skip_serializing",
     "skip_deserializing",
@@ -23,6 +24,11 @@ pub(super) const OF_VALUES: &[&str] = &[
     "write_only",
     "format",
 ];
+
+/// Whether the word is one of a value that is read and written by its type.
+pub(super) fn is_of_value(word: &str) -> bool {
+    OF_VALUES.contains(&word) || rule::find(word).is_some()
+}
 
 /// Reports what the words of a field say against each other, its type, and its place.
 pub(super) fn check(field: &Field, position: Position, errors: &mut Errors) {

@@ -118,7 +118,7 @@ pub(super) fn functions(model: &Model, parts: &Parts) -> TokenStream {
             return;
         }
         let (name, ty) = (name(variant, field), value_type(&field.ty));
-        let calls = calls(&field.rules);
+        let calls = calls(&field.rules, Some(ty));
         functions.extend(quote! {
             fn #name(__value: &#ty, __checks: &mut __m::Checks) {
                 #calls
@@ -137,7 +137,9 @@ pub(super) fn functions(model: &Model, parts: &Parts) -> TokenStream {
 
 fn name(variant: Option<&Ident>, field: &Field) -> Ident {
     let variant = variant.map_or_else(String::new, |variant| format!("_{}", variant.unraw()));
-    format_ident!("__rules{variant}_{}", field.ident.unraw())
+    // With the length, so that no two variants' fields have one name between them.
+    let length = variant.len();
+    format_ident!("__rules{length}{variant}_{}", field.ident.unraw())
 }
 
 /// The type of the value that is checked: less its `Option`s.
@@ -146,11 +148,12 @@ fn value_type(ty: &Type) -> &Type {
     ty::option(inner).unwrap_or(inner)
 }
 
-fn calls(rules: &[Rule]) -> TokenStream {
-    rules.iter().map(call).collect()
+/// `ty` is the value's type, where that is known.
+fn calls(rules: &[Rule], ty: Option<&Type>) -> TokenStream {
+    rules.iter().map(|rule| call(rule, ty)).collect()
 }
 
-fn call(rule: &Rule) -> TokenStream {
+fn call(rule: &Rule, ty: Option<&Type>) -> TokenStream {
     let at = common::at(rule.word.span());
     let function = format_ident!("{}", rule.row.keyword, span = at);
     match &rule.given {
@@ -170,7 +173,16 @@ fn call(rule: &Rule) -> TokenStream {
             }
         },
         Given::Rules(rules) => {
-            let inner = calls(rules);
+            let inside = ty.and_then(|ty| ty::inside(ty, rule.row.keyword));
+            let inner = calls(rules, inside.map(value_type));
+            let inner = match inside.map_or(0, options) {
+                0 => inner,
+                // As in JSON Schema, the rules are about what is there.
+                options => {
+                    let value = present(&quote!(__value), options);
+                    quote!(if let __m::Option::Some(__value) = #value { #inner })
+                }
+            };
             quote_spanned!(at=> __m::rules::#function(__value, __checks, |__value, __checks| { #inner });)
         }
         Given::Function(path) => {
@@ -210,12 +222,17 @@ pub(super) fn checked(
     if field.rules.is_empty() {
         return read;
     }
-    let (ty, name) = (parts.ty(), name(variant, field));
+    let (ty, name, secret) = (parts.ty(), name(variant, field), field.secret);
     let value = match field.slot {
         Slot::Wrapped => present(slot, options(&field.ty) + 1),
         Slot::Own => present(slot, options(&field.ty)),
     };
-    quote!(__m::checked(#read, #value, <#ty>::#name))
+    quote! {
+        {
+            let __read = #read;
+            __m::checked(__read, __source, #value, #secret, <#ty>::#name)
+        }
+    }
 }
 
 /// How many `Option`s are around a value.
@@ -238,7 +255,7 @@ pub(super) fn checked_whole(model: &Model, read: TokenStream) -> TokenStream {
     if is_converted && has_any(model) {
         return quote! {
             let __read = { #read };
-            __m::checked(__read, __slot.as_ref(), <Self as __F>::check)
+            __m::checked(__read, __source, __slot.as_ref(), false, <Self as __F>::check)
         };
     }
     if model.checks.is_empty() {
@@ -247,7 +264,7 @@ pub(super) fn checked_whole(model: &Model, read: TokenStream) -> TokenStream {
     let checks = whole(model);
     quote! {
         let __read = { #read };
-        __m::checked(__read, __slot.as_ref(), |__value, __checks| { #checks })
+        __m::checked(__read, __source, __slot.as_ref(), false, |__value, __checks| { #checks })
     }
 }
 

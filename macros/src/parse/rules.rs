@@ -108,3 +108,41 @@ fn inner(word: &Word, errors: &mut Errors) -> Option<Vec<Rule>> {
     }
     Some(rules)
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::errors::Errors;
+    use crate::parse::attr::{Namespace, nested};
+
+    /// What is said of rules, if anything is.
+    fn said(words: &proc_macro2::TokenStream) -> Vec<String> {
+        let (mut errors, mut rules) = (Errors::default(), Vec::new());
+        for word in nested(Namespace::Api, words, &mut errors) {
+            assert!(super::rule(&word, &mut rules, &mut errors), "a rule");
+        }
+        let said = errors.into_compile_errors().map(|tokens| tokens.to_string());
+        said.into_iter().collect()
+    }
+
+    #[test]
+    fn a_pattern_needs_the_feature() {
+        let said = said(&quote!(pattern = "^[a-z]+$"));
+        if cfg!(feature = "pattern") {
+            assert_eq!(said, [""; 0]);
+        } else {
+            assert!(
+                said[0].contains("`pattern` needs the feature `pattern` of the crate `api-model`"),
+                "{said:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn counts_are_not_negative() {
+        assert!(said(&quote!(min_length = -1))[0].contains("expected a count: write `min_length = 1`"));
+        assert!(said(&quote!(min_length = 1u8))[0].contains("expected a count"));
+        assert_eq!(said(&quote!(minimum = -1.5)), [""; 0]);
+    }
+}

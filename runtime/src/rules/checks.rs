@@ -1,10 +1,9 @@
 //! [`Checks`]: the rules that a value breaks, and where in it.
 
-use alloc::borrow::Cow;
+use alloc::fmt;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::fault::{Fault, Res};
 use crate::pointer;
 use crate::report::{Code, Report, Violation};
 
@@ -23,22 +22,50 @@ pub enum Step {
 #[derive(Debug, Default)]
 pub struct Checks {
     path: Vec<Step>,
-    found: Vec<Found>,
+    broken: Broken,
     /// How many secrets the value is inside of.
     secrets: usize,
+    /// How many of the first steps may be told: those before an entry of a secret map, whose name is no less secret.
+    told: Option<usize>,
+    /// How many bytes all pointers have: bounded, since a long key is in the pointer of all it contains.
+    pointers: usize,
 }
 
-/// A broken rule, and whether what is said of it is somebody else's words.
+/// The rules that a value breaks.
+#[derive(Debug, Default)]
+pub struct Broken {
+    pub(crate) found: Vec<Found>,
+    /// There may be more, which nobody will read.
+    pub(crate) cut: bool,
+}
+
+/// A broken rule.
 #[derive(Debug)]
 pub(crate) struct Found {
+    /// The pointer starts at the value that was checked.
     pub(crate) violation: Violation,
+    /// What is said of it is somebody else's words.
     pub(crate) foreign: bool,
+    /// How much of the pointer is made of names that the model has, and not of a map's.
+    known: usize,
 }
 
+/// As many bytes all pointers of the rules that one value breaks may have, or else one more.
+const POINTERS: usize = 1 << 16;
+
 impl Checks {
+    /// The checks of a value that is secret, or not.
+    #[inline]
+    pub(crate) fn of(secret: bool) -> Self {
+        Self { secrets: usize::from(secret), ..Self::default() }
+    }
+
     /// Goes to a value inside.
     #[inline]
     pub fn enter(&mut self, step: Step) {
+        if self.secrets > 0 && matches!(step, Step::Entry(_)) {
+            self.told.get_or_insert(self.path.len());
+        }
         self.path.push(step);
     }
 
@@ -46,23 +73,23 @@ impl Checks {
     #[inline]
     pub fn leave(&mut self) {
         self.path.pop();
+        self.told = self.told.filter(|told| *told < self.path.len());
     }
 
     /// Checks a field; of a secret one, no stranger's words are repeated.
     #[inline]
     pub fn field(&mut self, name: &'static str, secret: bool, check: impl FnOnce(&mut Self)) {
-        self.path.push(Step::Field(name));
-        self.secrets += usize::from(secret);
-        check(self);
-        self.secrets -= usize::from(secret);
-        self.path.pop();
+        self.enter(Step::Field(name));
+        self.hidden(secret, check);
+        self.leave();
     }
 
     /// Checks an item of a tuple.
+    #[inline]
     pub fn item(&mut self, index: usize, secret: bool, check: impl FnOnce(&mut Self)) {
-        self.path.push(Step::Index(index));
+        self.enter(Step::Index(index));
         self.hidden(secret, check);
-        self.path.pop();
+        self.leave();
     }
 
     /// Checks something that is secret, or not, where it stands.
@@ -73,58 +100,87 @@ impl Checks {
         self.secrets -= usize::from(secret);
     }
 
+    /// Here a rule is broken.
     #[cold]
-    pub(super) fn broken(&mut self, code: Code, message: String) {
-        let violation = Violation::new(self.pointer(), code, message);
-        self.push(violation, false);
+    pub(super) fn broken(&mut self, code: Code, message: fmt::Arguments<'_>) {
+        if !self.is_full() {
+            let violation = Violation::new(String::new(), code, fmt::format(message));
+            self.push(violation, false);
+        }
     }
 
+    /// Here a rule is broken, as a stranger says; the violation's pointer starts here.
     #[cold]
-    pub(super) fn broken_as_said(&mut self, code: Code, message: String) {
-        let violation = Violation::new(self.pointer(), code, message);
-        self.push(violation, true);
-    }
-
-    /// A violation whose pointer starts here.
-    #[cold]
-    pub(super) fn push_as_said(&mut self, violation: Violation) {
-        let violation = violation.below(&self.pointer());
-        self.push(violation, true);
+    pub(super) fn broken_as_said(&mut self, pointer: &str, code: Code, message: &str) {
+        if !self.is_full() {
+            let message = crate::fault::printable(message, 200);
+            self.push(Violation::new(pointer.into(), code, message), true);
+        }
     }
 
     fn push(&mut self, violation: Violation, foreign: bool) {
-        if self.found.len() <= Report::LIMIT {
-            let hide = foreign && self.secrets > 0;
-            let violation = if hide { violation.hidden() } else { violation };
-            self.found.push(Found { violation, foreign: foreign && !hide });
-        }
+        let (base, known) = self.pointer();
+        let found = Found { violation, foreign, known: 0 };
+        let found = if self.secrets > 0 { found.in_secret() } else { found };
+        let violation =
+            if self.told.is_none() { found.violation.below(&base) } else { found.violation.at_pointer(base) };
+        self.pointers += violation.pointer().len();
+        self.broken.found.push(Found { violation, foreign: found.foreign, known });
     }
 
-    fn pointer(&self) -> String {
-        let mut text = String::new();
-        for step in &self.path {
+    fn is_full(&mut self) -> bool {
+        self.broken.cut = self.broken.found.len() >= Report::LIMIT || self.pointers > POINTERS;
+        self.broken.cut
+    }
+
+    /// Where this is, and how much of that is made of names that the model has.
+    fn pointer(&self) -> (String, usize) {
+        let (mut text, mut known) = (String::new(), None);
+        for step in &self.path[..self.told.unwrap_or(self.path.len())] {
             match step {
                 Step::Field(name) => pointer::push_key(&mut text, name),
-                Step::Entry(name) => pointer::push_key(&mut text, name),
                 Step::Index(index) => pointer::push_index(&mut text, *index),
+                Step::Entry(name) => {
+                    known.get_or_insert(text.len());
+                    pointer::push_key(&mut text, name);
+                }
             }
         }
-        text
+        let known = known.unwrap_or(text.len());
+        (text, known)
     }
 
-    /// Whether every rule holds, for a value that is being read.
+    /// The rules that are broken, if any are.
     #[inline]
-    pub(crate) fn into_res(self) -> Res {
-        if self.found.is_empty() { Ok(()) } else { Err(Fault::broken(self.found)) }
+    pub(crate) fn into_broken(self) -> Option<Broken> {
+        if self.broken.found.is_empty() { None } else { Some(self.broken) }
+    }
+}
+
+impl Broken {
+    /// The report on a value that was made by hand.
+    pub(crate) fn into_report(self, model: &'static str) -> Report {
+        Report::new(model, self.found.into_iter().map(|found| found.violation).collect()).truncated(self.cut)
+    }
+}
+
+impl Found {
+    /// Whether what it says, or the pointer, may be more than names and kinds that the model knows.
+    pub(crate) fn tells(&self) -> bool {
+        self.foreign || self.known < self.violation.pointer().len()
     }
 
-    /// Whether every rule holds, for a value that was made by hand.
-    #[inline]
-    pub(crate) fn into_result(self, model: &'static str) -> Result<(), Report> {
-        if self.found.is_empty() {
-            return Ok(());
+    /// The same, of what is a secret: without a stranger's words, a stranger's pointer, or the names that a map has.
+    pub(crate) fn in_secret(mut self) -> Self {
+        if self.tells() {
+            let pointer = String::from(&self.violation.pointer()[..self.known]);
+            self.violation = self.violation.at_pointer(pointer);
         }
-        Err(Report::new(model, self.found.into_iter().map(|found| found.violation).collect()))
+        if self.foreign {
+            self.violation = self.violation.hidden();
+            self.foreign = false;
+        }
+        self
     }
 }
 
@@ -134,14 +190,8 @@ impl Violation {
         if pointer.is_empty() {
             return self;
         }
-        let inner = self.pointer();
-        Self::new(alloc::format!("{pointer}{inner}"), self.code(), Cow::Owned(self.message().into()))
-    }
-
-    /// The same, of the whole of what stands at this pointer.
-    #[cfg(feature = "json")]
-    pub(crate) fn at_pointer(self, pointer: &str) -> Self {
-        Self::new(pointer.into(), self.code(), Cow::Owned(self.message().into()))
+        let pointer = alloc::format!("{pointer}{}", self.pointer());
+        self.at_pointer(pointer)
     }
 
     /// The same, without words that may tell a secret.

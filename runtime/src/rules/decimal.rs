@@ -42,9 +42,7 @@ impl Decimal {
         }
         let Ok(zeros) = u32::try_from(self.exponent - step.exponent) else {
             // The value has digits behind the step's last one, and the last of them is not zero.
-            let zeros = self.exponent.abs_diff(step.exponent);
-            let scaled = 10u128.checked_pow(zeros).and_then(|power| step.digits.checked_mul(power));
-            return scaled.is_some_and(|step| self.digits.is_multiple_of(step));
+            return false;
         };
         // digits × 10^zeros ≡ 0 (mod step): the power of ten leaves of the step what has neither 2 nor 5 in it.
         let rest = step.digits / greatest_common_divisor(step.digits, self.digits);

@@ -3,14 +3,12 @@
 use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet, LinkedList, VecDeque};
 use alloc::rc::Rc;
+#[cfg(feature = "json")]
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 #[cfg(feature = "std")]
 use std::collections::{HashMap, HashSet};
-
-use crate::field_type::FieldType;
-use crate::write::name_of;
 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no array, which this rule is about",
@@ -73,13 +71,11 @@ pub trait Members {
     fn count(&self) -> usize;
     /// Shows each member.
     fn each<'v>(&'v self, visit: impl FnMut(&'v Self::Key, &'v Self::Value));
-    /// A member's name on the wire.
-    fn name(key: &Self::Key) -> String;
 }
 
 macro_rules! maps {
     ($($(#[$cfg:meta])* [$($generics:tt)*] $ty:ty;)*) => {
-        $($(#[$cfg])* impl<K: for<'de> FieldType<'de>, V, $($generics)*> Members for $ty {
+        $($(#[$cfg])* impl<K, V, $($generics)*> Members for $ty {
             type Key = K;
             type Value = V;
 
@@ -93,10 +89,6 @@ macro_rules! maps {
                 for (key, value) in self {
                     visit(key, value);
                 }
-            }
-
-            fn name(key: &K) -> String {
-                name_of(&crate::field_type::Written(key))
             }
         })*
     };
@@ -119,9 +111,5 @@ impl Members for serde_json::Map<String, serde_json::Value> {
 
     fn each<'v>(&'v self, mut visit: impl FnMut(&'v String, &'v serde_json::Value)) {
         self.iter().for_each(|(key, value)| visit(key, value));
-    }
-
-    fn name(key: &String) -> String {
-        key.clone()
     }
 }

@@ -12,7 +12,7 @@ mod pattern;
 mod unique;
 
 pub use checks::Checks;
-pub(crate) use checks::{Found, Step};
+pub(crate) use checks::{Broken, Found, Step};
 pub use items::{Array, Members};
 pub use number::{Bound, Numeric};
 #[cfg(feature = "pattern")]
@@ -21,13 +21,14 @@ pub use unique::unique_items;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use alloc::format;
 use alloc::rc::Rc;
 use alloc::string::{String, ToString};
 use alloc::sync::Arc;
 use core::fmt;
 
+use crate::field_type::{FieldType, Written};
 use crate::report::{Code, Violation};
+use crate::write::name_of;
 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no string, which this rule is about",
@@ -58,7 +59,7 @@ pub fn min_length<T: Text + ?Sized>(value: &T, least: usize, checks: &mut Checks
     // As many bytes are as many characters or fewer; a character has at most four.
     let text = value.text();
     if text.len() < least || (text.len() / 4 < least && text.chars().count() < least) {
-        checks.broken(Code::MinLength, format!("expected a string of at least {}", characters(least)));
+        checks.broken(Code::MinLength, format_args!("expected a string of at least {}", characters(least)));
     }
 }
 
@@ -67,7 +68,7 @@ pub fn min_length<T: Text + ?Sized>(value: &T, least: usize, checks: &mut Checks
 pub fn max_length<T: Text + ?Sized>(value: &T, most: usize, checks: &mut Checks) {
     let text = value.text();
     if text.len() > most && text.chars().count() > most {
-        checks.broken(Code::MaxLength, format!("expected a string of at most {}", characters(most)));
+        checks.broken(Code::MaxLength, format_args!("expected a string of at most {}", characters(most)));
     }
 }
 
@@ -88,7 +89,7 @@ fn members_of(count: usize) -> impl fmt::Display {
 #[inline]
 pub fn pattern<T: Text + ?Sized>(value: &T, pattern: &Pattern, checks: &mut Checks) {
     if !pattern.is_match(value.text()) {
-        checks.broken(Code::Pattern, format!("expected a string that matches `{}`", pattern.source()));
+        checks.broken(Code::Pattern, format_args!("expected a string that matches `{}`", pattern.source()));
     }
 }
 
@@ -96,7 +97,7 @@ pub fn pattern<T: Text + ?Sized>(value: &T, pattern: &Pattern, checks: &mut Chec
 #[inline]
 pub fn minimum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &mut Checks) {
     if !value.number().is_some_and(|number| number.compare(bound).is_ge()) {
-        checks.broken(Code::Minimum, format!("expected a number of at least {bound}"));
+        checks.broken(Code::Minimum, format_args!("expected a number of at least {bound}"));
     }
 }
 
@@ -104,7 +105,7 @@ pub fn minimum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &mut Checks
 #[inline]
 pub fn maximum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &mut Checks) {
     if !value.number().is_some_and(|number| number.compare(bound).is_le()) {
-        checks.broken(Code::Maximum, format!("expected a number of at most {bound}"));
+        checks.broken(Code::Maximum, format_args!("expected a number of at most {bound}"));
     }
 }
 
@@ -112,7 +113,7 @@ pub fn maximum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &mut Checks
 #[inline]
 pub fn exclusive_minimum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &mut Checks) {
     if !value.number().is_some_and(|number| number.compare(bound).is_gt()) {
-        checks.broken(Code::ExclusiveMinimum, format!("expected a number greater than {bound}"));
+        checks.broken(Code::ExclusiveMinimum, format_args!("expected a number greater than {bound}"));
     }
 }
 
@@ -120,7 +121,7 @@ pub fn exclusive_minimum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &
 #[inline]
 pub fn exclusive_maximum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &mut Checks) {
     if !value.number().is_some_and(|number| number.compare(bound).is_lt()) {
-        checks.broken(Code::ExclusiveMaximum, format!("expected a number less than {bound}"));
+        checks.broken(Code::ExclusiveMaximum, format_args!("expected a number less than {bound}"));
     }
 }
 
@@ -128,7 +129,7 @@ pub fn exclusive_maximum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &
 #[inline]
 pub fn multiple_of<T: Numeric + ?Sized>(value: &T, step: Bound, checks: &mut Checks) {
     if !value.number().is_some_and(|number| number.is_multiple_of(step)) {
-        checks.broken(Code::MultipleOf, format!("expected a multiple of {step}"));
+        checks.broken(Code::MultipleOf, format_args!("expected a multiple of {step}"));
     }
 }
 
@@ -136,7 +137,7 @@ pub fn multiple_of<T: Numeric + ?Sized>(value: &T, step: Bound, checks: &mut Che
 #[inline]
 pub fn min_items<T: Array + ?Sized>(value: &T, least: usize, checks: &mut Checks) {
     if value.count() < least {
-        checks.broken(Code::MinItems, format!("expected an array of at least {}", items_of(least)));
+        checks.broken(Code::MinItems, format_args!("expected an array of at least {}", items_of(least)));
     }
 }
 
@@ -144,7 +145,7 @@ pub fn min_items<T: Array + ?Sized>(value: &T, least: usize, checks: &mut Checks
 #[inline]
 pub fn max_items<T: Array + ?Sized>(value: &T, most: usize, checks: &mut Checks) {
     if value.count() > most {
-        checks.broken(Code::MaxItems, format!("expected an array of at most {}", items_of(most)));
+        checks.broken(Code::MaxItems, format_args!("expected an array of at most {}", items_of(most)));
     }
 }
 
@@ -168,7 +169,10 @@ pub fn items<T: Array + ?Sized>(
 #[inline]
 pub fn min_properties<T: Members + ?Sized>(value: &T, least: usize, checks: &mut Checks) {
     if value.count() < least {
-        checks.broken(Code::MinProperties, format!("expected an object of at least {}", members_of(least)));
+        checks.broken(
+            Code::MinProperties,
+            format_args!("expected an object of at least {}", members_of(least)),
+        );
     }
 }
 
@@ -176,31 +180,32 @@ pub fn min_properties<T: Members + ?Sized>(value: &T, least: usize, checks: &mut
 #[inline]
 pub fn max_properties<T: Members + ?Sized>(value: &T, most: usize, checks: &mut Checks) {
     if value.count() > most {
-        checks.broken(Code::MaxProperties, format!("expected an object of at most {}", members_of(most)));
+        checks
+            .broken(Code::MaxProperties, format_args!("expected an object of at most {}", members_of(most)));
     }
 }
 
 /// `keys`: what holds of the name of each member.
-pub fn keys<T: Members + ?Sized>(
+pub fn keys<'de, T: Members<Key: FieldType<'de>> + ?Sized>(
     value: &T,
     checks: &mut Checks,
     mut check: impl FnMut(&T::Key, &mut Checks),
 ) {
     value.each(|key, _| {
-        checks.enter(Step::Entry(T::name(key)));
+        checks.enter(Step::Entry(name_of(&Written(key))));
         check(key, checks);
         checks.leave();
     });
 }
 
 /// `values`: what holds of the value of each member.
-pub fn values<T: Members + ?Sized>(
+pub fn values<'de, T: Members<Key: FieldType<'de>> + ?Sized>(
     value: &T,
     checks: &mut Checks,
     mut check: impl FnMut(&T::Value, &mut Checks),
 ) {
     value.each(|key, value| {
-        checks.enter(Step::Entry(T::name(key)));
+        checks.enter(Step::Entry(name_of(&Written(key))));
         check(value, checks);
         checks.leave();
     });
@@ -209,13 +214,13 @@ pub fn values<T: Members + ?Sized>(
 /// `custom`: what the user's own function says of a value.
 pub fn custom<E: fmt::Display>(outcome: Result<(), E>, checks: &mut Checks) {
     if let Err(error) = outcome {
-        checks.broken_as_said(Code::Custom, crate::fault::printable(&error.to_string(), 200));
+        checks.broken_as_said("", Code::Custom, &error.to_string());
     }
 }
 
 /// `check`: what the user's own function says of a whole type.
 pub fn check(outcome: Result<(), Violation>, checks: &mut Checks) {
     if let Err(violation) = outcome {
-        checks.push_as_said(violation);
+        checks.broken_as_said(violation.pointer(), violation.code(), violation.message());
     }
 }

@@ -1,5 +1,6 @@
 //! Numbers, compared exactly: whatever their widths, no bit is lost on the way.
 
+use alloc::string::ToString;
 use core::cmp::Ordering;
 use core::fmt;
 use core::num::{
@@ -25,6 +26,10 @@ impl fmt::Display for Bound {
         match self {
             Self::Integer(value) => value.fmt(f),
             Self::Large(value) => value.fmt(f),
+            // A number with many zeros is better read with an exponent.
+            Self::Float(value) if *value != 0.0 && !(1e-5..1e16).contains(&value.abs()) => {
+                write!(f, "{value:e}")
+            }
             Self::Float(value) => value.fmt(f),
         }
     }
@@ -103,10 +108,10 @@ impl Numeric for f64 {
     }
 }
 
+/// The number as it is written, which has fewer digits than the same bits have in an `f64`: 0.1 is 0.1.
 impl Numeric for f32 {
-    #[inline]
     fn number(&self) -> Option<Bound> {
-        f64::from(*self).number()
+        self.to_string().parse::<f64>().ok()?.number()
     }
 }
 

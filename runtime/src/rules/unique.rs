@@ -1,6 +1,5 @@
 //! `unique_items`.
 
-use alloc::format;
 use alloc::vec::Vec;
 
 use super::{Array, Checks};
@@ -18,14 +17,21 @@ where
         return;
     }
     let mut items = Vec::with_capacity(value.count());
-    value.each(|item| items.push((canonical(&Written(item)), items.len())));
+    let mut index = 0;
+    value.each(|item| {
+        // What cannot be written is like nothing else.
+        items.extend(canonical(&Written(item)).map(|bytes| (bytes, index)));
+        index += 1;
+    });
     items.sort();
     let twice =
         items.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| (pair[1].1, pair[0].1)).min();
     if let Some((second, first)) = twice {
         checks.broken(
             Code::UniqueItems,
-            format!("expected items that are all different, found that of index {first} again at {second}"),
+            format_args!(
+                "expected items that are all different, found that of index {first} again at {second}"
+            ),
         );
     }
 }

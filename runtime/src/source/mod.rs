@@ -21,6 +21,7 @@ pub(crate) use visit::{EnumSource, MapSource, Seed, SeqSource, Visit};
 
 use crate::fault::{Fault, Res};
 use crate::model::{Field, Model, Object, Shape, Strings, Union, Unknown};
+use crate::rules::Broken;
 
 /// Gives one value.
 ///
@@ -29,6 +30,12 @@ use crate::model::{Field, Model, Object, Shape, Strings, Union, Unknown};
 pub trait Source<'de> {
     /// Whether the format is a text for people, where absent and `null` differ.
     fn is_human_readable(&self) -> bool;
+
+    /// What has been read breaks rules. A source that goes on after a fault notes that down.
+    #[cold]
+    fn broken(&mut self, broken: Broken) -> Res {
+        Err(Fault::broken(broken))
+    }
 
     /// Shows the value to a visitor. `hint` is what the visitor would like, as in serde's `deserialize_*`.
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res;

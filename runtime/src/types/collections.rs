@@ -90,13 +90,14 @@ fn write_map<'v, 'de, K: FieldType<'de> + 'v, V: FieldType<'de> + 'v, S: Seriali
     serializer.collect_map(entries.map(|(key, value)| (Written(key), Written(value))))
 }
 
-/// Checks the values of a map, each at its key.
-fn check_values<'v, 'de, K: FieldType<'de> + 'v, V: FieldType<'de> + 'v>(
+/// Checks the names and the values of a map, each at its name.
+fn check_members<'v, 'de, K: FieldType<'de> + 'v, V: FieldType<'de> + 'v>(
     entries: impl IntoIterator<Item = (&'v K, &'v V)>,
     checks: &mut Checks,
 ) {
     for (key, value) in entries {
         checks.enter(Step::Entry(name_of(&Written(key))));
+        key.check(checks);
         value.check(checks);
         checks.leave();
     }
@@ -215,7 +216,7 @@ impl<'de, K: FieldType<'de> + Ord, V: FieldType<'de>> FieldType<'de> for BTreeMa
     }
 
     fn check(&self, checks: &mut Checks) {
-        check_values(self, checks);
+        check_members(self, checks);
     }
 }
 
@@ -244,7 +245,7 @@ impl<'de, K: FieldType<'de> + Eq + Hash, V: FieldType<'de>, H: BuildHasher + Def
     }
 
     fn check(&self, checks: &mut Checks) {
-        check_values(self, checks);
+        check_members(self, checks);
     }
 }
 

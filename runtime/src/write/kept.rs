@@ -145,29 +145,35 @@ impl<E: Entry> SerializeStructVariant for Fields<E> {
 
 /// The text that a map's key is in JSON.
 pub(crate) fn name_of<T: Serialize + ?Sized>(value: &T) -> String {
-    match keep(value) {
-        Ok(Kept::String(text)) => text,
-        Ok(Kept::UnitVariant(_, _, name)) => name.to_string(),
-        Ok(Kept::Char(c)) => c.to_string(),
-        Ok(Kept::Bool(value)) => value.to_string(),
-        Ok(Kept::I64(value)) => value.to_string(),
-        Ok(Kept::I128(value)) => value.to_string(),
-        Ok(Kept::U64(value)) => value.to_string(),
-        Ok(Kept::U128(value)) => value.to_string(),
-        _ => String::new(),
-    }
+    keep(value).map(Kept::into_name).unwrap_or_default()
 }
 
 /// Bytes that are the same for values that are equal in JSON: `1` and `1.0`, and objects whatever the order of their members.
-pub(crate) fn canonical<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {
+/// `None` for what cannot be written.
+pub(crate) fn canonical<T: Serialize + ?Sized>(value: &T) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    if let Ok(kept) = keep(value) {
-        kept.canonical(&mut bytes);
-    }
-    bytes
+    keep(value).ok()?.canonical(&mut bytes);
+    Some(bytes)
 }
 
 impl Kept {
+    fn into_name(self) -> String {
+        match self {
+            Self::String(text) => text,
+            Self::UnitVariant(_, _, name) => name.to_string(),
+            Self::Char(c) => c.to_string(),
+            Self::Bool(value) => value.to_string(),
+            Self::I64(value) => value.to_string(),
+            Self::I128(value) => value.to_string(),
+            Self::U64(value) => value.to_string(),
+            Self::U128(value) => value.to_string(),
+            Self::F32(value) => value.to_string(),
+            Self::F64(value) => value.to_string(),
+            Self::Some(value) | Self::Newtype(_, value) => value.into_name(),
+            _ => String::new(),
+        }
+    }
+
     fn canonical(&self, bytes: &mut Vec<u8>) {
         let text = |bytes: &mut Vec<u8>, kind: u8, text: &str| {
             bytes.push(kind);
@@ -188,7 +194,11 @@ impl Kept {
             Self::Char(c) => text(bytes, b'"', c.encode_utf8(&mut [0; 4])),
             Self::String(value) => text(bytes, b'"', value),
             Self::UnitVariant(_, _, name) => text(bytes, b'"', name),
-            Self::Bytes(value) => value.iter().for_each(|byte| bytes.push(*byte)),
+            Self::Bytes(value) => {
+                bytes.push(b'[');
+                value.iter().for_each(|byte| number(bytes, byte));
+                bytes.push(b']');
+            }
             Self::Some(value) | Self::Newtype(_, value) => value.canonical(bytes),
             Self::NewtypeVariant(_, _, name, value) => {
                 bytes.push(b'{');

@@ -13,6 +13,7 @@ use super::union::Tried;
 use crate::fault::{Fault, Res};
 use crate::model::{Model, Object, Shape};
 use crate::report::Code;
+use crate::rules::Broken;
 use crate::source::filled::{Filled, duplicate};
 use crate::source::{Cases, Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit};
 use crate::source::{choose, expected_of, object_of, strings_of, wrong_length};
@@ -206,7 +207,7 @@ impl<'de> Cursor<'de> {
 
     pub(super) fn enter(&mut self, step: Step<'de>, secret: bool) {
         if let Some(recorder) = &mut self.recorder {
-            recorder.enter(step, secret);
+            recorder.enter(step, self.text.at, secret);
         }
     }
 
@@ -233,6 +234,17 @@ impl<'de> Cursor<'de> {
 impl<'de> Source<'de> for Cursor<'de> {
     fn is_human_readable(&self) -> bool {
         true
+    }
+
+    /// The value is there nevertheless: more may be wrong with what it is a part of.
+    fn broken(&mut self, broken: Broken) -> Res {
+        match &mut self.recorder {
+            Some(recorder) if !recorder.is_attempt() => {
+                recorder.broken(broken);
+                Ok(())
+            }
+            _ => Err(Fault::broken(broken)),
+        }
     }
 
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {

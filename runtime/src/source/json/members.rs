@@ -12,6 +12,7 @@ use super::visit::Tagged;
 use crate::fault::{Fault, Kind, Res};
 use crate::model::{Model, Object};
 use crate::report::Code;
+use crate::rules::Broken;
 use crate::source::filled::{Filled, duplicate};
 use crate::source::object_of;
 use crate::source::untagged::knows;
@@ -251,6 +252,10 @@ impl<'c, 'de> Members<'c, 'de> {
 impl<'de> Source<'de> for Members<'_, 'de> {
     fn is_human_readable(&self) -> bool {
         true
+    }
+
+    fn broken(&mut self, broken: Broken) -> Res {
+        self.cursor.broken(broken)
     }
 
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {

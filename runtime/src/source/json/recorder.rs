@@ -8,7 +8,7 @@ use super::text::Text;
 use crate::fault::{self, Fault};
 use crate::pointer;
 use crate::report::{Code, Position, Report, Violation};
-use crate::rules;
+use crate::rules::Broken;
 
 /// A step on the way from the document to a value.
 pub(super) enum Step<'de> {
@@ -33,6 +33,8 @@ pub(super) struct Recorder<'de> {
     text: &'de str,
     found: Vec<Found>,
     path: Vec<Step<'de>>,
+    /// Where the value starts that each step leads to.
+    starts: Vec<usize>,
     /// How many secret fields the value being read is inside of.
     secrets: usize,
     /// How many of the first steps may be told: those before an entry of a secret map.
@@ -40,6 +42,8 @@ pub(super) struct Recorder<'de> {
     /// How many bytes all pointers have: bounded, since a long key is in the pointer of all it contains.
     pointers: usize,
     bound: usize,
+    /// There was more to note down than there was room for.
+    cut: bool,
     /// Only one fault is wanted, to say why a variant does not fit.
     attempt: bool,
 }
@@ -59,16 +63,18 @@ impl<'de> Recorder<'de> {
         self.found.is_empty()
     }
 
-    pub(super) fn enter(&mut self, step: Step<'de>, secret: bool) {
+    pub(super) fn enter(&mut self, step: Step<'de>, start: usize, secret: bool) {
         if self.secrets > 0 && matches!(step, Step::Entry(_)) {
             self.told.get_or_insert(self.path.len());
         }
         self.path.push(step);
+        self.starts.push(start);
         self.secrets += usize::from(secret);
     }
 
     pub(super) fn leave(&mut self, secret: bool) {
         self.path.pop();
+        self.starts.pop();
         self.told = self.told.filter(|told| *told < self.path.len());
         self.secrets -= usize::from(secret);
     }
@@ -130,8 +136,8 @@ impl<'de> Recorder<'de> {
             detail.missing.iter().for_each(|name| self.missing(name, offset));
             return;
         }
-        if !detail.broken.is_empty() {
-            return self.broken(detail.broken, offset);
+        if let Some(broken) = detail.broken {
+            return self.broken_at(broken, offset);
         }
         let hide = is_foreign
             && (self.secrets > 0 || repeats(&detail.message, Text { text: self.text, at: offset }));
@@ -143,16 +149,26 @@ impl<'de> Recorder<'de> {
         self.push(Violation::new(pointer, detail.code, message), offset, true);
     }
 
+    /// Notes down the rules that the value being read breaks.
+    pub(super) fn broken(&mut self, broken: Broken) {
+        let start = self.starts.last().copied();
+        self.broken_at(broken, start.unwrap_or(self.text.len() - self.text.trim_start().len()));
+    }
+
     /// Notes down the rules that the value that starts at `offset` breaks.
-    fn broken(&mut self, found: Vec<rules::Found>, offset: usize) {
+    fn broken_at(&mut self, broken: Broken, offset: usize) {
         let base = self.pointer();
-        for found in found {
+        self.cut |= broken.cut;
+        for found in broken.found {
             let place = Text { text: self.text, at: offset }.find(found.violation.pointer());
             let text = Text { text: self.text, at: place.unwrap_or(offset) };
-            let hide = found.foreign && (self.secrets > 0 || repeats(found.violation.message(), text));
+            let found = if self.secrets > 0 { found.in_secret() } else { found };
+            let hide = found.foreign && repeats(found.violation.message(), text);
             let violation = if hide { found.violation.hidden() } else { found.violation };
-            let violation =
-                if self.told.is_none() { violation.below(&base) } else { violation.at_pointer(&base) };
+            let violation = match self.told {
+                None => violation.below(&base),
+                Some(_) => violation.at_pointer(base.clone()),
+            };
             self.push(violation, text.at, place.is_some());
         }
     }
@@ -167,6 +183,9 @@ impl<'de> Recorder<'de> {
     pub(super) fn member(&mut self, name: &str, offset: usize, fault: Fault) {
         let is_foreign = fault.is_foreign();
         let Some(detail) = fault.into_detail() else { return };
+        if let Some(broken) = detail.broken {
+            return self.broken_name(broken, name, offset);
+        }
         let (pointer, message) = match (self.secrets > 0, is_foreign) {
             (true, true) => (self.pointer(), String::from("not acceptable")),
             (true, false) => (self.pointer(), detail.message),
@@ -175,9 +194,20 @@ impl<'de> Recorder<'de> {
         self.push(Violation::new(pointer, detail.code, message), offset, true);
     }
 
+    /// Notes down the rules that the name of a member breaks.
+    fn broken_name(&mut self, broken: Broken, name: &str, offset: usize) {
+        self.cut |= broken.cut;
+        for found in broken.found {
+            let hide = found.foreign && (self.secrets > 0 || stands_in(found.violation.message(), name));
+            let violation = if hide { found.violation.hidden() } else { found.violation };
+            let pointer = if self.secrets > 0 { self.pointer() } else { self.pointer_to(name) };
+            self.push(violation.at_pointer(pointer), offset, true);
+        }
+    }
+
     /// The report, in document order. A syntax error stands alone: what else there is may be its doing.
     pub(super) fn into_report(self, model: &'static str, text: &str, positions: bool) -> Report {
-        let truncated = self.is_full();
+        let truncated = self.is_full() || self.cut;
         let mut found = self.found;
         if let Some(index) = found.iter().position(|found| found.violation.code() == Code::Syntax) {
             found = alloc::vec![found.swap_remove(index)];

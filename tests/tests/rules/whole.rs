@@ -1,10 +1,11 @@
-//! Rules: at every door the same violations, each at its place.
-#![allow(missing_docs, reason = "a test")]
+//! One model with rules of every kind: what is told, and where.
 
 use std::collections::BTreeMap;
 
-use renamed_api_model::{ApiModel, Report, Violation, json};
+use renamed_api_model::{ApiModel, Violation, json};
 use serde_json::{Value, json};
+
+use super::lines;
 
 #[derive(ApiModel, Clone, Debug, PartialEq)]
 #[api(crate = renamed_api_model, check = ends_later)]
@@ -80,10 +81,6 @@ fn ends_later(booking: &Booking) -> Result<(), Violation> {
     }
 }
 
-fn lines(report: &Report) -> Vec<String> {
-    report.iter().map(ToString::to_string).collect()
-}
-
 fn valid() -> Value {
     json!({
         "name": "été", "seats": 2, "price": 19.99, "tags": ["a", "b"], "rooms": {"a": 1}, "start": 1, "end": 2,
@@ -124,6 +121,7 @@ fn all_broken_rules_are_told_at_their_places() {
         "/tags/3: expected a string of at least 1 character (min_length, line 5, column 29)",
         "/rooms/long: expected a string of at most 3 characters (max_length, line 6, column 21)",
         "/rooms/b: expected a number of at most 5 (maximum, line 6, column 29)",
+        "/end: must be later than `start` (custom, line 7, column 22)",
         "/guest/pin: not acceptable (custom, line 8, column 20)",
         "/others/1/pin: expected a string of at least 4 characters (min_length, line 9, column 39)",
     ];

@@ -1,0 +1,587 @@
+#[allow(deprecated, clippy::option_option)]
+struct __BookingSlots {
+    name: ::api_model::private::Option<String>,
+    price: Option<f64>,
+    tags: ::api_model::private::Option<Vec<Option<String>>>,
+    pins: ::api_model::private::Option<std::collections::BTreeMap<String, u8>>,
+    guest: ::api_model::private::Option<Guest>,
+}
+///Builds a [`Booking`]: set its fields, then call `build`. The compiler checks that every required field has been set.
+#[must_use = "a builder makes nothing until `build` is called"]
+#[allow(dead_code, deprecated)]
+pub struct BookingBuilder<__M, __S0, __S1, __S2, __S3> {
+    slots: __BookingSlots,
+    state: ::api_model::private::PhantomData<(__M, __S0, __S1, __S2, __S3)>,
+}
+///A [`Booking`] in the making: the setters of [`BookingBuilder`], with the required fields checked when `build` is called.
+#[allow(dead_code, deprecated)]
+pub type BookingDraft = BookingBuilder<
+    ::api_model::private::Unchecked,
+    ::api_model::private::Set,
+    ::api_model::private::Set,
+    ::api_model::private::Set,
+    ::api_model::private::Set,
+>;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    deprecated,
+    elided_lifetimes_in_paths,
+    non_snake_case,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::ptr_arg,
+    clippy::trivially_copy_pass_by_ref
+)]
+const _: () = {
+    use ::api_model::private as __m;
+    #[allow(unused_imports)]
+    use __m::FieldType as __F;
+    #[automatically_derived]
+    impl __m::Complete for __BookingSlots {
+        type Model = Booking;
+        const MODEL: &'static __m::Model = &__m::Model::new(
+            "Booking",
+            __m::type_name::<Booking>,
+            "",
+            false,
+            __m::Shape::Object(__m::Object {
+                fields: &[
+                    __m::Field {
+                        rules: &[__m::Rule::MinLength(2), __m::Rule::MaxLength(40)],
+                        ..__m::Field::new(
+                            "name",
+                            __m::Presence::Required,
+                            <String as __F>::ty,
+                            "What the booking is called.",
+                            0,
+                        )
+                    },
+                    __m::Field {
+                        rules: &[
+                            __m::Rule::ExclusiveMinimum("0"),
+                            __m::Rule::MultipleOf("0.01"),
+                        ],
+                        ..__m::Field::new(
+                            "price",
+                            __m::Presence::Optional,
+                            <f64 as __F>::ty,
+                            "",
+                            0,
+                        )
+                    },
+                    __m::Field {
+                        rules: &[
+                            __m::Rule::MaxItems(3),
+                            __m::Rule::UniqueItems,
+                            __m::Rule::Items(&[__m::Rule::MinLength(1)]),
+                        ],
+                        ..__m::Field::new(
+                            "tags",
+                            __m::Presence::Required,
+                            <Vec<Option<String>> as __F>::ty,
+                            "",
+                            0,
+                        )
+                    },
+                    __m::Field {
+                        rules: &[
+                            __m::Rule::Keys(&[__m::Rule::MaxLength(3)]),
+                            __m::Rule::Values(&[__m::Rule::Maximum("5")]),
+                        ],
+                        ..__m::Field::new(
+                            "pins",
+                            __m::Presence::Required,
+                            <std::collections::BTreeMap<String, u8> as __F>::ty,
+                            "",
+                            1,
+                        )
+                    },
+                    __m::Field::new(
+                        "guest",
+                        __m::Presence::Required,
+                        <Guest as __F>::ty,
+                        "",
+                        0,
+                    ),
+                ],
+                deny_unknown: false,
+                flattened: false,
+                tag: __m::Option::None,
+                required: 4usize,
+                names: &["name", "price", "tags", "pins", "guest"],
+                read: 5usize,
+                lookup: __m::Lookup {
+                    keys: &[
+                        ("name", 0),
+                        ("price", 1),
+                        ("tags", 2),
+                        ("pins", 3),
+                        ("guest", 4),
+                    ],
+                    slots: b"",
+                },
+            }),
+        );
+        fn empty() -> Self {
+            Self {
+                name: __m::Option::None,
+                price: __m::Option::None,
+                tags: __m::Option::None,
+                pins: __m::Option::None,
+                guest: __m::Option::None,
+            }
+        }
+        fn is_set(&self, __index: __m::usize) -> __m::bool {
+            __m::flag(
+                &[
+                    self.name.is_some(),
+                    self.price.is_some(),
+                    self.tags.is_some(),
+                    self.pins.is_some(),
+                    self.guest.is_some(),
+                ],
+                __index,
+            )
+        }
+        fn complete(self) -> __m::Result<Booking, __m::Fault> {
+            match self {
+                Self {
+                    name: __m::Option::Some(__f0),
+                    price: __f1,
+                    tags: __m::Option::Some(__f2),
+                    pins: __m::Option::Some(__f3),
+                    guest: __m::Option::Some(__f4),
+                } => {
+                    __m::Result::Ok(Booking {
+                        name: __f0,
+                        price: __f1,
+                        tags: __f2,
+                        pins: __f3,
+                        guest: __f4,
+                    })
+                }
+                __draft => __m::Result::Err(__m::incomplete(&__draft)),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::Draft<'__de> for __BookingSlots {
+        fn model(&self) -> &'static __m::Model {
+            <Self as __m::Complete>::MODEL
+        }
+        fn fill(
+            &mut self,
+            __index: __m::usize,
+            __source: &mut dyn __m::Source<'__de>,
+        ) -> __m::Res {
+            match __index {
+                0 => {
+                    let __read = <String as __F>::read(&mut self.name, __source);
+                    __m::checked(
+                        __read,
+                        __source,
+                        self.name.as_ref(),
+                        false,
+                        <Booking>::__rules0_name,
+                    )
+                }
+                1 => {
+                    let __read = <f64 as __F>::read_option(&mut self.price, __source);
+                    __m::checked(
+                        __read,
+                        __source,
+                        self.price.as_ref(),
+                        false,
+                        <Booking>::__rules0_price,
+                    )
+                }
+                2 => {
+                    let __read = <Vec<
+                        Option<String>,
+                    > as __F>::read(&mut self.tags, __source);
+                    __m::checked(
+                        __read,
+                        __source,
+                        self.tags.as_ref(),
+                        false,
+                        <Booking>::__rules0_tags,
+                    )
+                }
+                3 => {
+                    let __read = <std::collections::BTreeMap<
+                        String,
+                        u8,
+                    > as __F>::read(&mut self.pins, __source);
+                    __m::checked(
+                        __read,
+                        __source,
+                        self.pins.as_ref(),
+                        true,
+                        <Booking>::__rules0_pins,
+                    )
+                }
+                4 => <Guest as __F>::read(&mut self.guest, __source),
+                _ => __m::no_field(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __m::ApiModel for Booking {
+        fn read_owned<__I>(
+            __slot: &mut __m::Option<Self>,
+            __source: &mut dyn __m::Source<'_>,
+        ) -> __m::Res {
+            <Self as __F>::read(__slot, __source)
+        }
+        fn model() -> &'static __m::Model {
+            <__BookingSlots as __m::Complete>::MODEL
+        }
+        fn validate(&self) -> __m::Result<(), __m::Report> {
+            __m::validate(self, <__BookingSlots as __m::Complete>::MODEL)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::FieldType<'__de> for Booking {
+        fn read(
+            __slot: &mut __m::Option<Self>,
+            __source: &mut dyn __m::Source<'__de>,
+        ) -> __m::Res {
+            let __read = { __m::read_object::<__BookingSlots>(__slot, __source) };
+            __m::checked(
+                __read,
+                __source,
+                __slot.as_ref(),
+                false,
+                |__value, __checks| {
+                    __m::rules::check(ends_later(__value), __checks);
+                },
+            )
+        }
+        fn write<__S: __m::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __m::Result<__S::Ok, __S::Error> {
+            <Self as __m::Serialize>::serialize(self, __serializer)
+        }
+        fn ty() -> __m::Ty {
+            __m::Ty::Model(<__BookingSlots as __m::Complete>::model)
+        }
+        fn check(&self, __checks: &mut __m::Checks) {
+            __checks
+                .field(
+                    "name",
+                    false,
+                    |__checks| {
+                        if let __m::Option::Some(__value) = __m::Option::Some(
+                            &self.name,
+                        ) {
+                            Self::__rules0_name(__value, __checks);
+                        }
+                    },
+                );
+            __checks
+                .field(
+                    "price",
+                    false,
+                    |__checks| {
+                        if let __m::Option::Some(__value) = self.price.as_ref() {
+                            Self::__rules0_price(__value, __checks);
+                        }
+                    },
+                );
+            __checks
+                .field(
+                    "tags",
+                    false,
+                    |__checks| {
+                        if let __m::Option::Some(__value) = __m::Option::Some(
+                            &self.tags,
+                        ) {
+                            Self::__rules0_tags(__value, __checks);
+                        }
+                    },
+                );
+            __checks
+                .field(
+                    "pins",
+                    true,
+                    |__checks| {
+                        if let __m::Option::Some(__value) = __m::Option::Some(
+                            &self.pins,
+                        ) {
+                            Self::__rules0_pins(__value, __checks);
+                        }
+                    },
+                );
+            __checks
+                .field(
+                    "guest",
+                    false,
+                    |__checks| {
+                        if let __m::Option::Some(__value) = __m::Option::Some(
+                            &self.guest,
+                        ) {
+                            <Guest as __F>::check(__value, __checks);
+                        }
+                    },
+                );
+            let __value = self;
+            __m::rules::check(ends_later(__value), __checks);
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::Deserialize<'__de> for Booking {
+        fn deserialize<__D: __m::Deserializer<'__de>>(
+            __deserializer: __D,
+        ) -> __m::Result<Self, __D::Error> {
+            __m::deserialize(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __m::Serialize for Booking {
+        fn serialize<__S: __m::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __m::Result<__S::Ok, __S::Error> {
+            let mut __object = __m::ObjectWriter::new(
+                __serializer,
+                "Booking",
+                5usize,
+                &[self.price.is_none()],
+                &[],
+            );
+            let _: __m::bool = <String as __F>::write_field(
+                &self.name,
+                &mut __object,
+                "name",
+            ) && <f64 as __F>::write_option(&self.price, &mut __object, "price")
+                && <Vec<
+                    Option<String>,
+                > as __F>::write_field(&self.tags, &mut __object, "tags")
+                && <std::collections::BTreeMap<
+                    String,
+                    u8,
+                > as __F>::write_field(&self.pins, &mut __object, "pins")
+                && <Guest as __F>::write_field(&self.guest, &mut __object, "guest");
+            __object.end()
+        }
+    }
+    __m::schemars!([] [Booking < >] []);
+    impl<__M, __S0, __S1, __S2, __S3> BookingBuilder<__M, __S0, __S1, __S2, __S3> {
+        /**What the booking is called.
+
+Required.
+
+Rules: `min_length = 2`, `max_length = 40`, `custom = names::is_free`.*/
+        pub fn name(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> BookingBuilder<__M, __m::Set, __S1, __S2, __S3> {
+            self.slots.name = __m::Option::Some(__m::Into::into(value));
+            BookingBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**Sets `price`.
+
+Optional.
+
+Rules: `exclusive_minimum = 0`, `multiple_of = 0.01`.*/
+        pub fn price(mut self, value: f64) -> Self {
+            self.slots.price = __m::Option::Some(value);
+            self
+        }
+        ///Sets [`price`](Self::price), or not: `None` is the field without a value.
+        pub fn maybe_price(mut self, value: __m::Option<f64>) -> Self {
+            self.slots.price = value;
+            self
+        }
+        /**Sets `tags`.
+
+Required.
+
+Rules: `max_items = 3`, `unique_items`, `items(min_length = 1)`.*/
+        pub fn tags(
+            mut self,
+            value: impl __m::IntoIterator<Item = impl __m::Into<Option<String>>>,
+        ) -> BookingBuilder<__M, __S0, __m::Set, __S2, __S3> {
+            self.slots.tags = __m::Option::Some(
+                __m::Iterator::collect(
+                    __m::Iterator::map(
+                        __m::IntoIterator::into_iter(value),
+                        __m::Into::into,
+                    ),
+                ),
+            );
+            BookingBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**Sets `pins`.
+
+Required. Secret: never shown.
+
+Rules: `keys(max_length = 3)`, `values(maximum = 5)`.*/
+        pub fn pins(
+            mut self,
+            value: impl __m::Into<std::collections::BTreeMap<String, u8>>,
+        ) -> BookingBuilder<__M, __S0, __S1, __m::Set, __S3> {
+            self.slots.pins = __m::Option::Some(__m::Into::into(value));
+            BookingBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**Sets `guest`.
+
+Required.*/
+        pub fn guest(
+            mut self,
+            value: impl __m::Into<Guest>,
+        ) -> BookingBuilder<__M, __S0, __S1, __S2, __m::Set> {
+            self.slots.guest = __m::Option::Some(__m::Into::into(value));
+            BookingBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+    }
+    #[allow(non_camel_case_types)]
+    mod __unset {
+        pub struct name;
+        pub struct tags;
+        pub struct pins;
+        pub struct guest;
+    }
+    impl<'__de> Booking {
+        ///Starts to build a [`Booking`]: `build` compiles once every required field is set.
+        pub fn builder() -> BookingBuilder<
+            __m::Checked,
+            __unset::name,
+            __unset::tags,
+            __unset::pins,
+            __unset::guest,
+        > {
+            BookingBuilder {
+                slots: <__BookingSlots as __m::Complete>::empty(),
+                state: __m::PhantomData,
+            }
+        }
+        ///Starts a draft of a [`Booking`]: for loops and conditions, checked when it is built.
+        pub fn draft() -> BookingDraft {
+            BookingBuilder {
+                slots: <__BookingSlots as __m::Complete>::empty(),
+                state: __m::PhantomData,
+            }
+        }
+    }
+    impl<
+        '__de,
+        __S0,
+        __S1,
+        __S2,
+        __S3,
+    > BookingBuilder<__m::Checked, __S0, __S1, __S2, __S3> {
+        /**The [`Booking`].
+
+# Errors
+
+A report that names each rule that the value breaks.*/
+        pub fn build(self) -> __m::Result<Booking, __m::Report>
+        where
+            __S0: __m::IsSet,
+            __S1: __m::IsSet,
+            __S2: __m::IsSet,
+            __S3: __m::IsSet,
+        {
+            __m::built_checked(self.slots)
+        }
+    }
+    impl<'__de> BookingDraft {
+        /**The [`Booking`], if every required field has been set and every rule holds.
+
+# Errors
+
+A report that names each required field that has not been set, or else each rule that the value breaks.*/
+        pub fn build(self) -> __m::Result<Booking, __m::Report> {
+            __m::build_checked(self.slots)
+        }
+    }
+    #[automatically_derived]
+    impl<__M: __m::Mode, __S0, __S1, __S2, __S3> __m::fmt::Debug
+    for BookingBuilder<__M, __S0, __S1, __S2, __S3> {
+        fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
+            __m::debug_draft::<__M, _>(__f, "Booking", &self.slots)
+        }
+    }
+    impl Booking {
+        fn __rules0_name(__value: &String, __checks: &mut __m::Checks) {
+            __m::rules::min_length(__value, 2, __checks);
+            __m::rules::max_length(__value, 40, __checks);
+            __m::rules::custom(names::is_free(__value), __checks);
+        }
+        fn __rules0_price(__value: &f64, __checks: &mut __m::Checks) {
+            __m::rules::exclusive_minimum(
+                __value,
+                __m::rules::Bound::Integer(0),
+                __checks,
+            );
+            __m::rules::multiple_of(__value, __m::rules::Bound::Float(0.01), __checks);
+        }
+        fn __rules0_tags(__value: &Vec<Option<String>>, __checks: &mut __m::Checks) {
+            __m::rules::max_items(__value, 3, __checks);
+            __m::rules::unique_items(__value, __checks);
+            __m::rules::items(
+                __value,
+                __checks,
+                |__value, __checks| {
+                    if let __m::Option::Some(__value) = __value.as_ref() {
+                        __m::rules::min_length(__value, 1, __checks);
+                    }
+                },
+            );
+        }
+        fn __rules0_pins(
+            __value: &std::collections::BTreeMap<String, u8>,
+            __checks: &mut __m::Checks,
+        ) {
+            __m::rules::keys(
+                __value,
+                __checks,
+                |__value, __checks| {
+                    __m::rules::max_length(__value, 3, __checks);
+                },
+            );
+            __m::rules::values(
+                __value,
+                __checks,
+                |__value, __checks| {
+                    __m::rules::maximum(
+                        __value,
+                        __m::rules::Bound::Integer(5),
+                        __checks,
+                    );
+                },
+            );
+        }
+    }
+    #[automatically_derived]
+    impl __m::fmt::Debug for Booking {
+        fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
+            __m::debug(
+                __f,
+                "Booking",
+                &[
+                    ("name", &self.name),
+                    ("price", &self.price),
+                    ("tags", &self.tags),
+                    ("pins", &__m::REDACTED),
+                    ("guest", &self.guest),
+                ],
+            )
+        }
+    }
+};
