@@ -3,7 +3,19 @@
 //! One module for each area of the API. Every model derives [`ApiModel`](macro@api_model::ApiModel).
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "accounts")]
+pub mod accounts;
+#[cfg(feature = "actions")]
+pub mod actions;
+#[cfg(feature = "connect_sessions")]
 pub mod connect_sessions;
+#[cfg(feature = "connectors")]
+pub mod connectors;
+#[cfg(feature = "logs")]
+pub mod logs;
+#[cfg(feature = "proxy")]
+pub mod proxy;
+pub mod shared;
 
 /// The README's examples are tests.
 #[cfg(doctest)]
