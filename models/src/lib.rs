@@ -11,6 +11,8 @@ pub mod actions;
 pub mod connect_sessions;
 #[cfg(feature = "connectors")]
 pub mod connectors;
+#[cfg(feature = "hris")]
+pub mod hris;
 #[cfg(feature = "logs")]
 pub mod logs;
 #[cfg(feature = "proxy")]
