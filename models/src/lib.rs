@@ -7,6 +7,8 @@
 pub mod accounts;
 #[cfg(feature = "actions")]
 pub mod actions;
+#[cfg(feature = "ats")]
+pub mod ats;
 #[cfg(feature = "connect_sessions")]
 pub mod connect_sessions;
 #[cfg(feature = "connectors")]
