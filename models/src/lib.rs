@@ -13,8 +13,12 @@ pub mod ats;
 pub mod connect_sessions;
 #[cfg(feature = "connectors")]
 pub mod connectors;
+#[cfg(feature = "crm")]
+pub mod crm;
 #[cfg(feature = "hris")]
 pub mod hris;
+#[cfg(feature = "iam")]
+pub mod iam;
 #[cfg(feature = "logs")]
 pub mod logs;
 #[cfg(feature = "proxy")]
