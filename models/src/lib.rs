@@ -19,8 +19,12 @@ pub mod crm;
 pub mod hris;
 #[cfg(feature = "iam")]
 pub mod iam;
+#[cfg(feature = "lms")]
+pub mod lms;
 #[cfg(feature = "logs")]
 pub mod logs;
+#[cfg(feature = "marketing")]
+pub mod marketing;
 #[cfg(feature = "proxy")]
 pub mod proxy;
 pub mod shared;
