@@ -3,6 +3,8 @@
 //! One module for each area of the API. Every model derives [`ApiModel`](macro@api_model::ApiModel).
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "accounting")]
+pub mod accounting;
 #[cfg(feature = "accounts")]
 pub mod accounts;
 #[cfg(feature = "actions")]
@@ -15,6 +17,8 @@ pub mod connect_sessions;
 pub mod connectors;
 #[cfg(feature = "crm")]
 pub mod crm;
+#[cfg(feature = "documents")]
+pub mod documents;
 #[cfg(feature = "hris")]
 pub mod hris;
 #[cfg(feature = "iam")]
@@ -25,9 +29,13 @@ pub mod lms;
 pub mod logs;
 #[cfg(feature = "marketing")]
 pub mod marketing;
+#[cfg(feature = "messaging")]
+pub mod messaging;
 #[cfg(feature = "proxy")]
 pub mod proxy;
 pub mod shared;
+#[cfg(feature = "ticketing")]
+pub mod ticketing;
 
 /// The README's examples are tests.
 #[cfg(doctest)]
