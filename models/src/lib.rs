@@ -33,6 +33,8 @@ pub mod marketing;
 pub mod messaging;
 #[cfg(feature = "proxy")]
 pub mod proxy;
+#[cfg(feature = "registry")]
+pub mod registry;
 pub mod shared;
 #[cfg(feature = "ticketing")]
 pub mod ticketing;
