@@ -11,6 +11,7 @@
 
 use api_model::{ApiModel, Model, Report};
 
+#[allow(clippy::wildcard_imports, reason = "the areas, those that are compiled")]
 use crate::*;
 
 /// A model, by the name that the API has for it.

@@ -198,7 +198,7 @@ pub enum Country {
     Gy,
     /// Haiti.
     Ht,
-    /// Heard & McDonald Islands.
+    /// Heard & Mc Donald Islands.
     Hm,
     /// Vatican City.
     Va,

@@ -156,6 +156,8 @@ pub struct Localization {
     /// The tags.
     #[api(example = ["Sales Techniques", "Customer Service"])]
     pub tags: Option<Vec<String>>,
+    /// The language again, as some documents have it.
+    pub languages: Option<Sourced<Language>>,
 }
 
 /// A skill.
