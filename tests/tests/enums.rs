@@ -773,3 +773,27 @@ mod tables {
         );
     }
 }
+
+mod in_unions {
+    use super::*;
+
+    /// An object, or a bare string.
+    #[derive(ApiModel, Clone, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Painted {
+        Object { color: Option<Open>, depth: Option<u8> },
+        Bare(Open),
+    }
+
+    #[test]
+    fn an_object_is_no_open_enum() {
+        let report = Painted::from_json(r#"{"color":5,"depth":"x"}"#).unwrap_err();
+        let pointers: Vec<_> = report.iter().map(|violation| violation.pointer()).collect();
+        assert_eq!(pointers, ["/color", "/depth"]);
+        assert_eq!(
+            Painted::from_json(r#""beige""#).unwrap(),
+            Painted::Bare(Open::from_json(r#""beige""#).unwrap())
+        );
+    }
+}

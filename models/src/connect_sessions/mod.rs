@@ -1,7 +1,9 @@
 //! Connect sessions: how an end user links an account.
 
+mod create;
+mod session;
 mod token;
 
-pub use token::{
-    ConnectSessionToken, ConnectSessionTokenBuilder, ConnectSessionTokenCategory, ConnectSessionTokenDraft,
-};
+pub use create::*;
+pub use session::*;
+pub use token::*;

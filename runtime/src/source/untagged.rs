@@ -214,6 +214,7 @@ impl Kinds {
     fn of_shape(shape: &Shape, depth: usize) -> Self {
         match shape {
             Shape::Object(_) => Self::only(Kind::Object),
+            Shape::Strings(strings) if strings.is_open() => Self::only(Kind::String),
             // Some formats write a variant without content as they write one with.
             Shape::Strings(_) => Self::only(Kind::String).or(Self::only(Kind::Object)),
             Shape::Newtype(field) => Self::of((field.ty)(), depth),

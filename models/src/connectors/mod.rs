@@ -1,0 +1,5 @@
+//! What connectors there are.
+
+mod meta;
+
+pub use meta::*;

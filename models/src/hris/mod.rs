@@ -1,0 +1,41 @@
+//! Human resources: employees, employments, time off, and what belongs to them.
+
+mod bank_details;
+mod benefits;
+mod companies;
+mod cost_centers;
+mod documents;
+mod employee_requests;
+mod employees;
+mod employment_requests;
+mod employments;
+mod groups;
+mod identity;
+mod jobs;
+mod locations;
+mod shifts;
+mod skills;
+mod tasks;
+mod time_entries;
+mod time_off;
+mod work_eligibility;
+
+pub use bank_details::*;
+pub use benefits::*;
+pub use companies::*;
+pub use cost_centers::*;
+pub use documents::*;
+pub use employee_requests::*;
+pub use employees::*;
+pub use employment_requests::*;
+pub use employments::*;
+pub use groups::*;
+pub use identity::*;
+pub use jobs::*;
+pub use locations::*;
+pub use shifts::*;
+pub use skills::*;
+pub use tasks::*;
+pub use time_entries::*;
+pub use time_off::*;
+pub use work_eligibility::*;

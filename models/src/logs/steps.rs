@@ -1,0 +1,124 @@
+//! Requests to providers, as they were logged.
+
+use api_model::ApiModel;
+use serde_json::Number;
+use time::OffsetDateTime;
+
+use super::{AdvancedLogRequestData, AdvancedLogResponseData};
+use crate::shared::Paginated;
+
+/// A request to the provider, as it was logged.
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+pub struct StepLog {
+    /// The identifier of the request.
+    pub request_id: Option<String>,
+    /// When it starts.
+    pub start_time: Option<OffsetDateTime>,
+    /// When it ends.
+    pub end_time: Option<OffsetDateTime>,
+    /// The identifier of the account.
+    pub account_id: Option<String>,
+    /// The identifier of the project.
+    pub project_id: Option<String>,
+    /// The request's HTTP method.
+    #[api(example = "get")]
+    pub http_method: Option<String>,
+    /// The path.
+    #[api(example = "/unified/hris/employees")]
+    pub path: Option<String>,
+    /// The address.
+    pub url: Option<String>,
+    /// The HTTP status.
+    #[api(example = 200)]
+    pub status: Option<Number>,
+    /// How long it took.
+    #[api(example = 356)]
+    pub duration: Option<Number>,
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The provider.
+    #[api(example = "planday")]
+    pub provider: Option<String>,
+    /// The service that was asked.
+    #[api(example = "hris")]
+    pub service: Option<String>,
+    /// The resource that was asked for.
+    #[api(example = "employees")]
+    pub resource: Option<String>,
+    /// The resource inside of the resource.
+    #[api(example = "time-off")]
+    pub child_resource: Option<String>,
+    /// The resource inside of the child resource.
+    #[api(example = "documents")]
+    pub sub_resource: Option<String>,
+    /// What was done.
+    #[api(example = "download")]
+    pub action: Option<String>,
+    /// Whether a background worker sent the request.
+    pub is_worker: Option<bool>,
+    /// The address that the request came from.
+    #[api(example = "192.168.1.1")]
+    pub source_ip: Option<String>,
+    /// The API's identifier of the log entry.
+    pub id: Option<String>,
+    /// The request.
+    pub request: Option<AdvancedLogRequestData>,
+    /// The response.
+    pub response: Option<AdvancedLogResponseData>,
+}
+
+/// A request to the provider, as it was logged, in short.
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+pub struct StepLogPartial {
+    /// The identifier of the request.
+    pub request_id: Option<String>,
+    /// When it starts.
+    pub start_time: Option<OffsetDateTime>,
+    /// When it ends.
+    pub end_time: Option<OffsetDateTime>,
+    /// The identifier of the account.
+    pub account_id: Option<String>,
+    /// The identifier of the project.
+    pub project_id: Option<String>,
+    /// The request's HTTP method.
+    #[api(example = "get")]
+    pub http_method: Option<String>,
+    /// The path.
+    #[api(example = "/unified/hris/employees")]
+    pub path: Option<String>,
+    /// The address.
+    pub url: Option<String>,
+    /// The HTTP status.
+    #[api(example = 200)]
+    pub status: Option<Number>,
+    /// How long it took.
+    #[api(example = 356)]
+    pub duration: Option<Number>,
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The provider.
+    #[api(example = "planday")]
+    pub provider: Option<String>,
+    /// The service that was asked.
+    #[api(example = "hris")]
+    pub service: Option<String>,
+    /// The resource that was asked for.
+    #[api(example = "employees")]
+    pub resource: Option<String>,
+    /// The resource inside of the resource.
+    #[api(example = "time-off")]
+    pub child_resource: Option<String>,
+    /// The resource inside of the child resource.
+    #[api(example = "documents")]
+    pub sub_resource: Option<String>,
+    /// What was done.
+    #[api(example = "download")]
+    pub action: Option<String>,
+    /// Whether a background worker sent the request.
+    pub is_worker: Option<bool>,
+    /// The API's identifier of the log entry.
+    pub id: Option<String>,
+}
+
+/// One page of log entries.
+pub type StepLogsPaginated = Paginated<StepLogPartial>;

@@ -1,0 +1,152 @@
+//! Requests to the API, as they were logged.
+
+use api_model::ApiModel;
+use serde_json::Number;
+use time::OffsetDateTime;
+
+use super::{AdvancedLogRequestData, AdvancedLogResponseData, StepLog, StepLogPartial};
+use crate::shared::{Paginated, Single};
+
+/// A single log entry.
+pub type UnifiedLogResult = Single<UnifiedLog>;
+
+/// A request to the API, as it was logged.
+#[doc(alias = "UnifiedLogs")]
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+pub struct UnifiedLog {
+    /// The identifier of the request.
+    pub request_id: Option<String>,
+    /// When the event happened.
+    pub event_datetime: Option<OffsetDateTime>,
+    /// When it starts.
+    pub start_time: Option<OffsetDateTime>,
+    /// When it ends.
+    pub end_time: Option<OffsetDateTime>,
+    /// The identifier of the account.
+    pub account_id: Option<String>,
+    /// The identifier of the project.
+    pub project_id: Option<String>,
+    /// The request's HTTP method.
+    #[api(example = "get")]
+    pub http_method: Option<String>,
+    /// The path.
+    #[api(example = "/unified/hris/employees")]
+    pub path: Option<String>,
+    /// The address.
+    pub url: Option<String>,
+    /// The HTTP status.
+    #[api(example = 200)]
+    pub status: Option<Number>,
+    /// How long it took.
+    #[api(example = 356)]
+    pub duration: Option<Number>,
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The provider.
+    #[api(example = "planday")]
+    pub provider: Option<String>,
+    /// The service that was asked.
+    #[api(example = "hris")]
+    pub service: Option<String>,
+    /// The resource that was asked for.
+    #[api(example = "employees")]
+    pub resource: Option<String>,
+    /// The resource inside of the resource.
+    #[api(example = "time-off")]
+    pub child_resource: Option<String>,
+    /// The resource inside of the child resource.
+    #[api(example = "documents")]
+    pub sub_resource: Option<String>,
+    /// What was done.
+    #[api(example = "download")]
+    pub action: Option<String>,
+    /// Whether a background worker sent the request.
+    pub is_worker: Option<bool>,
+    /// What kind of source the request came from.
+    #[api(example = "DASHBOARD")]
+    pub source_type: Option<String>,
+    /// What the request came from.
+    #[api(example = "ACCOUNT_TESTER")]
+    pub source_value: Option<String>,
+    /// The identifier of what the request came from.
+    pub source_id: Option<String>,
+    /// The request.
+    pub request: Option<AdvancedLogRequestData>,
+    /// The response.
+    pub response: Option<AdvancedLogResponseData>,
+    /// The address that the request came from.
+    #[api(example = "192.168.1.1")]
+    pub source_ip: Option<String>,
+    /// The requests that were sent to the provider.
+    pub step_requests: Option<Vec<StepLog>>,
+}
+
+/// One page of log entries.
+pub type UnifiedLogsPaginated = Paginated<UnifiedLogPartial>;
+
+/// A request to the API, as it was logged, in short.
+#[doc(alias = "UnifiedLogsPartial")]
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+pub struct UnifiedLogPartial {
+    /// The identifier of the request.
+    pub request_id: Option<String>,
+    /// When the event happened.
+    pub event_datetime: Option<OffsetDateTime>,
+    /// When it starts.
+    pub start_time: Option<OffsetDateTime>,
+    /// When it ends.
+    pub end_time: Option<OffsetDateTime>,
+    /// The identifier of the account.
+    pub account_id: Option<String>,
+    /// The identifier of the project.
+    pub project_id: Option<String>,
+    /// The request's HTTP method.
+    #[api(example = "get")]
+    pub http_method: Option<String>,
+    /// The path.
+    #[api(example = "/unified/hris/employees")]
+    pub path: Option<String>,
+    /// The address.
+    pub url: Option<String>,
+    /// The HTTP status.
+    #[api(example = 200)]
+    pub status: Option<Number>,
+    /// How long it took.
+    #[api(example = 356)]
+    pub duration: Option<Number>,
+    /// Whether it succeeded.
+    pub success: Option<bool>,
+    /// The provider.
+    #[api(example = "planday")]
+    pub provider: Option<String>,
+    /// The service that was asked.
+    #[api(example = "hris")]
+    pub service: Option<String>,
+    /// The resource that was asked for.
+    #[api(example = "employees")]
+    pub resource: Option<String>,
+    /// The resource inside of the resource.
+    #[api(example = "time-off")]
+    pub child_resource: Option<String>,
+    /// The resource inside of the child resource.
+    #[api(example = "documents")]
+    pub sub_resource: Option<String>,
+    /// What was done.
+    #[api(example = "download")]
+    pub action: Option<String>,
+    /// Whether a background worker sent the request.
+    pub is_worker: Option<bool>,
+    /// What kind of source the request came from.
+    #[api(example = "DASHBOARD")]
+    pub source_type: Option<String>,
+    /// What the request came from.
+    #[api(example = "ACCOUNT_TESTER")]
+    pub source_value: Option<String>,
+    /// The identifier of what the request came from.
+    pub source_id: Option<String>,
+    /// The address that the request came from.
+    #[api(example = "192.168.1.1")]
+    pub source_ip: Option<String>,
+    /// The requests that were sent to the provider.
+    pub step_requests: Option<Vec<StepLogPartial>>,
+}
