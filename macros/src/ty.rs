@@ -261,7 +261,7 @@ pub(crate) fn is_leaf(ty: &Type) -> bool {
     }
     match spelled(ty) {
         Spelled::Array(Some(item)) => is_leaf(item),
-        Spelled::Map(Some((_, value))) => is_leaf(value),
+        Spelled::Map(Some((key, value))) => is_leaf(key) && is_leaf(value),
         Spelled::String => true,
         _ => ["Option", "Box"].iter().any(|name| wrapped(ty, name).is_some_and(is_leaf)),
     }

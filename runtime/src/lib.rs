@@ -36,7 +36,7 @@
 //! |---|---|---|
 //! | [`from_json`](ApiModel::from_json), [`json`] | JSON | the complete [`Report`] |
 //! | serde's `Deserialize` | any format of serde's | one error; it names every missing field of the object |
-//! | `T::builder()` | values made in Rust | a compile error that names the required field |
+//! | `T::builder()` | values made in Rust | a compile error that names the required field; of a model with rules, a [`Report`] |
 //! | `T::draft()` | the same, in loops and conditions | a [`Report`] that names every missing field |
 //! | [`validate`](ApiModel::validate) | a value that was changed by hand | a [`Report`] |
 //!
@@ -132,13 +132,84 @@
 //!   `Option` its content;
 //! - `example = <JSON literal>`, `format = "…"` (one of JSON Schema's), `read_only`, `write_only`: for documentation;
 //! - `opaque`: the type is read and written by its own serde impls;
-//! - `builder(skip)`: no setter.
+//! - `builder(skip)`: no setter;
+//! - the rules of the next section.
 //!
-//! On the type: `crate = path` (where this crate is), `title = "…"`, `none = "null"`, `builder = false`, and on an untagged
+//! On the type: `crate = path` (where this crate is), `title = "…"`, `none = "null"`, `builder = false`, `check = path`, and on an untagged
 //! union `best_match`, which takes the variant with the most members in common instead of the first that fits. On one
 //! variant: `unknown`, which makes the enum open. That of a string enum holds a `String`, and keeps what no other
 //! variant is; an open enum is a string in every format. That of a union with tags holds whatever has a tag that no
 //! other variant has.
+//!
+//! # Rules
+//!
+//! JSON Schema's keywords, in snake case, in `#[api(...)]` on a field. They hold at every door, `Deserialize` included, and
+//! stand in the schema; models inside of others are checked without being asked. The code of a violation is the keyword.
+//!
+//! | rule | takes | for | holds if the value |
+//! |---|---|---|---|
+//! | `min_length`, `max_length` | a count | strings | has at least, at most so many Unicode code points |
+//! | `pattern` (feature `pattern`) | a string | strings | matches the regular expression (of the `regex` crate) somewhere |
+//! | `minimum`, `maximum` | a number | numbers | is at least, at most this |
+//! | `exclusive_minimum`, `exclusive_maximum` | a number | numbers | is more, less than this |
+//! | `multiple_of` | a number above zero | numbers | is this a whole number of times, as decimals: 0.3 is three times 0.1 |
+//! | `min_items`, `max_items` | a count | arrays, sets | has at least, at most so many items |
+//! | `unique_items` | | arrays | has no two items that are equal in JSON: `1` and `1.0` are |
+//! | `min_properties`, `max_properties` | a count | maps | has at least, at most so many members |
+//! | `items(…)` | rules | arrays, sets | has only items that keep these |
+//! | `keys(…)`, `values(…)` | rules | maps | has only names, values that keep these |
+//! | `custom = path` | `fn(&T) -> Result<(), impl Display>` | any | is `Ok` |
+//! | `check = path`, on the type | `fn(&Self) -> Result<(), Violation>` | models | is `Ok` |
+//!
+//! Of an `Option`, the rules are about what is there: what is absent or `null` breaks none, not as an item either. Numbers are
+//! compared exactly, whatever their widths; an `f32` is the decimal that it is written as. `NaN` breaks every rule for numbers;
+//! an infinity is beyond every bound, and no multiple. `custom` and `check` may be written as often as needed, and also see
+//! values that break other rules.
+//!
+//! ```
+//! use api_model::{ApiModel, Violation};
+//!
+//! #[derive(ApiModel, Debug)]
+//! #[api(check = ends_later)]
+//! struct Booking {
+//!     #[api(min_length = 2, max_length = 40)]
+//!     name: String,
+//!     #[api(exclusive_minimum = 0, multiple_of = 0.01)]
+//!     price: Option<f64>,
+//!     #[api(max_items = 3, unique_items, items(min_length = 1))]
+//!     tags: Option<Vec<String>>,
+//!     start: u32,
+//!     end: u32,
+//! }
+//!
+//! fn ends_later(booking: &Booking) -> Result<(), Violation> {
+//!     if booking.start < booking.end {
+//!         Ok(())
+//!     } else {
+//!         Err(Violation::custom("/end", "must be later than `start`"))
+//!     }
+//! }
+//!
+//! let report = Booking::from_json(r#"{"name":"B","price":0.005,"tags":["",""],"start":2,"end":1}"#).unwrap_err();
+//! assert_eq!(
+//!     report.to_string(),
+//!     "\
+//! Booking: 6 violations
+//!   /name: expected a string of at least 2 characters (min_length, line 1, column 9)
+//!   /price: expected a multiple of 0.01 (multiple_of, line 1, column 21)
+//!   /tags: expected items that are all different, found that of index 0 again at 1 (unique_items, line 1, column 34)
+//!   /tags/0: expected a string of at least 1 character (min_length, line 1, column 35)
+//!   /tags/1: expected a string of at least 1 character (min_length, line 1, column 38)
+//!   /end: must be later than `start` (custom, line 1, column 58)"
+//! );
+//! // A model with rules of its own is built to a `Result`.
+//! assert!(Booking::builder().name("Bo").start(1).end(2).build().is_ok());
+//! ```
+//!
+//! Rules that contradict each other, do not fit the type, or are broken by the field's own `default` or `example` do not
+//! compile. What a function returns as a default is not looked at when the field is absent, only by `validate` and the builder.
+//! In an untagged enum a variant whose rules the value breaks is not what the value is. The order of violations is that of the
+//! document; of a value made by hand that of the fields, with each `check` behind them.
 //!
 //! # Field types
 //!
@@ -165,6 +236,7 @@
 //! - `std` (default): `HashMap`, `HashSet`, `json::from_reader`, `json::to_writer`. Without it the crate is `no_std`.
 //! - `json` (default): the modules [`json`] and [`schema`], `from_json`, `to_json`, [`Problem`].
 //! - `chrono`, `jiff`, `time`, `url`, `uuid`: the types of the crate of that name.
+//! - `pattern`: the rule of that name, by the crate `regex`; needs `std`.
 //! - `schemars`: every model implements `schemars::JsonSchema`, with the same schema. The models inside of it are put
 //!   among the generator's definitions by their names; a type that is not an `ApiModel` and comes to the generator later
 //!   by the same name is taken for one of them.

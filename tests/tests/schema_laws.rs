@@ -232,3 +232,74 @@ fn members_that_are_never_read() {
             && document.get("computed").is_some_and(|value| !is_number(value))
     });
 }
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Ruled {
+    #[api(min_length = 1, max_length = 2, pattern = "^[xé]", default = "x", example = "xy", format = "slug")]
+    text: String,
+    #[api(minimum = -1, maximum = 200, multiple_of = 2)]
+    whole: Option<i32>,
+    #[api(exclusive_minimum = -0.5, exclusive_maximum = 127, multiple_of = 0.5, read_only)]
+    number: Option<f64>,
+    #[api(required, minimum = 1, write_only)]
+    narrow: Option<u8>,
+    #[api(min_items = 1, max_items = 3, unique_items, items(maximum = 3))]
+    list: Option<Vec<i64>>,
+    #[api(unique_items)]
+    any: Option<Vec<Value>>,
+    #[api(items(min_length = 1))]
+    nullable: Option<Vec<Option<String>>>,
+    #[api(min_properties = 1, max_properties = 2, keys(max_length = 2), values(exclusive_minimum = 0))]
+    map: Option<BTreeMap<String, u8>>,
+    tristate: Option<Option<Short>>,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Short(#[api(max_length = 1)] String);
+
+#[test]
+fn rules() {
+    holds::<Ruled>(&[
+        json!({ "narrow": null }),
+        json!({
+            "text": "éy", "whole": -1 + 3, "number": 1.5, "narrow": 1, "list": [1, 3], "any": [1, "1", null],
+            "nullable": [null, "a"], "map": { "x": 1 }, "tristate": "a",
+        }),
+    ]);
+    let schema = renamed_api_model::schema::json_schema::<Ruled>();
+    let text = &schema["properties"]["text"];
+    assert_eq!(
+        [&text["default"], &text["examples"][0], &text["format"]],
+        [&json!("x"), &json!("xy"), &json!("slug")]
+    );
+    assert_eq!(schema["properties"]["number"]["readOnly"], json!(true));
+    assert_eq!(schema["properties"]["narrow"]["writeOnly"], json!(true));
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(untagged)]
+enum Sized {
+    Small(#[api(maximum = 2)] u8),
+    Large(#[api(minimum = 127)] i64),
+    Text {
+        #[api(min_length = 1)]
+        x: String,
+    },
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(tag = "t", content = "c")]
+enum Contents {
+    Value(#[api(minimum = 1)] u8),
+    Two(#[api(max_length = 1)] String, #[api(maximum = 1)] u8),
+}
+
+#[test]
+fn rules_of_variants() {
+    holds::<Vec<Sized>>(&[json!([1, 127, { "x": "a" }])]);
+    holds::<Contents>(&[json!({ "t": "Value", "c": 1 }), json!({ "t": "Two", "c": ["a", 0] })]);
+}

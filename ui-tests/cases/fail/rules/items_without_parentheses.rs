@@ -1,0 +1,11 @@
+//! A word that takes rules, without any.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Account {
+    #[api(items)]
+    all: Vec<u8>,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! A count that is negative.
+
+use api_model::ApiModel;
+
+#[derive(ApiModel)]
+struct Account {
+    #[api(min_length = -1)]
+    name: String,
+}
+
+fn main() {}
