@@ -245,6 +245,7 @@ fn content(
     if let Some(tag) = container.serde.tag.value()
         && style == Style::Named
         && !container.serde.content.is_set()
+        && !serde.untagged.is_set()
     {
         super::structs::taken_by_tag(&checked, tag, errors);
     }
