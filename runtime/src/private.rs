@@ -98,6 +98,13 @@ pub fn read_newtype<'de>(
     source.newtype(model, &mut read)
 }
 
+/// Reads the one value that a transparent type is, which is a secret: a stranger's words on it are not told.
+pub fn read_secret(read: Res) -> Res {
+    read.map_err(|fault| {
+        if fault.is_foreign() { Fault::new(crate::Code::Custom, "not acceptable") } else { fault }
+    })
+}
+
 /// The outcome of reading the one value inside of another.
 pub fn wrap<T, U>(slot: &mut Option<U>, value: Option<T>, make: impl FnOnce(T) -> U) -> Res {
     *slot = value.map(make);
