@@ -135,6 +135,11 @@ impl Fault {
         fault
     }
 
+    /// Whether the source holds the error: it says nothing itself.
+    pub(crate) fn is_kept(&self) -> bool {
+        self.detail.is_none()
+    }
+
     /// The same, with words that are not ours in it if those of what it stands for were not.
     pub(crate) fn or_foreign(self, foreign: bool) -> Self {
         Self { foreign: self.foreign | foreign, ..self }

@@ -110,6 +110,15 @@ pub fn read_newtype<'de>(
     source.newtype(model, &mut read)
 }
 
+/// Reads the one value that a transparent type is, which is a secret: a stranger's words on it are not told.
+pub fn read_secret(read: Res) -> Res {
+    read.map_err(
+        |fault| {
+            if fault.is_foreign() { Fault::new(crate::Code::Custom, "not acceptable") } else { fault }
+        },
+    )
+}
+
 /// The outcome of reading the one value inside of another.
 pub fn wrap<T, U>(slot: &mut Option<U>, value: Option<T>, make: impl FnOnce(T) -> U) -> Res {
     *slot = value.map(make);
@@ -371,27 +380,46 @@ pub fn write_choice<T: StringEnum, S: Serializer>(value: &T, serializer: S) -> R
     }
 }
 
-/// `Cow<str>` fields that borrow: the type by itself is read as an owned one, as in serde, so that it needs no input
-/// to live on.
+/// `Cow` fields that borrow: the type by itself is read as an owned one, as in serde, so that it needs no input to live on.
 pub mod borrowed {
     use alloc::borrow::Cow;
 
     use super::{Res, Source};
     use crate::presence;
 
-    pub fn read<'de: 'a, 'a>(slot: &mut Option<Cow<'a, str>>, source: &mut dyn Source<'de>) -> Res {
-        let mut text = None;
-        crate::types::read_borrowed(&mut text, source)?;
-        *slot = text;
-        Ok(())
+    /// What may be borrowed from the input.
+    pub trait Lent<'de>: Sized {
+        fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res;
     }
 
-    pub fn read_option<'de: 'a, 'a>(slot: &mut Option<Cow<'a, str>>, source: &mut dyn Source<'de>) -> Res {
-        presence::read_option(slot, source, read)
+    impl<'de: 'a, 'a> Lent<'de> for Cow<'a, str> {
+        fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+            let mut text = None;
+            crate::types::read_borrowed(&mut text, source)?;
+            *slot = text;
+            Ok(())
+        }
     }
 
-    pub fn read_non_null<'de: 'a, 'a>(slot: &mut Option<Cow<'a, str>>, source: &mut dyn Source<'de>) -> Res {
-        presence::read_non_null(slot, source, read)
+    impl<'de: 'a, 'a> Lent<'de> for Cow<'a, [u8]> {
+        fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+            let mut bytes = None;
+            crate::types::read_borrowed_bytes(&mut bytes, source)?;
+            *slot = bytes;
+            Ok(())
+        }
+    }
+
+    pub fn read<'de, T: Lent<'de>>(slot: &mut Option<T>, source: &mut dyn Source<'de>) -> Res {
+        T::read(slot, source)
+    }
+
+    pub fn read_option<'de, T: Lent<'de>>(slot: &mut Option<T>, source: &mut dyn Source<'de>) -> Res {
+        presence::read_option(slot, source, T::read)
+    }
+
+    pub fn read_non_null<'de, T: Lent<'de>>(slot: &mut Option<T>, source: &mut dyn Source<'de>) -> Res {
+        presence::read_non_null(slot, source, T::read)
     }
 }
 

@@ -701,6 +701,28 @@ fn secrets_in_variants_and_newtypes() {
     }
 }
 
+#[derive(ApiModel, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(transparent)]
+struct Clear(#[api(secret)] Digits);
+
+#[test]
+fn transparent_secrets() {
+    for read in by_each_door::<Clear>(r#""hunter2""#).into_iter().chain(by_each_door(r#""x y""#)) {
+        let error = read.map(drop).unwrap_err();
+        assert!(!error.contains("hunter2") && !error.contains("no digits"), "{error}");
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Holder {
+        clear: Clear,
+    }
+    for read in by_each_door::<Holder>(r#"{"clear":"hunter2"}"#) {
+        let error = read.map(drop).unwrap_err();
+        assert!(!error.contains("hunter2") && !error.contains("no digits"), "{error}");
+    }
+}
+
 /// What a conversion says stands at the value, but for a secret, and but for the value itself.
 #[test]
 fn a_conversion_that_fails() {

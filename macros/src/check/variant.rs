@@ -213,7 +213,10 @@ fn content(
     let own = serde.rename_all.read.is_set() || serde.rename_all.write.is_set();
     let rename_all = if own { &serde.rename_all } else { &container.serde.rename_all_fields };
     let count = fields.fields.len();
-    let of_fields = container.fields(rename_all, style, count);
+    let mut of_fields = container.fields(rename_all, style, count);
+    if serde.untagged.is_set() {
+        of_fields.tag = None;
+    }
     let (read, write) = field::functions(&serde.with, errors);
     let checked = check_fields(fields, &of_fields, predicates, errors);
     if read.is_some() || write.is_some() {

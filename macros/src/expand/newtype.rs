@@ -86,7 +86,9 @@ fn reading(newtype: &Newtype, parts: &Parts) -> TokenStream {
         let (member, value) = (&field.member, absent(field));
         quote!(#member: #value,)
     });
-    let read = if newtype.transparent {
+    let read = if newtype.transparent && newtype.field.secret {
+        quote!(__m::read_secret({ #read })?;)
+    } else if newtype.transparent {
         quote!({ #read }?;)
     } else {
         quote! {

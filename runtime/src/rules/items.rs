@@ -1,7 +1,7 @@
 //! Arrays and maps, for the rules that are about what they hold.
 
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet, LinkedList, VecDeque};
+use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
 use alloc::rc::Rc;
 #[cfg(feature = "json")]
 use alloc::string::String;
@@ -47,6 +47,7 @@ arrays! {
     [] Vec<T>;
     [] VecDeque<T>;
     [] LinkedList<T>;
+    [] BinaryHeap<T>;
     [] BTreeSet<T>;
     [] Box<[T]>;
     [] Rc<[T]>;

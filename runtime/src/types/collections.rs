@@ -1,7 +1,7 @@
 //! Arrays, sets, tuples and maps.
 
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet, LinkedList, VecDeque};
+use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
 use alloc::rc::Rc;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -137,6 +137,7 @@ sequences! {
     [Sized] Vec<T> => Array;
     [Sized] VecDeque<T> => Array;
     [Sized] LinkedList<T> => Array;
+    [Ord] BinaryHeap<T> => Array;
     [Ord] BTreeSet<T> => Set;
 }
 

@@ -1,5 +1,6 @@
 //! The field types out of the box: one file for each kind.
 
+mod bytes;
 #[cfg(feature = "chrono")]
 mod chrono;
 mod collections;
@@ -20,4 +21,5 @@ mod url;
 #[cfg(feature = "uuid")]
 mod uuid;
 
+pub(crate) use bytes::read_borrowed_bytes;
 pub(crate) use strings::{StringVisitor, read_borrowed};

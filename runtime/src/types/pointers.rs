@@ -1,10 +1,12 @@
-//! What wraps another type: `Option`, `Box`, `Rc`, `Arc`, references and `PhantomData`.
+//! What wraps another type: `Option`, `Box`, `Rc`, `Arc`, `Wrapping` and its like, and `PhantomData`.
 
 use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::sync::Arc;
+use core::cmp::Reverse;
 use core::fmt;
 use core::marker::PhantomData;
+use core::num::{Saturating, Wrapping};
 
 use serde::ser::Serializer;
 
@@ -70,6 +72,30 @@ macro_rules! pointers {
 }
 
 pointers!(Box Rc Arc);
+
+macro_rules! wrappers {
+    ($($wrapper:ident)*) => {$(
+        impl<'de, T: FieldType<'de>> FieldType<'de> for $wrapper<T> {
+            fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+                let mut value = None;
+                T::read(&mut value, source)?;
+                *slot = value.map($wrapper);
+                Ok(())
+            }
+
+            #[inline]
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.write(serializer)
+            }
+
+            fn ty() -> Ty {
+                T::ty()
+            }
+        }
+    )*};
+}
+
+wrappers!(Wrapping Saturating Reverse);
 
 impl<'de, T> FieldType<'de> for PhantomData<T> {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {

@@ -64,7 +64,8 @@ impl AnyVisitor<'_, '_, '_> {
         trace.visited = true;
         visit.map_err(|fault| {
             trace.foreign |= fault.is_foreign();
-            held.unwrap_or_else(|| E::custom(fault))
+            // What has been said in its place stands: a secret's error was not for telling.
+            held.filter(|_| fault.is_kept()).unwrap_or_else(|| E::custom(fault))
         })
     }
 }

@@ -83,7 +83,7 @@ impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
             },
             Err(fault) => {
                 *foreign |= fault.is_foreign();
-                Err(self.error.unwrap_or_else(|| de::Error::custom(fault)))
+                Err(self.error.filter(|_| fault.is_kept()).unwrap_or_else(|| de::Error::custom(fault)))
             }
         }
     }

@@ -11,7 +11,8 @@ use super::message::without_value;
 use super::object::{Name, NameSeed};
 use super::{Expecting, FormatSource, Trace, slot_seed};
 use crate::fault::{Fault, Kind, Res};
-use crate::model::{Model, Strings, Unknown};
+use crate::model::{Model, Shape, Strings, Unknown};
+use crate::report::Code;
 use crate::source::buffer::Buffer;
 use crate::source::{
     Choice, Len, MapSlot, OptionSlot, SeqSlot, Source, choose, expected_of, unknown_member, wrong_length,
@@ -163,15 +164,28 @@ impl<'de> Visitor<'de> for NewtypeVisitor<'_, 'de> {
         self.trace.visited = true;
         let mut source = FormatSource::new(deserializer);
         let read = (self.read)(&mut source);
-        source.settle(read, &mut self.trace.foreign)
+        let settled = source.settle(read, &mut self.trace.foreign);
+        settled.map_err(|error| hide(self.model, self.trace, error))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         self.trace.visited = true;
-        match seq.next_element_seed(slot_seed(|source| (self.read)(source), &mut self.trace.foreign))? {
+        let next = seq.next_element_seed(slot_seed(|source| (self.read)(source), &mut self.trace.foreign));
+        match next.map_err(|error| hide(self.model, self.trace, error))? {
             Some(()) => Ok(()),
             None => Err(de::Error::custom(wrong_length(Len::exactly(1)))),
         }
+    }
+}
+
+/// A newtype's error; a secret's keeps none of a stranger's words.
+#[cold]
+fn hide<E: de::Error>(model: &Model, trace: &mut Trace, error: E) -> E {
+    match &model.shape {
+        Shape::Newtype(field) if field.is_secret() && core::mem::take(&mut trace.foreign) => E::custom(
+            Fault::new(Code::Custom, alloc::format!("not acceptable as the secret `{}`", model.name)),
+        ),
+        _ => error,
     }
 }
 

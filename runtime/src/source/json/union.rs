@@ -24,6 +24,15 @@ pub(super) struct Tried {
     depth: usize,
     /// For a place and a union: the variant, if there is one.
     found: BTreeMap<(usize, usize), Option<usize>>,
+    /// For a place and a union some of whose variants have tags: whether the value is one of these or of the others.
+    ways: BTreeMap<(usize, usize), Option<Way>>,
+}
+
+/// How a value of a union some of whose variants have tags is read.
+#[derive(Clone, Copy)]
+enum Way {
+    Tagged,
+    Untagged,
 }
 
 /// Who notes down faults while a value is tried.
@@ -38,15 +47,76 @@ trait Reader<'de> {
     fn look(&mut self, wants_names: bool) -> Result<(Kind, Vec<Cow<'de, str>>), Fault>;
     /// Reads the value as this variant.
     fn read_as(&mut self, index: usize, cases: &mut dyn Cases<'de>) -> Res;
-    /// Reads the value as this variant; if it is not, nothing has happened, but that the recorder has noted down why.
-    fn attempt(&mut self, index: usize, cases: &mut dyn Cases<'de>, recorder: Noted<'_, 'de>) -> Res;
+    /// Reads the value by its tag.
+    fn read_tagged(
+        &mut self,
+        model: &'static Model,
+        union: &'static Union,
+        cases: &mut dyn Cases<'de>,
+    ) -> Res;
+    /// Whether the value has the tag of one of the variants.
+    fn is_tagged(&mut self, union: &'static Union) -> bool;
+    /// Reads the value in some way; if it cannot be, nothing has happened, but that the recorder has noted down why.
+    fn attempt(&mut self, recorder: Noted<'_, 'de>, read: impl FnOnce(&mut Self) -> Res) -> Res;
+}
+
+/// Tries something out: what is found out on the way is remembered until the outermost is done.
+fn trying<'de, R: Reader<'de>, T>(reader: &mut R, run: impl FnOnce(&mut R) -> T) -> T {
+    reader.cursor().tried.depth += 1;
+    let outcome = run(reader);
+    let tried = &mut reader.cursor().tried;
+    tried.depth -= 1;
+    if tried.depth == 0 {
+        *tried = Tried::default();
+    }
+    outcome
+}
+
+/// Reads a value of a union some of whose variants have no tag.
+fn read_mixed<'de>(reader: &mut impl Reader<'de>, cases: &mut dyn Cases<'de>) -> Res {
+    let model = cases.model();
+    let union = union_of(model)?;
+    if union.tagging == Tagging::Untagged {
+        return read_untagged(reader, cases);
+    }
+    let key = (reader.place(), core::ptr::from_ref(model).addr());
+    trying(reader, |reader| {
+        let known = reader.cursor().tried.ways.get(&key).copied();
+        let way = known.unwrap_or_else(|| {
+            let way = if reader.attempt(&mut None, |reader| reader.read_tagged(model, union, cases)).is_ok() {
+                Some(Way::Tagged)
+            } else if reader.attempt(&mut None, |reader| read_untagged(reader, cases)).is_ok() {
+                Some(Way::Untagged)
+            } else {
+                None
+            };
+            reader.cursor().tried.ways.insert(key, way);
+            way
+        });
+        match way {
+            Some(_) if known.is_none() => Ok(()),
+            Some(Way::Tagged) => reader.read_tagged(model, union, cases),
+            // A tag that is known says what the value is meant to be.
+            None if reader.is_tagged(union) => reader.read_tagged(model, union, cases),
+            Some(Way::Untagged) | None => read_untagged(reader, cases),
+        }
+    })
 }
 
 /// Finds the variant without a tag that the value is.
 fn read_untagged<'de>(reader: &mut impl Reader<'de>, cases: &mut dyn Cases<'de>) -> Res {
     let model = cases.model();
     let union = union_of(model)?;
+    let key = (reader.place(), core::ptr::from_ref(model).addr());
+    let known = reader.cursor().tried.found.get(&key).copied();
+    if let Some(Some(index)) = known {
+        return reader.read_as(index, cases);
+    }
+    let says_why = reader.cursor().recorder.as_ref().is_some_and(|recorder| !recorder.is_attempt());
     let (kind, _) = reader.look(false)?;
+    if known.is_some() && !says_why {
+        return Err(no_match(model, union, Some(kind), &[], |_| None));
+    }
     let mut candidates = candidates(union, Some(kind));
     if let [only] = candidates.as_slice() {
         return reader.read_as(only.index, cases);
@@ -59,25 +129,24 @@ fn read_untagged<'de>(reader: &mut impl Reader<'de>, cases: &mut dyn Cases<'de>)
     if let (Some(only), 1) = (complete().next(), complete().count()) {
         return reader.read_as(only.index, cases);
     }
-    let key = (reader.place(), core::ptr::from_ref(model).addr());
-    match reader.cursor().tried.found.get(&key).copied() {
-        Some(Some(index)) => return reader.read_as(index, cases),
-        Some(None) => {}
-        None => {
-            let found =
-                complete().find(|candidate| reader.attempt(candidate.index, cases, &mut None).is_ok());
-            let tried = &mut reader.cursor().tried;
-            if tried.depth > 0 {
-                tried.found.insert(key, found.map(|candidate| candidate.index));
-            }
-            if found.is_some() {
-                return Ok(());
-            }
+    if known.is_none() {
+        let found = trying(reader, |reader| {
+            complete().find(|candidate| {
+                reader.attempt(&mut None, |reader| reader.read_as(candidate.index, cases)).is_ok()
+            })
+        });
+        let tried = &mut reader.cursor().tried;
+        if tried.depth > 0 {
+            tried.found.insert(key, found.map(|candidate| candidate.index));
+        }
+        if found.is_some() {
+            return Ok(());
         }
     }
-    let says_why = reader.cursor().recorder.as_ref().is_some_and(|recorder| !recorder.is_attempt());
     let candidates = if says_why { candidates } else { Vec::new() };
-    Err(no_match(model, union, Some(kind), &candidates, |candidate| why(reader, candidate, cases)))
+    Err(trying(reader, |reader| {
+        no_match(model, union, Some(kind), &candidates, |candidate| why(reader, candidate, cases))
+    }))
 }
 
 /// Why a variant does not fit: its first fault.
@@ -88,7 +157,7 @@ fn why<'de>(
 ) -> Option<String> {
     let mut attempt = Some(Box::new(reader.cursor().recorder.as_ref()?.of_attempt()));
     let place = reader.place();
-    let read = reader.attempt(candidate.index, cases, &mut attempt);
+    let read = reader.attempt(&mut attempt, |reader| reader.read_as(candidate.index, cases));
     let mut attempt = attempt?;
     if let Err(fault) = read {
         attempt.fault(fault, place);
@@ -105,24 +174,13 @@ impl<'de> Cursor<'de> {
     pub(super) fn read_union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
         let model = cases.model();
         let union = union_of(model)?;
-        if union.tagging == Tagging::Untagged {
-            return read_untagged(self, cases);
-        }
         if union.tries() {
-            let is_read =
-                self.attempt_with(&mut None, |cursor| cursor.read_tagged(model, union, cases)).is_ok()
-                    || self.attempt_with(&mut None, |cursor| read_untagged(cursor, cases)).is_ok();
-            // A tag that is known says what the value is meant to be.
-            return match is_read {
-                true => Ok(()),
-                false if self.is_tagged(union) => self.read_tagged(model, union, cases),
-                false => read_untagged(self, cases),
-            };
+            return read_mixed(self, cases);
         }
-        self.read_tagged(model, union, cases)
+        self.read_by_tag(model, union, cases)
     }
 
-    fn read_tagged(
+    fn read_by_tag(
         &mut self,
         model: &'static Model,
         union: &'static Union,
@@ -139,22 +197,6 @@ impl<'de> Cursor<'de> {
             }
             Tagging::Untagged => Err(Fault::kept(false)),
         }
-    }
-
-    /// Whether the value has the tag of one of the variants.
-    fn is_tagged(&mut self, union: &'static Union) -> bool {
-        let start = self.text.at;
-        let found = self.look(true);
-        let name = match (union.tagging, found) {
-            (Tagging::External, Ok((Kind::Object, names))) => names.into_iter().next(),
-            (Tagging::External, Ok((Kind::String, _))) => self.text.string().ok(),
-            (Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }, Ok((Kind::Object, _))) => {
-                self.value_of(tag)
-            }
-            _ => None,
-        };
-        self.text.at = start;
-        name.is_some_and(|name| union.lookup.find(&name, usize::MAX).is_some())
     }
 
     /// The string that is the member of this name, of the object that starts here.
@@ -283,22 +325,6 @@ impl<'de> Cursor<'de> {
         })?;
         Ok(found)
     }
-
-    fn attempt_with(&mut self, recorder: Noted<'_, 'de>, read: impl FnOnce(&mut Self) -> Res) -> Res {
-        let (at, depth, refused) = (self.text.at, self.depth, self.refused);
-        core::mem::swap(&mut self.recorder, recorder);
-        self.tried.depth += 1;
-        let read = read(self);
-        self.tried.depth -= 1;
-        core::mem::swap(&mut self.recorder, recorder);
-        if self.tried.depth == 0 {
-            self.tried.found.clear();
-        }
-        if read.is_err() {
-            (self.text.at, self.depth, self.refused) = (at, depth, refused);
-        }
-        read
-    }
 }
 
 impl<'de> Reader<'de> for Cursor<'de> {
@@ -330,8 +356,39 @@ impl<'de> Reader<'de> for Cursor<'de> {
         cases.read(index, self)
     }
 
-    fn attempt(&mut self, index: usize, cases: &mut dyn Cases<'de>, recorder: Noted<'_, 'de>) -> Res {
-        self.attempt_with(recorder, |cursor| cases.read(index, cursor))
+    fn read_tagged(
+        &mut self,
+        model: &'static Model,
+        union: &'static Union,
+        cases: &mut dyn Cases<'de>,
+    ) -> Res {
+        self.read_by_tag(model, union, cases)
+    }
+
+    fn is_tagged(&mut self, union: &'static Union) -> bool {
+        let start = self.text.at;
+        let found = self.look(true);
+        let name = match (union.tagging, found) {
+            (Tagging::External, Ok((Kind::Object, names))) => names.into_iter().next(),
+            (Tagging::External, Ok((Kind::String, _))) => self.text.string().ok(),
+            (Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }, Ok((Kind::Object, _))) => {
+                self.value_of(tag)
+            }
+            _ => None,
+        };
+        self.text.at = start;
+        name.is_some_and(|name| union.lookup.find(&name, usize::MAX).is_some())
+    }
+
+    fn attempt(&mut self, recorder: Noted<'_, 'de>, read: impl FnOnce(&mut Self) -> Res) -> Res {
+        let (at, depth, refused) = (self.text.at, self.depth, self.refused);
+        core::mem::swap(&mut self.recorder, recorder);
+        let read = trying(self, read);
+        core::mem::swap(&mut self.recorder, recorder);
+        if read.is_err() {
+            (self.text.at, self.depth, self.refused) = (at, depth, refused);
+        }
+        read
     }
 }
 
@@ -340,43 +397,17 @@ impl<'de> Members<'_, 'de> {
         let model = cases.model();
         let union = union_of(model)?;
         if !union.tries() {
-            return self.read_tagged(union, cases);
+            return self.read_by_tag(union, cases);
         }
-        let has_tag = union.tagging != Tagging::Untagged;
-        let is_read = (has_tag && self.attempt_with(|members| members.read_tagged(union, cases)).is_ok())
-            || self.attempt_with(|members| read_untagged(members, cases)).is_ok();
-        match is_read {
-            true => Ok(()),
-            false if has_tag && self.is_tagged(union) => self.read_tagged(union, cases),
-            false => read_untagged(self, cases),
-        }
+        read_mixed(self, cases)
     }
 
-    fn read_tagged(&mut self, union: &'static Union, cases: &mut dyn Cases<'de>) -> Res {
+    fn read_by_tag(&mut self, union: &'static Union, cases: &mut dyn Cases<'de>) -> Res {
         match union.tagging {
             Tagging::External => self.read_external(union, cases),
             Tagging::Internal { tag } => self.read_internal(union, tag, cases),
             Tagging::Adjacent { tag, content } => self.read_adjacent(union, tag, content, cases),
             Tagging::Untagged => Err(Fault::kept(false)),
-        }
-    }
-
-    fn attempt_with(&mut self, read: impl FnOnce(&mut Self) -> Res) -> Res {
-        let (taken, depth, recorder) = (self.taken(), self.cursor.depth, self.cursor.recorder.take());
-        let read = read(self);
-        self.cursor.recorder = recorder;
-        if read.is_err() {
-            self.cursor.depth = depth;
-            self.give_back(taken);
-        }
-        read
-    }
-
-    fn is_tagged(&self, union: &'static Union) -> bool {
-        match union.tagging {
-            Tagging::External => self.named(union).is_some(),
-            Tagging::Internal { tag } | Tagging::Adjacent { tag, .. } => self.find(tag).is_some(),
-            Tagging::Untagged => false,
         }
     }
 
@@ -534,12 +565,22 @@ impl<'de> Reader<'de> for Members<'_, 'de> {
         read
     }
 
-    fn attempt(&mut self, index: usize, cases: &mut dyn Cases<'de>, recorder: Noted<'_, 'de>) -> Res {
+    fn read_tagged(&mut self, _: &'static Model, union: &'static Union, cases: &mut dyn Cases<'de>) -> Res {
+        self.read_by_tag(union, cases)
+    }
+
+    fn is_tagged(&mut self, union: &'static Union) -> bool {
+        match union.tagging {
+            Tagging::External => self.named(union).is_some(),
+            Tagging::Internal { tag } | Tagging::Adjacent { tag, .. } => self.find(tag).is_some(),
+            Tagging::Untagged => false,
+        }
+    }
+
+    fn attempt(&mut self, recorder: Noted<'_, 'de>, read: impl FnOnce(&mut Self) -> Res) -> Res {
         let (taken, depth) = (self.taken(), self.cursor.depth);
         core::mem::swap(&mut self.cursor.recorder, recorder);
-        self.cursor.tried.depth += 1;
-        let read = self.read_as(index, cases);
-        self.cursor.tried.depth -= 1;
+        let read = trying(self, read);
         core::mem::swap(&mut self.cursor.recorder, recorder);
         if read.is_err() {
             self.cursor.depth = depth;

@@ -1,0 +1,199 @@
+//! Unions, newtypes, tuples and flattened fields in formats beyond those of the comparison: written as serde's derive writes
+//! them, and read back.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap};
+use std::ffi::OsString;
+use std::fmt::Debug;
+use std::net::SocketAddr;
+use std::num::{Saturating, Wrapping};
+use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::time::{Duration, SystemTime};
+
+use renamed_api_model::{ApiModel, FieldType, json};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+macro_rules! twins {
+    ($($item:item)*) => {
+        mod ours {
+            use std::collections::BTreeMap;
+            $(
+                #[derive(renamed_api_model::ApiModel, Clone, Debug, PartialEq)]
+                #[api(crate = renamed_api_model)]
+                $item
+            )*
+        }
+        mod theirs {
+            use std::collections::BTreeMap;
+            $(
+                #[derive(serde::Serialize, serde::Deserialize, Clone, Debug, PartialEq)]
+                $item
+            )*
+        }
+    };
+}
+
+twins! {
+    pub(super) struct All {
+        pub(super) id: Id,
+        pub(super) pair: Pair,
+        pub(super) external: Vec<External>,
+        pub(super) internal: Vec<Internal>,
+        pub(super) adjacent: Vec<Adjacent>,
+        pub(super) untagged: Vec<Untagged>,
+        pub(super) flat: Flat,
+        pub(super) by: BTreeMap<String, External>,
+    }
+    pub(super) struct Id(pub(super) u64);
+    pub(super) struct Pair(pub(super) u8, pub(super) String);
+    pub(super) enum External { Unit, One(u8), Two(u8, String), Named { x: u8, y: bool } }
+    #[serde(tag = "t")]
+    pub(super) enum Internal { Unit, Inner(Inner), Named { x: u8, y: bool } }
+    #[serde(tag = "t", content = "c")]
+    pub(super) enum Adjacent { Unit, One(u8), Two(u8, String), Named { x: u8 } }
+    #[serde(untagged)]
+    pub(super) enum Untagged { Number(u8), Text(String), Named { x: u8 } }
+    pub(super) struct Inner { pub(super) a: u8 }
+    pub(super) struct Flat {
+        pub(super) id: u8,
+        #[serde(flatten)]
+        pub(super) inner: Inner,
+        #[serde(flatten)]
+        pub(super) rest: BTreeMap<String, u8>,
+    }
+}
+
+const ALL: &str = r#"{
+    "id": 7, "pair": [1, "a"],
+    "external": ["Unit", {"One": 1}, {"Two": [1, "a"]}, {"Named": {"x": 1, "y": true}}],
+    "internal": [{"t": "Unit"}, {"t": "Inner", "a": 1}, {"x": 1, "y": false, "t": "Named"}],
+    "adjacent": [{"t": "Unit"}, {"t": "One", "c": 1}, {"c": [1, "a"], "t": "Two"}, {"t": "Named", "c": {"x": 1}}],
+    "untagged": [7, "a", {"x": 1}],
+    "flat": {"b": 2, "id": 1, "a": 3},
+    "by": {"k": {"One": 1}}
+}"#;
+
+/// Both are written as the same, which ours is read back from.
+fn same<Ours, Theirs, W: Debug + PartialEq>(
+    text: &str,
+    ours: impl Fn(&Ours) -> W,
+    theirs: impl Fn(&Theirs) -> W,
+    back: impl Fn(&W) -> Ours,
+) where
+    Ours: for<'de> FieldType<'de> + Debug + PartialEq,
+    Theirs: DeserializeOwned + Serialize,
+{
+    let value = json::from_str::<Ours>(text).unwrap();
+    let written = ours(&value);
+    assert_eq!(written, theirs(&serde_json::from_str(text).unwrap()));
+    assert_eq!(back(&written), value, "{written:?}");
+}
+
+#[test]
+fn yaml() {
+    same::<ours::All, theirs::All, _>(
+        ALL,
+        |all| serde_norway::to_string(all).unwrap(),
+        |all| serde_norway::to_string(all).unwrap(),
+        |text| serde_norway::from_str(text).unwrap(),
+    );
+}
+
+#[test]
+fn toml() {
+    same::<ours::All, theirs::All, _>(
+        ALL,
+        |all| toml::to_string(all).unwrap(),
+        |all| toml::to_string(all).unwrap(),
+        |text| toml::from_str(text).unwrap(),
+    );
+}
+
+/// RON cannot write what is flattened or internally tagged in a way that it reads; the rest it can.
+#[test]
+fn ron() {
+    let text = r#"["Unit", {"One": 1}, {"Two": [1, "a"]}, {"Named": {"x": 1, "y": true}}]"#;
+    same::<Vec<ours::External>, Vec<theirs::External>, _>(
+        text,
+        |list| ron::to_string(list).unwrap(),
+        |list| ron::to_string(list).unwrap(),
+        |text| ron::from_str(text).unwrap(),
+    );
+    same::<ours::Id, theirs::Id, _>(
+        "7",
+        |id| ron::to_string(id).unwrap(),
+        |id| ron::to_string(id).unwrap(),
+        |text| ron::from_str(text).unwrap(),
+    );
+    same::<ours::Pair, theirs::Pair, _>(
+        r#"[1, "a"]"#,
+        |pair| ron::to_string(pair).unwrap(),
+        |pair| ron::to_string(pair).unwrap(),
+        |text| ron::from_str(text).unwrap(),
+    );
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(tag = "kind")]
+enum Form {
+    Search { q: String, lang: Option<String> },
+    Clear,
+}
+
+#[test]
+fn urlencoded() {
+    let form = Form::Search { q: "a b".to_owned(), lang: None };
+    assert_eq!(serde_urlencoded::to_string(&form).unwrap(), "kind=Search&q=a+b");
+    assert_eq!(serde_urlencoded::from_str::<Form>("q=a+b&kind=Search").unwrap(), form);
+    assert_eq!(serde_urlencoded::from_str::<Form>("kind=Clear").unwrap(), Form::Clear);
+    assert!(serde_urlencoded::from_str::<Form>("kind=Clean").is_err());
+}
+
+/// Readers that look over one's shoulder see what serde's derive shows them.
+#[test]
+fn wrapped_deserializers() {
+    let text = r#"{"by":{"k":{"Named":{"x":1,"y":2}}}}"#;
+    let path = |error: &serde_path_to_error::Error<serde_json::Error>| error.path().to_string();
+    let mut source = serde_json::Deserializer::from_str(text);
+    let ours = serde_path_to_error::deserialize::<_, ours::All>(&mut source).unwrap_err();
+    let mut source = serde_json::Deserializer::from_str(text);
+    let theirs = serde_path_to_error::deserialize::<_, theirs::All>(&mut source).unwrap_err();
+    assert_eq!(path(&ours), path(&theirs));
+    assert_eq!(path(&ours), "by.k.Named.y");
+
+    let text = r#"{"x":1,"y":true,"z":{"deep":1},"w":2}"#;
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    let text = format!(r#"[{{"Named":{text}}}]"#);
+    let mut source = serde_json::Deserializer::from_str(&text);
+    serde_ignored::deserialize::<_, _, Vec<ours::External>>(&mut source, |path| ours.push(path.to_string()))
+        .unwrap();
+    let mut source = serde_json::Deserializer::from_str(&text);
+    serde_ignored::deserialize::<_, _, Vec<theirs::External>>(&mut source, |path| {
+        theirs.push(path.to_string())
+    })
+    .unwrap();
+    assert_eq!(ours, theirs);
+}
+
+/// std's types that serde knows, as serde writes them.
+#[test]
+fn types_of_std() {
+    fn same<T: for<'de> FieldType<'de> + Serialize + DeserializeOwned + Debug>(value: &T) {
+        let text = serde_json::to_string(value).unwrap();
+        let ours = json::from_str::<T>(&text).unwrap();
+        assert_eq!(format!("{ours:?}"), format!("{value:?}"));
+        assert_eq!(json::to_string(&ours).unwrap(), text);
+    }
+    same(&Wrapping(7_u8));
+    same(&Saturating(-7_i64));
+    same(&Reverse("a".to_owned()));
+    same(&BinaryHeap::from([1_u8, 3]));
+    same(&AtomicBool::new(true));
+    same(&AtomicU64::new(u64::MAX));
+    same(&"127.0.0.1:80".parse::<SocketAddr>().unwrap());
+    same(&(SystemTime::UNIX_EPOCH + Duration::new(7, 9)));
+    same(&OsString::from("a"));
+    same(&BTreeMap::from([(Wrapping(1_u8), Reverse(2_u8))]));
+}
