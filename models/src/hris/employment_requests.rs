@@ -35,7 +35,7 @@ pub struct CreateEmployeeEmployment {
     /// What kind of employment contract it is.
     #[deprecated]
     pub employment_contract_type: Option<Sourced<ContractType>>,
-    /// What kind of employee employment it is.
+    /// What kind of employment it is.
     pub r#type: Option<LabeledEmploymentType>,
     /// What kind of contract it is.
     pub contract_type: Option<LabeledContractType>,

@@ -206,7 +206,7 @@ pub struct LabeledEmploymentType {
     /// A name for people.
     #[api(example = "Permanent")]
     pub label: Option<String>,
-    /// What kind of employment type it is.
+    /// The employment type, in the API's words and in the provider's.
     pub r#type: Option<Sourced<EmploymentType>>,
 }
 

@@ -24,7 +24,7 @@ pub struct Assignment {
     pub learning_object_id: Option<String>,
     /// The provider's identifier of the learning object.
     pub remote_learning_object_id: Option<String>,
-    /// The learning object external reference.
+    /// The external reference of the learning object.
     #[api(example = "learning-content-123")]
     pub learning_object_external_reference: Option<String>,
     /// How much is done, in percent.
@@ -101,7 +101,7 @@ pub struct CreateAssignmentRequest {
     pub due_date: Option<OffsetDateTime>,
     /// The status.
     pub status: Option<Sourced<AssignmentStatus>>,
-    /// The learning object external reference.
+    /// The external reference of the learning object.
     #[api(example = "learning-content-123")]
     pub learning_object_external_reference: String,
 }

@@ -15,7 +15,7 @@ pub struct Completion {
     pub remote_id: Option<String>,
     /// Custom fields of the project, by their unified names.
     pub unified_custom_fields: Option<JsonObject>,
-    /// The learning object external reference.
+    /// The external reference of the learning object.
     #[api(example = "learning-content-123")]
     pub learning_object_external_reference: Option<String>,
     /// The identifier that the other system knows it by.
@@ -47,7 +47,7 @@ pub struct Completion {
     /// The identifier of the external.
     #[deprecated]
     pub external_id: Option<String>,
-    /// The content external reference.
+    /// The external reference of the content.
     #[deprecated]
     pub content_external_reference: Option<String>,
     /// The provider's identifier of the external.
@@ -87,13 +87,13 @@ pub struct CreateCompletionRequest {
     pub learning_object_id: Option<String>,
     /// How long it took.
     pub time_spent: Option<String>,
-    /// The content external reference.
+    /// The external reference of the content.
     #[deprecated]
     pub content_external_reference: Option<String>,
     /// The identifier of the content.
     #[deprecated]
     pub content_id: Option<String>,
-    /// The learning object external reference.
+    /// The external reference of the learning object.
     #[api(example = "learning-content-123")]
     pub learning_object_external_reference: String,
 }

@@ -122,9 +122,9 @@ pub type UpsertResult = WriteOutcome<UpsertedRecord>;
 #[doc(alias = "UpsertResultDataExternalReferenceModel")]
 #[derive(ApiModel, Clone, Debug, PartialEq)]
 pub struct UpsertedRecord {
-    /// The API's identifier of the upserted record.
+    /// The API's identifier of the record.
     pub id: Option<String>,
-    /// The provider's identifier of the upserted record.
+    /// The provider's identifier of the record.
     pub remote_id: Option<String>,
     /// The identifier that the other system knows it by.
     #[api(example = "SOFTWARE-ENG-LV1-TRAINING-VIDEO-1")]

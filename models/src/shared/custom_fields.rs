@@ -16,7 +16,7 @@ pub struct CustomFieldDefinition {
     pub name: Option<String>,
     /// A description.
     pub description: Option<String>,
-    /// What kind of custom field definition it is.
+    /// What kind of custom field it is.
     pub r#type: Option<Sourced<CustomFieldType>>,
     /// The values to choose from.
     pub options: Option<Vec<CustomFieldOption>>,
