@@ -49,7 +49,7 @@ twins! {
         job_id: String, job_title: String, job_description: String, department_id: String, department: String,
         manager_id: String, hire_date: String, start_date: String, termination_date: String, tenure: f64,
         work_anniversary: String, employment_type: String, employment_contract_type: String, seniority: u8,
-        salary: f64, salary_currency: String, salary_in_cents: i64, is_manager: bool, national_ids: Vec<String>,
+        salary: f64, salary_currency: String, salary_in_cents: i64, remote: bool, national_ids: Vec<String>,
         preferred_languages: Vec<String>, home: Address, work: Address, notes: String,
     }
 
@@ -74,7 +74,7 @@ fn employee(index: usize) -> serde_json::Value {
         "job_id": format!("job-{index}"), "job_title": "Software Engineer", "department": "R&D",
         "manager_id": "c2VydmljZV9hY2NvdW50", "hire_date": "2021-05-17T00:00:00.000Z", "tenure": 3.75,
         "employment_type": "full_time", "employment_contract_type": "permanent", "seniority": 4,
-        "salary": 71234.5, "salary_currency": "GBP", "salary_in_cents": 7_123_450, "is_manager": index % 7 == 0,
+        "salary": 71234.5, "salary_currency": "GBP", "salary_in_cents": 7_123_450, "remote": index.is_multiple_of(7),
         "national_ids": ["QQ123456C"], "preferred_languages": ["en_GB", "fr_FR"],
         "home": {"country": "GB", "street": "10 Vine Hill", "city": "London", "zip_code": "EC1R 5DZ",
             "latitude": 51.522_345_678, "longitude": -0.110_987_654},

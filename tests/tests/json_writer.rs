@@ -1,4 +1,6 @@
 //! The JSON writer against `serde_json`: the same bytes for every value, and the same errors.
+#![allow(clippy::items_after_statements, reason = "a type stands beside the lines that write it")]
+#![allow(clippy::option_option, reason = "absent, null or a value")]
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::{self, Debug};
@@ -218,21 +220,21 @@ macro_rules! enums {
         #[$attribute]
         #[serde(rename_all = "kebab-case")]
         enum $name {
-            UnitOne,
-            NewtypeOne(Object<u8>),
-            StructOne { a: Option<u8>, #[serde(rename = "\"b\"")] b: Vec<$name> },
-            EmptyOne {},
+            Unit,
+            Newtype(Object<u8>),
+            TwoWords { a: Option<u8>, #[serde(rename = "\"b\"")] b: Vec<$name> },
+            Empty {},
         }
 
         impl $name {
             fn all() -> Vec<Self> {
-                let nested = vec![Self::UnitOne, Self::NewtypeOne(object(2))];
+                let nested = vec![Self::Unit, Self::Newtype(object(2))];
                 vec![
-                    Self::UnitOne,
-                    Self::NewtypeOne(object(1)),
-                    Self::StructOne { a: None, b: nested },
-                    Self::StructOne { a: Some(1), b: vec![] },
-                    Self::EmptyOne {},
+                    Self::Unit,
+                    Self::Newtype(object(1)),
+                    Self::TwoWords { a: None, b: nested },
+                    Self::TwoWords { a: Some(1), b: vec![] },
+                    Self::Empty {},
                 ]
             }
         }
@@ -283,7 +285,7 @@ fn keys() {
     same!(
         BTreeMap::<String, u8>::new(),
         BTreeMap::from([(1, "a"), (-2, "b")]),
-        HashMap::from([(Unit::Quoted, ())])
+        HashMap::from([(Unit::Quoted, 1)])
     );
     same!(BTreeMap::from([("outer", BTreeMap::from([('i', [BTreeMap::from([(true, 1)])])]))]));
 }
