@@ -17,6 +17,7 @@ use serde_json::{Error, Value};
 use crate::field_type::FieldType;
 use crate::report::Report;
 use crate::source::json;
+use crate::write;
 
 /// Reads a value from JSON text.
 ///
@@ -67,13 +68,13 @@ where
     json::read(&value.borrow().to_string(), false)
 }
 
-/// Writes a value as JSON text without white space.
+/// Writes a value as JSON text without white space: the text that `serde_json` gives, sooner.
 ///
 /// # Errors
 ///
 /// If the value cannot be JSON: a map whose keys are not strings, or a foreign type's own error.
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
-    serde_json::to_string(value)
+    write::json::write(value)
 }
 
 /// Writes a value as JSON text without white space, in UTF-8.
@@ -82,17 +83,34 @@ pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
 ///
 /// If the value cannot be JSON: a map whose keys are not strings, or a foreign type's own error.
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
-    serde_json::to_vec(value)
+    to_string(value).map(String::into_bytes)
 }
 
-/// Writes a value as JSON text without white space to a writer.
+/// Writes a value as JSON text without white space to a writer: all of it at once, and nothing if the value cannot be JSON.
 ///
 /// # Errors
 ///
 /// If the value cannot be JSON, or the writer fails.
 #[cfg(feature = "std")]
-pub fn to_writer<W: io::Write, T: Serialize + ?Sized>(writer: W, value: &T) -> Result<(), Error> {
-    serde_json::to_writer(writer, value)
+pub fn to_writer<W: io::Write, T: Serialize + ?Sized>(mut writer: W, value: &T) -> Result<(), Error> {
+    writer
+        .write_all(to_string(value)?.as_bytes())
+        .or_else(|error| serde_json::to_writer(Failed(Some(error)), &()))
+}
+
+/// A writer that has failed: `serde_json` makes its error of it.
+#[cfg(feature = "std")]
+struct Failed(Option<io::Error>);
+
+#[cfg(feature = "std")]
+impl io::Write for Failed {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(self.0.take().unwrap_or_else(|| io::ErrorKind::Other.into()))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Turns a value into a [`Value`].

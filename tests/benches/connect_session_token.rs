@@ -88,6 +88,12 @@ mod write {
     use super::{ApiModel as _, Bencher, ConnectSessionToken, DOCUMENT, Twin, black_box};
 
     #[divan::bench]
+    fn serde_derive_to_string(bencher: Bencher) {
+        let value: Twin = serde_json::from_str(DOCUMENT).unwrap();
+        bencher.bench(|| serde_json::to_string(black_box(&value)).unwrap());
+    }
+
+    #[divan::bench]
     fn serde_derive_to_vec(bencher: Bencher) {
         let value: Twin = serde_json::from_str(DOCUMENT).unwrap();
         bencher.bench(|| serde_json::to_vec(black_box(&value)).unwrap());

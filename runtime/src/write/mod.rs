@@ -4,6 +4,8 @@
 //! the same code wherever they go.
 
 mod flat;
+#[cfg(feature = "json")]
+pub(crate) mod json;
 mod kept;
 mod object;
 mod tagged;
