@@ -95,7 +95,8 @@ fn spell_self(tokens: TokenStream, itself: &TokenStream) -> (TokenStream, bool) 
         match token {
             TokenTree::Ident(ident) if ident == "Self" => {
                 is_named = true;
-                let is_path = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+                let is_path =
+                    matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
                 let itself = itself.clone().into_iter().map(|mut token| {
                     token.set_span(ident.span());
                     token

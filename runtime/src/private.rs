@@ -100,9 +100,11 @@ pub fn read_newtype<'de>(
 
 /// Reads the one value that a transparent type is, which is a secret: a stranger's words on it are not told.
 pub fn read_secret(read: Res) -> Res {
-    read.map_err(|fault| {
-        if fault.is_foreign() { Fault::new(crate::Code::Custom, "not acceptable") } else { fault }
-    })
+    read.map_err(
+        |fault| {
+            if fault.is_foreign() { Fault::new(crate::Code::Custom, "not acceptable") } else { fault }
+        },
+    )
 }
 
 /// The outcome of reading the one value inside of another.

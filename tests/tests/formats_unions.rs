@@ -167,10 +167,13 @@ fn wrapped_deserializers() {
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     let text = format!(r#"[{{"Named":{text}}}]"#);
     let mut source = serde_json::Deserializer::from_str(&text);
-    serde_ignored::deserialize::<_, _, Vec<ours::External>>(&mut source, |path| ours.push(path.to_string())).unwrap();
-    let mut source = serde_json::Deserializer::from_str(&text);
-    serde_ignored::deserialize::<_, _, Vec<theirs::External>>(&mut source, |path| theirs.push(path.to_string()))
+    serde_ignored::deserialize::<_, _, Vec<ours::External>>(&mut source, |path| ours.push(path.to_string()))
         .unwrap();
+    let mut source = serde_json::Deserializer::from_str(&text);
+    serde_ignored::deserialize::<_, _, Vec<theirs::External>>(&mut source, |path| {
+        theirs.push(path.to_string());
+    })
+    .unwrap();
     assert_eq!(ours, theirs);
 }
 

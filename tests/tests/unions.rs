@@ -49,7 +49,9 @@ fn at(pointer: &str, code: Code) -> (String, Code) {
 #[api(crate = renamed_api_model)]
 #[serde(tag = "type")]
 enum Event {
-    Made { id: u64 },
+    Made {
+        id: u64,
+    },
     Gone,
     #[api(unknown)]
     Other(Value),
@@ -58,7 +60,9 @@ enum Event {
 #[derive(ApiModel, Clone, Debug, PartialEq)]
 #[api(crate = renamed_api_model)]
 enum OpenExternal {
-    Made { id: u64 },
+    Made {
+        id: u64,
+    },
     Gone,
     #[api(unknown)]
     Other(Value),
@@ -68,7 +72,9 @@ enum OpenExternal {
 #[api(crate = renamed_api_model)]
 #[serde(tag = "t", content = "c")]
 enum OpenAdjacent {
-    Made { id: u64 },
+    Made {
+        id: u64,
+    },
     Gone,
     #[api(unknown)]
     Other(Value),
@@ -140,7 +146,9 @@ fn unknown_in_a_map() {
     #[api(crate = renamed_api_model)]
     #[serde(tag = "type")]
     enum Event {
-        Made { id: u64 },
+        Made {
+            id: u64,
+        },
         #[api(unknown)]
         Other(BTreeMap<String, Value>),
     }
@@ -202,7 +210,10 @@ fn the_tag_first_or_last() {
             (Ok(a), Ok(b)) => assert_eq!(a, b),
             (Err(a), Err(b)) => {
                 let told = |report: &Report| -> Vec<_> {
-                    report.iter().map(|v| (v.pointer().to_owned(), v.code(), v.message().to_owned())).collect()
+                    report
+                        .iter()
+                        .map(|v| (v.pointer().to_owned(), v.code(), v.message().to_owned()))
+                        .collect()
                 };
                 assert_eq!(told(&a), told(&b), "{members}");
             }
@@ -251,15 +262,15 @@ fn numbers_before_the_tag_are_exact() {
     #[api(crate = renamed_api_model)]
     #[serde(tag = "t")]
     enum Exact {
-        A { unsigned: u64, signed: i128, float: f64, by: BTreeMap<u64, i8>, flags: BTreeMap<bool, ()> },
+        A { unsigned: u64, signed: i128, float: f64, by: BTreeMap<u64, i8>, flags: BTreeMap<bool, u8> },
     }
-    let text = r#"{"unsigned":18446744073709551615,"signed":-170141183460469231731687303715884105728,"float":1e300,"by":{"18446744073709551615":-128},"flags":{"true":null},"t":"A"}"#;
+    let text = r#"{"unsigned":18446744073709551615,"signed":-170141183460469231731687303715884105728,"float":1e300,"by":{"18446744073709551615":-128},"flags":{"true":1},"t":"A"}"#;
     let exact = Exact::A {
         unsigned: u64::MAX,
         signed: i128::MIN,
         float: 1e300,
         by: BTreeMap::from([(u64::MAX, i8::MIN)]),
-        flags: BTreeMap::from([(true, ())]),
+        flags: BTreeMap::from([(true, 1)]),
     };
     assert_eq!(json::from_str::<Exact>(text).unwrap(), exact);
 }
@@ -351,7 +362,9 @@ fn expecting_is_what_is_said() {
     #[serde(expecting = "a pair of numbers")]
     struct Pair(u8, u8);
     assert_eq!(said::<Names>("7", ""), "expected a name or a list of names");
-    assert!(serde_json::from_str::<Names>("7").unwrap_err().to_string().contains("a name or a list of names"));
+    assert!(
+        serde_json::from_str::<Names>("7").unwrap_err().to_string().contains("a name or a list of names")
+    );
     assert_eq!(said::<Pair>("[1]", ""), "expected a pair of numbers, found an array of another length");
     assert_eq!(said::<Pair>("{}", ""), "expected a pair of numbers, found an object");
 }
@@ -481,8 +494,14 @@ fn ambiguous_flattened_values() {
     #[api(crate = renamed_api_model)]
     #[serde(untagged)]
     enum Either {
-        A { next: Box<Flat>, a: Option<u8> },
-        B { next: Box<Flat>, b: Option<u8> },
+        A {
+            next: Box<Flat>,
+            a: Option<u8>,
+        },
+        B {
+            next: Box<Flat>,
+            b: Option<u8>,
+        },
         Leaf {
             #[serde(deserialize_with = "counted_flat")]
             leaf: bool,
@@ -619,7 +638,11 @@ impl From<Digits> for String {
 impl TryFrom<String> for Digits {
     type Error = String;
     fn try_from(text: String) -> Result<Self, String> {
-        if text.chars().all(|c| c.is_ascii_digit()) { Ok(Self(text)) } else { Err(format!("no digits: {text}")) }
+        if text.chars().all(|c| c.is_ascii_digit()) {
+            Ok(Self(text))
+        } else {
+            Err(format!("no digits: {text}"))
+        }
     }
 }
 
@@ -631,7 +654,9 @@ enum Access {
         #[api(secret)]
         key: Digits,
     },
-    Pin { pin: Pin },
+    Pin {
+        pin: Pin,
+    },
 }
 
 #[derive(ApiModel, PartialEq)]
@@ -771,8 +796,14 @@ struct Name<'a>(&'a str);
 #[api(crate = renamed_api_model)]
 #[serde(tag = "t")]
 enum Lent<'a> {
-    Text { text: &'a str, name: Name<'a> },
-    Cow { #[serde(borrow)] cow: Cow<'a, str> },
+    Text {
+        text: &'a str,
+        name: Name<'a>,
+    },
+    Cow {
+        #[serde(borrow)]
+        cow: Cow<'a, str>,
+    },
 }
 
 #[derive(ApiModel, Debug, PartialEq)]
@@ -818,7 +849,9 @@ fn text_is_borrowed() {
         assert!(matches!(lent, Either::Cow(Cow::Borrowed(part)) if is_part(part.as_bytes(), text)));
     }
     let escaped = r#"{"t":"Cow","cow":"a\nc"}"#;
-    assert!(matches!(json::from_str(escaped).unwrap(), Lent::Cow { cow: Cow::Owned(text) } if text == "a\nc"));
+    assert!(
+        matches!(json::from_str(escaped).unwrap(), Lent::Cow { cow: Cow::Owned(text) } if text == "a\nc")
+    );
 }
 
 /// As serde reads them: in JSON bytes are borrowed from a string; only the `Cow` may own, from an array.

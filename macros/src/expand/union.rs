@@ -70,7 +70,8 @@ fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
         union.variants.iter().partition(|variant| is_external && has_fields(variant));
     let writes = others.into_iter().map(|variant| write_variant(model, variant, parts));
     let write_fields = is_external.then(|| write_fields(model, &fields, parts));
-    let delegate = (!fields.is_empty()).then(|| quote!(_ => __m::UnionEnum::write_fields(self, __serializer),));
+    let delegate =
+        (!fields.is_empty()).then(|| quote!(_ => __m::UnionEnum::write_fields(self, __serializer),));
     let kept = Literal::usize_unsuffixed(union.variants.len());
     let (read_kept, pick_kept, write_kept) = match &union.unknown {
         Unknown::Keep(name, field) => {

@@ -248,9 +248,7 @@ impl<'de> Deserializer<'de> for Buffered<'_, 'de> {
                 _ => Err(Fault::mismatch(&"an object of one member", Kind::Object)),
             },
             Buffer::Str(_) | Buffer::String(_) => visitor.visit_enum(Choice { name: self, content: None }),
-            value => {
-                Err(Fault::mismatch(&"a string or an object", value.kind().unwrap_or(Kind::Other)))
-            }
+            value => Err(Fault::mismatch(&"a string or an object", value.kind().unwrap_or(Kind::Other))),
         }
     }
 

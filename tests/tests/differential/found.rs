@@ -63,10 +63,16 @@ struct Nothing;
 /// By serde's door the second tag became a member of the map, or went unseen.
 #[test]
 fn a_tag_that_is_there_twice() {
-    for text in [r#"{"t":"Unit","t":"Unit"}"#, r#"{"t":"Map","a":1,"t":"Map"}"#, r#"{"a":1,"t":"Map","t":"Map"}"#] {
+    for text in
+        [r#"{"t":"Unit","t":"Unit"}"#, r#"{"t":"Map","a":1,"t":"Map"}"#, r#"{"a":1,"t":"Map","t":"Map"}"#]
+    {
         let error = serde_json::from_str::<Internal>(text).unwrap_err();
         assert!(error.to_string().contains("`t`"), "{text}: {error}");
-        assert_eq!(json::from_str::<Internal>(text).unwrap_err().iter().next().unwrap().pointer(), "/t", "{text}");
+        assert_eq!(
+            json::from_str::<Internal>(text).unwrap_err().iter().next().unwrap().pointer(),
+            "/t",
+            "{text}"
+        );
     }
 }
 
@@ -98,7 +104,9 @@ fn a_unit_struct_behind_a_tag() {
 enum Adjacent {
     A(u8),
     #[serde(untagged)]
-    Other { id: u8 },
+    Other {
+        id: u8,
+    },
 }
 
 /// In a value that had to be kept, a tag's number was a variant's.

@@ -180,7 +180,11 @@ where
     let mut cbor = Vec::new();
     let is_written = ciborium::into_writer(theirs, &mut cbor);
     let mut bytes = Vec::new();
-    same("written as CBOR", ciborium::into_writer(ours, &mut bytes).map(|()| &bytes), is_written.map(|()| &cbor))?;
+    same(
+        "written as CBOR",
+        ciborium::into_writer(ours, &mut bytes).map(|()| &bytes),
+        is_written.map(|()| &cbor),
+    )?;
     let back = ciborium::from_reader::<Theirs, _>(cbor.as_slice());
     again("CBOR", theirs, ciborium::from_reader::<Ours, _>(bytes.as_slice()), back)?;
 
@@ -229,10 +233,9 @@ where
         let is_missing = violation.code() == Code::Missing;
         match (doc.at(&place), violation.position()) {
             (Some(_), Some(position)) if position.line == 1 => {
-                let is_there = rendered
-                    .found
-                    .iter()
-                    .any(|(pointer, at)| pointer == violation.pointer() && at + 1 == position.column as usize);
+                let is_there = rendered.found.iter().any(|(pointer, at)| {
+                    pointer == violation.pointer() && at + 1 == position.column as usize
+                });
                 if !is_there {
                     return Err(format!("{violation:?} is not where it says"));
                 }

@@ -180,9 +180,9 @@ impl<'de> Visitor<'de> for NewtypeVisitor<'_, 'de> {
 #[cold]
 fn hide<E: de::Error>(model: &Model, trace: &mut Trace, error: E) -> E {
     match &model.shape {
-        Shape::Newtype(field) if field.is_secret() && core::mem::take(&mut trace.foreign) => {
-            E::custom(Fault::new(Code::Custom, alloc::format!("not acceptable as the secret `{}`", model.name)))
-        }
+        Shape::Newtype(field) if field.is_secret() && core::mem::take(&mut trace.foreign) => E::custom(
+            Fault::new(Code::Custom, alloc::format!("not acceptable as the secret `{}`", model.name)),
+        ),
         _ => error,
     }
 }

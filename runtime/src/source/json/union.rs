@@ -48,7 +48,12 @@ trait Reader<'de> {
     /// Reads the value as this variant.
     fn read_as(&mut self, index: usize, cases: &mut dyn Cases<'de>) -> Res;
     /// Reads the value by its tag.
-    fn read_tagged(&mut self, model: &'static Model, union: &'static Union, cases: &mut dyn Cases<'de>) -> Res;
+    fn read_tagged(
+        &mut self,
+        model: &'static Model,
+        union: &'static Union,
+        cases: &mut dyn Cases<'de>,
+    ) -> Res;
     /// Whether the value has the tag of one of the variants.
     fn is_tagged(&mut self, union: &'static Union) -> bool;
     /// Reads the value in some way; if it cannot be, nothing has happened, but that the recorder has noted down why.
@@ -78,14 +83,13 @@ fn read_mixed<'de>(reader: &mut impl Reader<'de>, cases: &mut dyn Cases<'de>) ->
     trying(reader, |reader| {
         let known = reader.cursor().tried.ways.get(&key).copied();
         let way = known.unwrap_or_else(|| {
-            let way =
-                if reader.attempt(&mut None, |reader| reader.read_tagged(model, union, cases)).is_ok() {
-                    Some(Way::Tagged)
-                } else if reader.attempt(&mut None, |reader| read_untagged(reader, cases)).is_ok() {
-                    Some(Way::Untagged)
-                } else {
-                    None
-                };
+            let way = if reader.attempt(&mut None, |reader| reader.read_tagged(model, union, cases)).is_ok() {
+                Some(Way::Tagged)
+            } else if reader.attempt(&mut None, |reader| read_untagged(reader, cases)).is_ok() {
+                Some(Way::Untagged)
+            } else {
+                None
+            };
             reader.cursor().tried.ways.insert(key, way);
             way
         });
@@ -344,7 +348,12 @@ impl<'de> Reader<'de> for Cursor<'de> {
         cases.read(index, self)
     }
 
-    fn read_tagged(&mut self, model: &'static Model, union: &'static Union, cases: &mut dyn Cases<'de>) -> Res {
+    fn read_tagged(
+        &mut self,
+        model: &'static Model,
+        union: &'static Union,
+        cases: &mut dyn Cases<'de>,
+    ) -> Res {
         self.read_by_tag(model, union, cases)
     }
 
