@@ -171,7 +171,7 @@ fn wrapped_deserializers() {
         .unwrap();
     let mut source = serde_json::Deserializer::from_str(&text);
     serde_ignored::deserialize::<_, _, Vec<theirs::External>>(&mut source, |path| {
-        theirs.push(path.to_string())
+        theirs.push(path.to_string());
     })
     .unwrap();
     assert_eq!(ours, theirs);

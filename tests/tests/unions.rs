@@ -262,15 +262,15 @@ fn numbers_before_the_tag_are_exact() {
     #[api(crate = renamed_api_model)]
     #[serde(tag = "t")]
     enum Exact {
-        A { unsigned: u64, signed: i128, float: f64, by: BTreeMap<u64, i8>, flags: BTreeMap<bool, ()> },
+        A { unsigned: u64, signed: i128, float: f64, by: BTreeMap<u64, i8>, flags: BTreeMap<bool, u8> },
     }
-    let text = r#"{"unsigned":18446744073709551615,"signed":-170141183460469231731687303715884105728,"float":1e300,"by":{"18446744073709551615":-128},"flags":{"true":null},"t":"A"}"#;
+    let text = r#"{"unsigned":18446744073709551615,"signed":-170141183460469231731687303715884105728,"float":1e300,"by":{"18446744073709551615":-128},"flags":{"true":1},"t":"A"}"#;
     let exact = Exact::A {
         unsigned: u64::MAX,
         signed: i128::MIN,
         float: 1e300,
         by: BTreeMap::from([(u64::MAX, i8::MIN)]),
-        flags: BTreeMap::from([(true, ())]),
+        flags: BTreeMap::from([(true, 1)]),
     };
     assert_eq!(json::from_str::<Exact>(text).unwrap(), exact);
 }

@@ -9,15 +9,15 @@ use core::num::{
     NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16,
     NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
 };
-#[cfg(target_has_atomic = "8")]
+#[cfg(all(feature = "std", target_has_atomic = "8"))]
 use core::sync::atomic::{AtomicBool, AtomicI8, AtomicU8};
-#[cfg(target_has_atomic = "16")]
+#[cfg(all(feature = "std", target_has_atomic = "16"))]
 use core::sync::atomic::{AtomicI16, AtomicU16};
-#[cfg(target_has_atomic = "32")]
+#[cfg(all(feature = "std", target_has_atomic = "32"))]
 use core::sync::atomic::{AtomicI32, AtomicU32};
-#[cfg(target_has_atomic = "64")]
+#[cfg(all(feature = "std", target_has_atomic = "64"))]
 use core::sync::atomic::{AtomicI64, AtomicU64};
-#[cfg(target_has_atomic = "ptr")]
+#[cfg(all(feature = "std", target_has_atomic = "ptr"))]
 use core::sync::atomic::{AtomicIsize, AtomicUsize};
 use core::time::Duration;
 #[cfg(feature = "std")]
@@ -78,27 +78,27 @@ foreign! {
     SocketAddr => Ty::String;
     SocketAddrV4 => Ty::String;
     SocketAddrV6 => Ty::String;
-    #[cfg(target_has_atomic = "8")]
+    #[cfg(all(feature = "std", target_has_atomic = "8"))]
     AtomicBool => Ty::Boolean;
-    #[cfg(target_has_atomic = "8")]
+    #[cfg(all(feature = "std", target_has_atomic = "8"))]
     AtomicI8 => Ty::Integer { bits: 8, signed: true };
-    #[cfg(target_has_atomic = "8")]
+    #[cfg(all(feature = "std", target_has_atomic = "8"))]
     AtomicU8 => Ty::Integer { bits: 8, signed: false };
-    #[cfg(target_has_atomic = "16")]
+    #[cfg(all(feature = "std", target_has_atomic = "16"))]
     AtomicI16 => Ty::Integer { bits: 16, signed: true };
-    #[cfg(target_has_atomic = "16")]
+    #[cfg(all(feature = "std", target_has_atomic = "16"))]
     AtomicU16 => Ty::Integer { bits: 16, signed: false };
-    #[cfg(target_has_atomic = "32")]
+    #[cfg(all(feature = "std", target_has_atomic = "32"))]
     AtomicI32 => Ty::Integer { bits: 32, signed: true };
-    #[cfg(target_has_atomic = "32")]
+    #[cfg(all(feature = "std", target_has_atomic = "32"))]
     AtomicU32 => Ty::Integer { bits: 32, signed: false };
-    #[cfg(target_has_atomic = "64")]
+    #[cfg(all(feature = "std", target_has_atomic = "64"))]
     AtomicI64 => Ty::Integer { bits: 64, signed: true };
-    #[cfg(target_has_atomic = "64")]
+    #[cfg(all(feature = "std", target_has_atomic = "64"))]
     AtomicU64 => Ty::Integer { bits: 64, signed: false };
-    #[cfg(target_has_atomic = "ptr")]
+    #[cfg(all(feature = "std", target_has_atomic = "ptr"))]
     AtomicIsize => Ty::Integer { bits: 64, signed: true };
-    #[cfg(target_has_atomic = "ptr")]
+    #[cfg(all(feature = "std", target_has_atomic = "ptr"))]
     AtomicUsize => Ty::Integer { bits: 64, signed: false };
     Duration => Ty::Any;
     #[cfg(feature = "std")]
