@@ -46,7 +46,7 @@ pub(super) fn check(
     errors: &mut Errors,
 ) -> Field {
     words::check(&input, container.position, errors);
-    let input::Field { ident, member, ty, docs, serde, api } = input;
+    let input::Field { ident, member, ty, docs, serde, mut api } = input;
     let is_named = container.position == Position::Named;
     let name = if is_named { ident.unraw().to_string() } else { String::new() };
     let mut names =
@@ -54,7 +54,7 @@ pub(super) fn check(
     if !is_named {
         names = Names { read: String::new(), write: String::new() };
     }
-    rules::check(&ty, &serde, &api, errors);
+    rules::check(&ty, &serde, &mut api, errors);
     let flatten = serde.flatten.is_set();
     let presence = match container.position {
         Position::Named => presence(&ty, &serde, &api, container, errors),

@@ -8,8 +8,7 @@ use crate::json::Json;
 use crate::rule::{About, Given, Number, Rule};
 use crate::ty::{self, Spelled};
 
-pub(super) fn check(ty: &Type, serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) {
-    let value = value_type(ty);
+pub(super) fn check(ty: &Type, serde: &FieldSerde, api: &mut FieldApi, errors: &mut Errors) {
     if serde.skip.is_set() {
         for rule in &api.rules {
             let message =
@@ -17,7 +16,7 @@ pub(super) fn check(ty: &Type, serde: &FieldSerde, api: &FieldApi, errors: &mut 
             errors.at(rule.word.span(), message);
         }
     }
-    fit(&api.rules, value, errors);
+    fit(&mut api.rules, value_type(ty), errors);
     contradictions(&api.rules, errors);
     let standard = match serde.default.value() {
         Some(DefaultWord::Trait) => standard(ty),
@@ -56,11 +55,12 @@ fn standard(ty: &Type) -> Option<Json> {
     })
 }
 
-/// Each rule is about the type, as far as its spelling tells; else the compiler will say.
-fn fit(rules: &[Rule], ty: &Type, errors: &mut Errors) {
+/// Each rule is about the type, as far as its spelling tells; else the compiler will say. One that is not is left out, so
+/// that the compiler does not say it again.
+fn fit(rules: &mut Vec<Rule>, ty: &Type, errors: &mut Errors) {
     let spelled = ty::spelled(ty);
-    for rule in rules {
-        let about = rule.row.about;
+    rules.retain_mut(|rule| {
+        let (keyword, about) = (rule.row.keyword, rule.row.about);
         let fits = matches!(
             (&spelled, about),
             (Spelled::Other, _)
@@ -71,34 +71,26 @@ fn fit(rules: &[Rule], ty: &Type, errors: &mut Errors) {
                 | (Spelled::Map(..), About::Maps)
         );
         if !fits {
-            let (word, plural) = (&rule.word, about.plural());
-            let what = spelled.what();
-            errors.at(
-                word.span(),
-                format_args!("`{word}` is a rule for {plural}, and this is {what}: remove it"),
-            );
-            continue;
+            let (word, plural, what) = (&rule.word, about.plural(), spelled.what());
+            let message = format!("`{word}` is a rule for {plural}, and this is {what}: remove it");
+            errors.at(word.span(), message);
         }
-        match (&rule.given, &spelled) {
+        match (&mut rule.given, &spelled) {
             (Given::Rules(inner), _) => {
-                if let Some(inside) = ty::inside(ty, rule.row.keyword) {
+                if let Some(inside) = ty::inside(ty, keyword) {
                     fit(inner, value_type(inside), errors);
                 }
+                contradictions(inner, errors);
             }
-            (Given::Number(number), Spelled::Integer)
-                if rule.row.keyword == "multiple_of" && is_fraction(number) =>
-            {
-                errors.at(
-                    rule.word.span(),
-                    "an integer is no multiple of a fraction, but of its whole ones: write an integer",
-                );
+            (Given::Number(number), Spelled::Integer) if keyword == "multiple_of" && is_fraction(number) => {
+                let message =
+                    "an integer is no multiple of a fraction, but of its whole ones: write an integer";
+                errors.at(rule.word.span(), message);
             }
             _ => {}
         }
-        if let Given::Rules(inner) = &rule.given {
-            contradictions(inner, errors);
-        }
-    }
+        fits
+    });
 }
 
 fn is_fraction(number: &Number) -> bool {

@@ -2,7 +2,7 @@
 
 use syn::{Lit, LitInt, LitStr};
 
-use super::attr::{Argument, Namespace, Word, nested};
+use super::attr::{Namespace, Word, nested};
 use super::{json, suggest};
 use crate::errors::Errors;
 use crate::rule::{self, Given, Number, ROWS, Row, Rule, Takes};
@@ -102,9 +102,6 @@ fn inner(word: &Word, errors: &mut Errors) -> Option<Vec<Rule>> {
             let known: Vec<_> = ROWS.iter().map(|row| row.keyword).collect();
             suggest::refuse_inner(&inner, &known, &format!("{}(min_length = 1)", word.name), errors);
         }
-    }
-    if rules.is_empty() && matches!(&word.argument, Argument::List(list) if list.is_empty()) {
-        errors.at(word.span(), format_args!("`{}` says nothing: write rules in the parentheses", word.name));
     }
     Some(rules)
 }

@@ -57,8 +57,8 @@ pub(super) fn refuse(word: &Word, place: Place, errors: &mut Errors) {
 /// Reports a word in the parentheses of another, where only these are known.
 pub(super) fn refuse_inner(word: &Word, known: &[&str], expected: &str, errors: &mut Errors) {
     let name = word.name.to_string();
-    let advice = slip(&name, known)
-        .or_else(|| borrowed(&name))
+    let advice = borrowed(&name)
+        .or_else(|| slip(&name, known))
         .unwrap_or_else(|| format!("unknown word `{name}`, expected `{expected}`"));
     errors.at(word.span(), advice);
 }
