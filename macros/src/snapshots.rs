@@ -26,7 +26,7 @@ fn small_struct() {
 
 #[test]
 fn rules() {
-    let source = r#"
+    let source = r"
         #[api(check = ends_later)]
         pub struct Booking {
             /// What the booking is called.
@@ -40,7 +40,7 @@ fn rules() {
             pub pins: std::collections::BTreeMap<String, u8>,
             pub guest: Guest,
         }
-    "#;
+    ";
     check(source, &expect_file!["../snapshots/rules.rs"]);
 }
 
