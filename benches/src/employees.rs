@@ -136,15 +136,15 @@ employees! {
 }
 
 employees! {
-    eserdes, "With eserde, and `serde_derive` to write."
+    eserdes, "With eserde, and `serde_derive` to write. Without `default`, its second pass tells of absent `Option`s."
     derive[serde::Serialize, eserde::Deserialize] derive_enum[serde::Serialize, eserde::Deserialize] container[]
     required[]
-    text[#[serde(skip_serializing_if = "Option::is_none")]]
-    optional[#[serde(skip_serializing_if = "Option::is_none")]]
-    whole[#[serde(skip_serializing_if = "Option::is_none")]]
-    amount[#[serde(skip_serializing_if = "Option::is_none")]]
-    list[#[serde(skip_serializing_if = "Option::is_none")]]
-    nested[#[serde(skip_serializing_if = "Option::is_none")]]
+    text[#[serde(default, skip_serializing_if = "Option::is_none")]]
+    optional[#[serde(default, skip_serializing_if = "Option::is_none")]]
+    whole[#[serde(default, skip_serializing_if = "Option::is_none")]]
+    amount[#[serde(default, skip_serializing_if = "Option::is_none")]]
+    list[#[serde(default, skip_serializing_if = "Option::is_none")]]
+    nested[#[serde(default, skip_serializing_if = "Option::is_none")]]
     page[]
 }
 
