@@ -52,7 +52,9 @@ pub type ConnectSessionTokenDraft = ConnectSessionTokenBuilder<
     elided_lifetimes_in_paths,
     non_snake_case,
     unreachable_pub,
-    unused_qualifications
+    unused_qualifications,
+    clippy::ptr_arg,
+    clippy::trivially_copy_pass_by_ref
 )]
 const _: () = {
     use ::api_model::private as __m;
@@ -64,7 +66,7 @@ const _: () = {
         const MODEL: &'static __m::Model = &__m::Model::new(
             "ConnectSessionToken",
             __m::type_name::<ConnectSessionToken>,
-            "A short-lived token with which an end user links an account.\nThe API returns it when a connect session is created; the front end opens the session with it.",
+            "A short-lived token with which an end user links an account.\n\nThe API returns it when a connect session is created; the front end opens the session with it.",
             false,
             __m::Shape::Object(__m::Object {
                 fields: &[
@@ -308,6 +310,9 @@ const _: () = {
         fn model() -> &'static __m::Model {
             <__ConnectSessionTokenSlots as __m::Complete>::MODEL
         }
+        fn validate(&self) -> __m::Result<(), __m::Report> {
+            __m::validate(self, <__ConnectSessionTokenSlots as __m::Complete>::MODEL)
+        }
     }
     #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for ConnectSessionToken {
@@ -325,6 +330,33 @@ const _: () = {
         }
         fn ty() -> __m::Ty {
             __m::Ty::Model(<__ConnectSessionTokenSlots as __m::Complete>::model)
+        }
+        fn check(&self, __checks: &mut __m::Checks) {
+            __checks
+                .field(
+                    "categories",
+                    false,
+                    |__checks| {
+                        if let __m::Option::Some(__value) = self.categories.as_ref() {
+                            <Vec<
+                                ConnectSessionTokenCategory,
+                            > as __F>::check(__value, __checks);
+                        }
+                    },
+                );
+            __checks
+                .field(
+                    "created_at",
+                    false,
+                    |__checks| {
+                        if let __m::Option::Some(__value) = __m::Option::Some(
+                            &self.created_at,
+                        ) {
+                            <OffsetDateTime as __F>::check(__value, __checks);
+                        }
+                    },
+                );
+            let __value = self;
         }
     }
     #[automatically_derived]
@@ -400,6 +432,7 @@ const _: () = {
             __object.end()
         }
     }
+    __m::schemars!([] [ConnectSessionToken < >] []);
     impl<
         __M,
         __S0,
@@ -739,7 +772,7 @@ Required. Secret: never shown.*/
 
 A report that names each required field that has not been set.*/
         pub fn build(self) -> __m::Result<ConnectSessionToken, __m::Report> {
-            __m::build(self.slots)
+            __m::build_checked(self.slots)
         }
     }
     #[automatically_derived]

@@ -24,7 +24,9 @@ pub type BadgeDraft = BadgeBuilder<
     elided_lifetimes_in_paths,
     non_snake_case,
     unreachable_pub,
-    unused_qualifications
+    unused_qualifications,
+    clippy::ptr_arg,
+    clippy::trivially_copy_pass_by_ref
 )]
 const _: () = {
     use ::api_model::private as __m;
@@ -187,6 +189,7 @@ const _: () = {
             __object.end()
         }
     }
+    __m::schemars!([] [Badge < >] []);
     impl<__M, __S0> BadgeBuilder<__M, __S0> {
         /**The number on the badge.
 

@@ -5,7 +5,9 @@
     elided_lifetimes_in_paths,
     non_snake_case,
     unreachable_pub,
-    unused_qualifications
+    unused_qualifications,
+    clippy::ptr_arg,
+    clippy::trivially_copy_pass_by_ref
 )]
 const _: () = {
     use ::api_model::private as __m;
@@ -101,4 +103,5 @@ const _: () = {
             __m::write_choice(self, __serializer)
         }
     }
+    __m::schemars!([] [Category < >] []);
 };

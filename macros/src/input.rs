@@ -5,6 +5,8 @@ use syn::punctuated::Punctuated;
 use syn::{Generics, Ident, LitStr, Member, Path, Token, Type, Visibility, WherePredicate};
 
 use crate::case::Case;
+use crate::json::Json;
+use crate::rule::Rule;
 use crate::slot::Slot;
 
 pub(crate) struct Input {
@@ -93,6 +95,8 @@ pub(crate) struct ContainerApi {
     pub(crate) builder: Slot<bool>,
     pub(crate) best_match: Slot<()>,
     pub(crate) title: Slot<LitStr>,
+    /// `check = path`, as often as written.
+    pub(crate) checks: Vec<Path>,
 }
 
 pub(crate) struct Field {
@@ -136,8 +140,8 @@ pub(crate) struct FieldApi {
     pub(crate) non_null: Slot<()>,
     pub(crate) opaque: Slot<()>,
     pub(crate) default: Slot<Expression>,
-    /// As JSON text.
-    pub(crate) example: Slot<String>,
+    pub(crate) example: Slot<Json>,
+    pub(crate) rules: Vec<Rule>,
     /// `builder(skip)`.
     pub(crate) builder_skip: Slot<()>,
     pub(crate) read_only: Slot<()>,
@@ -145,10 +149,10 @@ pub(crate) struct FieldApi {
     pub(crate) format: Slot<LitStr>,
 }
 
-/// An expression, and the JSON text that it also is, if it is a literal.
+/// An expression, and the JSON value that it also is, if it is a literal.
 pub(crate) struct Expression {
     pub(crate) tokens: TokenStream,
-    pub(crate) json: Option<String>,
+    pub(crate) json: Option<Json>,
 }
 
 pub(crate) struct Variant {

@@ -10,8 +10,10 @@ mod check;
 mod errors;
 mod expand;
 mod input;
+mod json;
 mod model;
 mod parse;
+mod rule;
 mod slot;
 #[cfg(test)]
 mod snapshots;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Generics, Ident, LitStr, Member, Path, Type, Visibility, WherePredicate};
 
+use crate::rule::{About, Rule};
 use crate::ty::Accepts;
 
 pub(crate) struct Model {
@@ -19,6 +20,8 @@ pub(crate) struct Model {
     /// What a message says was expected.
     pub(crate) expecting: Text,
     pub(crate) bounds: Bounds,
+    /// The functions that check the whole.
+    pub(crate) checks: Vec<Path>,
     pub(crate) read: Conversion,
     pub(crate) write: Conversion,
     pub(crate) shape: Shape,
@@ -61,6 +64,8 @@ pub(crate) enum Predicate {
     Opaque(Type),
     /// The type has a default.
     Default(Type),
+    /// The type is what a rule is about.
+    Rule(Type, About),
     /// In the user's words, where `'de` is the input's lifetime.
     Custom(WherePredicate),
 }
@@ -172,6 +177,8 @@ pub(crate) struct Field {
     pub(crate) flatten: bool,
     pub(crate) read_only: bool,
     pub(crate) write_only: bool,
+    /// What must hold of the value, of its `Option` if it is there.
+    pub(crate) rules: Vec<Rule>,
     /// A format of JSON Schema's.
     pub(crate) format: Text,
     pub(crate) example: Text,

@@ -164,6 +164,94 @@ pub(crate) fn is_string(ty: &Type) -> bool {
     }
 }
 
+/// What the spelling of a type tells of its values.
+pub(crate) enum Spelled<'t> {
+    String,
+    Char,
+    Integer,
+    Float,
+    Boolean,
+    Array(Option<&'t Type>),
+    Map(Option<(&'t Type, &'t Type)>),
+    /// Nothing.
+    Other,
+}
+
+impl Spelled<'_> {
+    /// As in "this is a string".
+    pub(crate) fn what(&self) -> &'static str {
+        match self {
+            Self::String => "a string",
+            Self::Char => "a single character",
+            Self::Integer => "an integer",
+            Self::Float => "a number",
+            Self::Boolean => "a boolean",
+            Self::Array(_) => "an array",
+            Self::Map(_) => "a map",
+            Self::Other => "another type",
+        }
+    }
+}
+
+/// What kind of values the type is spelled as having.
+pub(crate) fn spelled(ty: &Type) -> Spelled<'_> {
+    match bare(ty) {
+        Type::Array(array) => return Spelled::Array(Some(&array.elem)),
+        Type::Reference(reference) if is_str(&reference.elem) => return Spelled::String,
+        _ => {}
+    }
+    if is_string(ty) {
+        return Spelled::String;
+    }
+    if is_primitive(ty) {
+        let name = bare(ty).to_token_stream().to_string();
+        return match name.as_str() {
+            "bool" => Spelled::Boolean,
+            "char" => Spelled::Char,
+            "f32" | "f64" => Spelled::Float,
+            _ => Spelled::Integer,
+        };
+    }
+    let Type::Path(path) = bare(ty) else { return Spelled::Other };
+    let Some(last) = path.path.segments.last().filter(|_| path.qself.is_none()) else {
+        return Spelled::Other;
+    };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return Spelled::Other };
+    let types: Vec<&Type> = arguments
+        .args
+        .iter()
+        .filter_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        })
+        .collect();
+    let name = last.ident.to_string();
+    match (name.as_str(), types.as_slice()) {
+        ("Vec" | "VecDeque" | "LinkedList" | "BTreeSet" | "HashSet", [item, ..]) => {
+            Spelled::Array(Some(item))
+        }
+        ("BTreeMap" | "HashMap", [key, value, ..]) => Spelled::Map(Some((key, value))),
+        ("Box" | "Rc" | "Arc", [inner]) => match bare(inner) {
+            Type::Slice(slice) => Spelled::Array(Some(&slice.elem)),
+            _ => Spelled::Other,
+        },
+        _ => Spelled::Other,
+    }
+}
+
+/// Whether the type is spelled as one that holds no model: its values have no rules of their own.
+pub(crate) fn is_leaf(ty: &Type) -> bool {
+    if is_primitive(ty) || is_string(ty) || is_phantom(ty) {
+        return true;
+    }
+    match spelled(ty) {
+        Spelled::Array(Some(item)) => is_leaf(item),
+        Spelled::Map(Some((_, value))) => is_leaf(value),
+        Spelled::String => true,
+        _ => ["Option", "Box"].iter().any(|name| wrapped(ty, name).is_some_and(is_leaf)),
+    }
+}
+
 fn is_str(ty: &Type) -> bool {
     matches!(bare(ty), Type::Path(path) if path.path.is_ident("str"))
 }

@@ -10,6 +10,7 @@ use serde::de::{self, Expected, Unexpected};
 use crate::model::Model;
 use crate::pointer;
 use crate::report::{Code, Report, Violation};
+use crate::rules::Found;
 
 /// What a step of reading gives.
 pub type Res = Result<(), Fault>;
@@ -31,6 +32,8 @@ pub(crate) struct Detail {
     pub(crate) message: String,
     /// The required fields that are absent from an object, if that is what is wrong.
     pub(crate) missing: Vec<&'static str>,
+    /// The rules that the value breaks, if that is what is wrong; each pointer starts at the value.
+    pub(crate) broken: Vec<Found>,
     /// Where it happened, if deeper than where it is caught.
     #[cfg_attr(not(feature = "json"), expect(dead_code, reason = "only the JSON source knows places"))]
     pub(crate) place: Option<Place>,
@@ -48,7 +51,8 @@ pub(crate) struct Place {
 impl Fault {
     #[cold]
     pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
-        let detail = Detail { code, message: message.into(), missing: Vec::new(), place: None };
+        let detail =
+            Detail { code, message: message.into(), missing: Vec::new(), broken: Vec::new(), place: None };
         Self { detail: Some(Box::new(detail)), foreign: false }
     }
 
@@ -81,7 +85,7 @@ impl Fault {
         Self::new(code, alloc::format!("expected {expected}, found {found}"))
     }
 
-    #[cfg(feature = "time")]
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time", feature = "url", feature = "uuid"))]
     /// A string that is not in the format that was expected, such as `an RFC 3339 date-time`.
     #[cold]
     pub(crate) fn format(expected: &str) -> Self {
@@ -94,6 +98,27 @@ impl Fault {
         let fields = model.fields().iter().enumerate();
         let missing = fields.filter(|(i, field)| field.is_required() && !is_set(*i));
         Self::missing_names(missing.map(|(_, field)| field.name).collect())
+    }
+
+    /// A value that breaks rules: at least one.
+    #[cold]
+    pub(crate) fn broken(found: Vec<Found>) -> Self {
+        let first = found.first();
+        let (code, message) = first.map_or((Code::Custom, String::new()), |found| {
+            let (pointer, message) = (found.violation.pointer(), found.violation.message());
+            let message = if pointer.is_empty() {
+                String::from(message)
+            } else {
+                alloc::format!("at {}: {message}", printable(pointer, 80))
+            };
+            (found.violation.code(), message)
+        });
+        let foreign = found.iter().any(|found| found.foreign);
+        let mut fault = Self::new(code, message);
+        if let Some(detail) = &mut fault.detail {
+            detail.broken = found;
+        }
+        fault.or_foreign(foreign)
     }
 
     /// An object without the member that says what it is, or that holds it.
@@ -136,6 +161,9 @@ impl Fault {
         let violations = match detail {
             Some(detail) if !detail.missing.is_empty() => {
                 detail.missing.iter().map(|name| missing(pointer::of_key(name))).collect()
+            }
+            Some(detail) if !detail.broken.is_empty() => {
+                detail.broken.into_iter().map(|found| found.violation).collect()
             }
             Some(detail) => alloc::vec![Violation::new(String::new(), detail.code, detail.message)],
             None => alloc::vec![Violation::custom("", "not acceptable")],

@@ -5,6 +5,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::fault::Res;
 use crate::model::Ty;
 use crate::presence;
+use crate::rules::Checks;
 use crate::source::Source;
 use crate::write::ObjectWriter;
 
@@ -42,6 +43,11 @@ pub trait FieldType<'de>: Sized {
 
     /// What the type is on the wire.
     fn ty() -> Ty;
+
+    /// Checks the rules of what is inside: those of models, for a value that was made by hand. What is read is checked as it is
+    /// read.
+    #[inline]
+    fn check(&self, _: &mut Checks) {}
 
     /// Writes the value as a field of a struct: `true` to go on.
     #[inline]

@@ -42,6 +42,8 @@
 //!
 //! Out go serde's `Serialize`, [`to_json`](ApiModel::to_json) and [`json`].
 //!
+//! [`schema`] gives the JSON Schema and the OpenAPI components of a model, [`docs`] its page in Markdown.
+//!
 //! Setters take whatever converts (`impl Into<T>`); numbers, booleans and characters as they are, since
 //! `count(5)` would not compile for a `u64` otherwise. A field of type `Option<T>` has two: `label(value)` and `maybe_label(option)`; `Option<Option<T>>` also
 //! `label_null()`; a `Vec<T>` takes any iterator of what converts to `T`. The setter of a field `build` is `build_`.
@@ -88,8 +90,14 @@
 //! from the input; a `Cow` inside of a collection is owned), `Option`, `Box`, `Rc`, `Arc`, `Vec`, `VecDeque`, boxed slices, arrays, tuples, `BTreeSet`, `HashSet`,
 //! `LinkedList`, `BTreeMap`, `HashMap`, `Rc<[T]>`, `Arc<[T]>`, non-zero integers, IP addresses, `Duration`, `PathBuf`,
 //! `PhantomData`, and every type that derives `ApiModel`. With the feature `json` also
-//! `serde_json`'s `Value`, `Map` and `Number`; with `time`, its `OffsetDateTime` (RFC 3339), `Date`, `Time` and
-//! `PrimitiveDateTime` (ISO 8601), as strings in every format.
+//! `serde_json`'s `Value`, `Map` and `Number`. With the feature of its crate, as strings in every format:
+//!
+//! | feature | RFC 3339 | ISO 8601 | |
+//! |---|---|---|---|
+//! | `time` | `OffsetDateTime` | `Date`, `Time`, `PrimitiveDateTime` | |
+//! | `jiff` | `Timestamp` | `civil`'s `Date`, `Time`, `DateTime`; `Span`, `SignedDuration` | `Zoned` (RFC 9557) |
+//! | `chrono` | `DateTime<Utc>`, `DateTime<FixedOffset>` | `NaiveDate`, `NaiveTime`, `NaiveDateTime` | |
+//! | `uuid`, `url` | | | `Uuid`, hyphenated; `Url` |
 //!
 //! A generic model is an [`ApiModel`] where its parameters own what they hold; one with a lifetime is read by
 //! [`json::from_str`].
@@ -99,8 +107,11 @@
 //! # Features
 //!
 //! - `std` (default): `HashMap`, `HashSet`, `json::from_reader`, `json::to_writer`. Without it the crate is `no_std`.
-//! - `json` (default): the [`json`] module, `from_json`, `to_json`, [`Problem`].
-//! - `time`: the types of the `time` crate.
+//! - `json` (default): the modules [`json`] and [`schema`], `from_json`, `to_json`, [`Problem`].
+//! - `chrono`, `jiff`, `time`, `url`, `uuid`: the types of the crate of that name.
+//! - `schemars`: every model implements `schemars::JsonSchema`, with the same schema. The models inside of it are put
+//!   among the generator's definitions by their names; a type that is not an `ApiModel` and comes to the generator later
+//!   by the same name is taken for one of them.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
@@ -108,12 +119,14 @@
 extern crate alloc;
 
 mod api_model;
+pub mod docs;
 mod fault;
 mod field_type;
 #[cfg(feature = "json")]
 pub mod json;
 mod lookup;
 pub mod model;
+mod names;
 mod opaque;
 mod pointer;
 mod presence;
@@ -122,6 +135,9 @@ pub mod private;
 #[cfg(feature = "json")]
 mod problem;
 mod report;
+mod rules;
+#[cfg(feature = "json")]
+pub mod schema;
 mod source;
 mod suggest;
 mod types;

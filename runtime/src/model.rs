@@ -434,6 +434,13 @@ pub enum Ty {
         /// Whether negative numbers are allowed.
         signed: bool,
     },
+    /// The same without zero.
+    NonZero {
+        /// 8, 16, 32, 64 or 128.
+        bits: u8,
+        /// Whether negative numbers are allowed.
+        signed: bool,
+    },
     /// A floating-point number of this many bits.
     Number {
         /// 32 or 64.

@@ -22,11 +22,12 @@ pub use crate::api_model::ApiModel;
 pub use crate::fault::{Fault, Res};
 pub use crate::field_type::FieldType;
 pub use crate::model::{
-    Content, Field, Lookup, Model, Object, Presence, Shape, Strings, Tagging, Tuple, Ty, Union, Unknown,
-    Variant,
+    Content, Field, Lookup, Model, Object, Presence, Rule, Shape, Strings, Tagging, Tuple, Ty, Union,
+    Unknown, Variant,
 };
 pub use crate::opaque::{Opaque, opaque_ty};
 pub use crate::report::Report;
+pub use crate::rules::Checks;
 pub use crate::source::{Draft, Foreign, Source};
 pub use crate::write::{
     AsMap, ObjectWriter, Tagged, TupleWriter, UnionEnum, write_adjacent, write_external, write_internal,
@@ -38,6 +39,17 @@ use serde::ser::Error as _;
 use crate::fault::Kind;
 use crate::field_type::Written;
 use crate::source::{Cases, Choice, Hint, Visit, read_foreign, read_from, read_items};
+
+/// The rules, each a function.
+pub mod rules {
+    pub use crate::rules::{
+        Array, Bound, Members, Numeric, Text, check, custom, exclusive_maximum, exclusive_minimum, items,
+        keys, max_items, max_length, max_properties, maximum, min_items, min_length, min_properties, minimum,
+        multiple_of, unique_items, values,
+    };
+    #[cfg(feature = "pattern")]
+    pub use crate::rules::{Pattern, pattern};
+}
 
 /// A draft that can become its model.
 pub trait Complete: Sized {
@@ -180,6 +192,35 @@ pub fn written<'v, 'de, T: FieldType<'de>>(value: &'v T) -> impl Serialize + use
 #[cold]
 pub fn unwritable<E: serde::ser::Error>(variant: &str) -> E {
     E::custom(format_args!("the variant `{variant}` cannot be written"))
+}
+
+/// What has been read, if it keeps its rules.
+#[inline]
+pub fn checked<T>(read: Res, value: Option<&T>, check: impl FnOnce(&T, &mut Checks)) -> Res {
+    read?;
+    let Some(value) = value else { return Ok(()) };
+    let mut checks = Checks::default();
+    check(value, &mut checks);
+    checks.into_res()
+}
+
+/// Whether a value that was made by hand keeps its rules.
+pub fn validate<'de, T: FieldType<'de>>(value: &T, model: &'static Model) -> Result<(), Report> {
+    let mut checks = Checks::default();
+    value.check(&mut checks);
+    checks.into_result(model.name)
+}
+
+/// A builder's end, for a model with rules.
+pub fn built_checked<'de, D: Complete<Model: FieldType<'de>>>(draft: D) -> Result<D::Model, Report> {
+    let model = built(draft);
+    validate(&model, D::MODEL).map(|()| model)
+}
+
+/// A draft's end, for a model with rules.
+pub fn build_checked<'de, D: Complete<Model: FieldType<'de>>>(draft: D) -> Result<D::Model, Report> {
+    let model = build(draft)?;
+    validate(&model, D::MODEL).map(|()| model)
 }
 
 struct Chosen<'s, T>(&'s mut Option<T>);
@@ -462,3 +503,7 @@ pub fn built<D: Complete>(draft: D) -> D::Model {
 pub fn build<D: Complete>(draft: D) -> Result<D::Model, Report> {
     draft.complete().map_err(|fault| fault.into_report(D::MODEL.name))
 }
+
+pub mod schemars;
+
+pub use crate::__schemars as schemars;

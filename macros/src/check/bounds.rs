@@ -9,6 +9,7 @@ use crate::input::{Predicates, Split};
 use crate::model::{
     Absent, Access, Bounds, Content, Conversion, DefaultValue, Field, Model, Predicate, Shape,
 };
+use crate::rule::{Given, Rule};
 use crate::ty;
 
 /// Infers the bounds from what the fields are read and written by, unless the user says what they are.
@@ -74,6 +75,7 @@ impl Found {
         if field.own_bounds {
             return;
         }
+        self.rules(&field.rules, &field.ty);
         let ways = [(reads, &field.read), (writes, &field.write)];
         for (_, access) in ways.into_iter().filter(|(own, _)| *own) {
             match access {
@@ -90,6 +92,29 @@ impl Found {
                 if ty::mentions(&field.ty, &param) {
                     let key = format!("default {param}");
                     self.push(Predicate::Default(syn::parse_quote!(#param)), &key);
+                }
+            }
+        }
+    }
+
+    /// A type parameter that a rule is about.
+    fn rules(&mut self, rules: &[Rule], ty: &Type) {
+        let inner = ty::option(ty).unwrap_or(ty);
+        let ty = ty::option(inner).unwrap_or(inner);
+        let is_param =
+            self.params.iter().any(|param| matches!(ty, Type::Path(path) if path.path.is_ident(param)));
+        for rule in rules {
+            if is_param {
+                let key = format!("rule {} {}", ty.to_token_stream(), rule.row.about.plural());
+                self.push(Predicate::Rule(ty.clone(), rule.row.about), &key);
+            }
+            if let Given::Rules(inner) = &rule.given {
+                match ty::spelled(ty) {
+                    ty::Spelled::Array(Some(item)) => self.rules(inner, item),
+                    ty::Spelled::Map(Some((_, value))) if rule.row.keyword == "values" => {
+                        self.rules(inner, value)
+                    }
+                    _ => {}
                 }
             }
         }

@@ -7,7 +7,7 @@ use syn::spanned::Spanned as _;
 use syn::{Lit, Path, Type};
 
 use super::names::{Claims, names};
-use super::respelled;
+use super::{respelled, rules};
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{self, DefaultWord, FieldApi, FieldSerde, Split, With};
@@ -54,6 +54,7 @@ pub(super) fn check(
         names = Names { read: String::new(), write: String::new() };
     }
     secret_has_no_value(&serde, &api, errors);
+    rules::check(&ty, &api, errors);
     one_default(&serde, &api, errors);
     borrows(&ty, &serde.borrow, errors);
     one_way(&api, errors);
@@ -89,12 +90,17 @@ pub(super) fn check(
     };
     let has_own_default = serde.default.is_set() || api.default.is_set();
     Field {
-        default: api.default.into_value().and_then(|value| value.json).map_or(Text::None, Text::Some),
+        default: api
+            .default
+            .into_value()
+            .and_then(|value| value.json)
+            .map_or(Text::None, |json| Text::Some(json.to_string())),
         has_own_default,
         own_bounds: false,
         aliases: serde.aliases.iter().map(syn::LitStr::value).collect(),
         skip_if: serde.skip_serializing_if.into_value().map_or(SkipIf::Never, SkipIf::Function),
-        example: api.example.into_value().map_or(Text::None, Text::Some),
+        example: api.example.into_value().map_or(Text::None, |json| Text::Some(json.to_string())),
+        rules: api.rules,
         format: super::text(api.format),
         read_only: api.read_only.is_set(),
         write_only: api.write_only.is_set(),

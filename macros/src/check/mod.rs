@@ -4,6 +4,7 @@ mod bounds;
 mod container;
 mod field;
 mod names;
+mod rules;
 mod structs;
 mod union;
 mod variant;
@@ -44,6 +45,7 @@ pub(crate) fn check(input: Input, errors: &mut Errors) -> Option<Model> {
         title: text(api.title),
         expecting: text(serde.expecting),
         bounds,
+        checks: api.checks,
         read: match (serde.from.into_value(), serde.try_from.into_value()) {
             (Some(ty), _) => Conversion::By(ty),
             (None, Some(ty)) => Conversion::Try(ty),

@@ -5,6 +5,7 @@ use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::Ident;
 
 use super::common::{self, Parts, Record};
+use super::rules;
 use crate::model::{Absent, DefaultValue, Field, Maybe, Model, Object, Presence, Setter, Slot};
 use crate::ty::Accepts;
 
@@ -67,8 +68,9 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
 }
 
 fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> TokenStream {
-    let (ty, Parts { ident, builder, draft, bound, arguments, field_clause: clause, .. }) =
-        (parts.ty(), parts);
+    let (ty, Parts { ident, builder, draft, arguments, field_clause: clause, .. }) = (parts.ty(), parts);
+    // What is checked is a field type, of some input that outlives it.
+    let bound = if rules::has_any(model) { &parts.reading } else { &parts.bound };
     let (slots, vis) = (Record::of_type(object, parts).slots, &model.vis);
     // In a module of their own: a field may have the name of a type that the types here are made of.
     let markers: Vec<_> = object.required().map(|field| &field.ident).collect();
@@ -89,11 +91,21 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
         format!("Starts to build a [`{ident}`]: `build` compiles once every required field is set.");
     let draft_doc =
         format!("Starts a draft of a [`{ident}`]: for loops and conditions, checked when it is built.");
-    let build_doc = format!("The [`{ident}`].");
+    let has_rules = rules::has_own(model);
+    let rules_doc = "\n\n# Errors\n\nA report that names each rule that the value breaks.";
+    let build_doc = format!("The [`{ident}`].{}", if has_rules { rules_doc } else { "" });
     let draft_build_doc = format!(
-        "The [`{ident}`], if every required field has been set.\n\n# Errors\n\nA report that names each required \
-         field that has not been set."
+        "The [`{ident}`], if every required field has been set{}.\n\n# Errors\n\nA report that names each required \
+         field that has not been set{}.",
+        if has_rules { " and every rule holds" } else { "" },
+        if has_rules { ", or else each rule that the value breaks" } else { "" },
     );
+    let (must_use, output, built) = if has_rules {
+        (TokenStream::new(), quote!(__m::Result<#ty, __m::Report>), quote!(built_checked))
+    } else {
+        (quote!(#[must_use]), quote!(#ty), quote!(built))
+    };
+    let build = if rules::has_any(model) { quote!(build_checked) } else { quote!(build) };
     let is_set = (!states.is_empty()).then(|| quote!(where #(#states: __m::IsSet,)*));
     quote! {
         #unset
@@ -112,16 +124,16 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
 
         impl<#bound #(#states),*> #builder<#arguments __m::Checked, #(#states),*> #clause {
             #[doc = #build_doc]
-            #[must_use]
-            #vis fn build(self) -> #ty #is_set {
-                __m::built(self.slots)
+            #must_use
+            #vis fn build(self) -> #output #is_set {
+                __m::#built(self.slots)
             }
         }
 
         impl<#bound> #draft<#arguments> #clause {
             #[doc = #draft_build_doc]
             #vis fn build(self) -> __m::Result<#ty, __m::Report> {
-                __m::build(self.slots)
+                __m::#build(self.slots)
             }
         }
     }
@@ -265,7 +277,11 @@ fn doc(field: &Field) -> String {
     };
     let secret = if field.secret { " Secret: never shown." } else { "" };
     let own = if field.docs.text.is_empty() { format!("Sets `{name}`.") } else { field.docs.text.clone() };
-    format!("{own}\n\n{presence}{secret}")
+    let rules = match rules::shown(&field.rules) {
+        rules if rules.is_empty() => rules,
+        rules => format!("\n\nRules: {rules}."),
+    };
+    format!("{own}\n\n{presence}{secret}{rules}")
 }
 
 fn default(value: &DefaultValue) -> String {

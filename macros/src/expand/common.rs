@@ -5,6 +5,7 @@ use quote::{ToTokens as _, format_ident, quote};
 use syn::{GenericParam, Generics, Ident, Lifetime};
 
 use crate::model::{Conversion, Model, Object, Predicate, Runtime, Variant};
+use crate::rule::About;
 
 /// The type's generics, in the forms that impls need them.
 pub(super) struct Parts {
@@ -125,21 +126,15 @@ pub(super) struct Record<'m> {
     pub(super) slots: TokenStream,
     /// What is made of them: `Type` or `Type::Variant`.
     pub(super) make: TokenStream,
-    /// The fields are those of a variant, and need not name every parameter.
-    pub(super) is_variant: bool,
+    /// The variant whose fields these are, which need not name every parameter.
+    pub(super) variant: Option<&'m Ident>,
 }
 
 impl<'m> Record<'m> {
     pub(super) fn of_type(object: &'m Object, parts: &Parts) -> Self {
         let Parts { ident, arguments, .. } = parts;
         let slots = format_ident!("__{}Slots", syn::ext::IdentExt::unraw(ident));
-        Self {
-            object,
-            slots: quote!(#slots<#arguments>),
-            ident: slots,
-            make: quote!(#ident),
-            is_variant: false,
-        }
+        Self { object, slots: quote!(#slots<#arguments>), ident: slots, make: quote!(#ident), variant: None }
     }
 
     pub(super) fn of_variant(variant: &'m Variant, object: &'m Object, parts: &Parts) -> Self {
@@ -151,7 +146,7 @@ impl<'m> Record<'m> {
             slots: quote!(#slots<#arguments>),
             ident: slots,
             make: quote!(#ident::#name),
-            is_variant: true,
+            variant: Some(name),
         }
     }
 }
@@ -178,6 +173,16 @@ fn bound(predicate: &Predicate, lifetime: &str, any: bool) -> TokenStream {
         Predicate::FieldType(ty) => quote!(#ty: #any __m::FieldType<#lifetime>,),
         Predicate::Opaque(ty) => quote!(#ty: #any __m::Opaque<#lifetime>,),
         Predicate::Default(ty) => quote!(#ty: __m::Default,),
+        Predicate::Rule(ty, about) => {
+            let about = match about {
+                About::Strings => quote!(Text),
+                About::Numbers => quote!(Numeric),
+                About::Arrays => quote!(Array),
+                About::Maps => quote!(Members),
+                About::Anything => return TokenStream::new(),
+            };
+            quote!(#ty: __m::rules::#about,)
+        }
         Predicate::Custom(predicate) => {
             let (tokens, named) = with_input(predicate.to_token_stream(), &lifetime);
             let any = any.filter(|_| named);
@@ -227,6 +232,8 @@ pub(super) fn allow() -> TokenStream {
         elided_lifetimes_in_paths,
         non_snake_case,
         unreachable_pub,
-        unused_qualifications
+        unused_qualifications,
+        clippy::ptr_arg,
+        clippy::trivially_copy_pass_by_ref
     )])
 }

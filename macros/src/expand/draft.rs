@@ -16,7 +16,7 @@ pub(super) fn slots(record: &Record<'_>, parts: &Parts, runtime: &TokenStream) -
         Slot::Wrapped => quote!(#ident: #runtime::private::Option<#ty>),
     });
     let ty = parts.ty();
-    let of = record.is_variant.then(|| quote!(__of: #runtime::private::PhantomData<#ty>,));
+    let of = record.variant.is_some().then(|| quote!(__of: #runtime::private::PhantomData<#ty>,));
     quote! {
         #[allow(deprecated, clippy::option_option)]
         struct #ident<#declared> #clause {
@@ -32,7 +32,7 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) ->
     let Record { object, slots, .. } = record;
     let idents = object.fields.iter().map(|field| &field.ident);
     let empty = idents.clone().map(|ident| quote!(#ident: __m::Option::None));
-    let of = record.is_variant.then(|| quote!(__of: __m::PhantomData,));
+    let of = record.variant.is_some().then(|| quote!(__of: __m::PhantomData,));
     let complete = complete(record, &ty);
     quote! {
         #[automatically_derived]
@@ -81,7 +81,7 @@ fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
     };
     let incomplete =
         object.required().next().map(|_| quote!(__draft => __m::Result::Err(__m::incomplete(&__draft)),));
-    let rest = record.is_variant.then(|| quote!(..));
+    let rest = record.variant.is_some().then(|| quote!(..));
     quote! {
         match self {
             Self { #(#patterns,)* #rest } => {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::common::Parts;
+use super::rules;
 use crate::model::{Conversion, Model};
 
 /// How a shape does what every model does.
@@ -27,9 +28,11 @@ pub(super) fn write(model: &Model, parts: &Parts, own: impl FnOnce() -> TokenStr
     }
 }
 
-pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
+pub(super) fn expand(model: &Model, parts: &Parts, ways: &Ways) -> TokenStream {
     let (ty, Parts { declared, bound, reading, field_clause, owned_clause, .. }) = (parts.ty(), parts);
     let Ways { described, read, write } = ways;
+    let read = rules::checked_whole(model, read.clone());
+    let (validate, check) = if rules::has_any(model) { checks(model, described) } else { Default::default() };
     let read_owned = if parts.borrows {
         quote!(__m::must_own::<__I>())
     } else {
@@ -48,6 +51,8 @@ pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
             fn model() -> &'static __m::Model {
                 #described::MODEL
             }
+
+            #validate
         }
 
         #[automatically_derived]
@@ -66,6 +71,8 @@ pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
             fn ty() -> __m::Ty {
                 __m::Ty::Model(#described::model)
             }
+
+            #check
         }
 
         #[automatically_derived]
@@ -86,5 +93,24 @@ pub(super) fn expand(parts: &Parts, ways: &Ways) -> TokenStream {
                 #write
             }
         }
+
+        __m::schemars!([#declared] [#ty] [#owned_clause]);
     }
+}
+
+/// How a value that was made by hand is checked: at its own door, and inside of another.
+fn checks(model: &Model, described: &TokenStream) -> (TokenStream, TokenStream) {
+    let body = rules::body(model);
+    (
+        quote! {
+            fn validate(&self) -> __m::Result<(), __m::Report> {
+                __m::validate(self, #described::MODEL)
+            }
+        },
+        quote! {
+            fn check(&self, __checks: &mut __m::Checks) {
+                #body
+            }
+        },
+    )
 }

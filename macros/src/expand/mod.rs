@@ -11,6 +11,7 @@ mod entry;
 mod fallback;
 mod newtype;
 mod read;
+mod rules;
 mod strings;
 mod table;
 mod union;
@@ -37,7 +38,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         Shape::Strings(strings) => (TokenStream::new(), strings::expand(model, strings, &parts)),
         Shape::Union(union) => (TokenStream::new(), union::expand(model, union, &parts)),
     };
-    let debug = debug::expand(model, &parts);
+    let (debug, rules) = (debug::expand(model, &parts), rules::functions(model, &parts));
     let (runtime, allow) = (common::runtime(&model.runtime), common::allow());
     quote! {
         #public
@@ -49,6 +50,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
             #[allow(unused_imports)]
             use __m::FieldType as __F;
             #hidden
+            #rules
             #debug
         };
     }
@@ -62,6 +64,7 @@ fn object(model: &Model, object: &Object, parts: &Parts) -> (TokenStream, TokenS
     let slots = &record.slots;
     let write = entry::write(model, parts, || write::object(model, object, parts));
     hidden.extend(entry::expand(
+        model,
         parts,
         &entry::Ways {
             described: quote!(<#slots as __m::Complete>),
@@ -84,6 +87,7 @@ fn tuple(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
     let slots = &record.slots;
     let write = entry::write(model, parts, || write::tuple(model, object, parts));
     hidden.extend(entry::expand(
+        model,
         parts,
         &entry::Ways {
             described: quote!(<#slots as __m::Complete>),

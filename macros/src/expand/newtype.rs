@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::common::Parts;
 use super::write::{Values, content, object, tuple};
-use super::{entry, read, table, union};
+use super::{entry, read, rules, table, union};
 use crate::model::{Absent, Access, Conversion, DefaultValue, Field, Model, Newtype, Shape};
 
 pub(super) fn expand(model: &Model, newtype: &Newtype, parts: &Parts) -> TokenStream {
@@ -13,7 +13,7 @@ pub(super) fn expand(model: &Model, newtype: &Newtype, parts: &Parts) -> TokenSt
         (reading(newtype, parts), entry::write(model, parts, || writing(model, newtype, parts)));
     let mut tokens = described(model, parts);
     let described = quote!(<Self as __m::Described>);
-    tokens.extend(entry::expand(parts, &entry::Ways { described, read, write }));
+    tokens.extend(entry::expand(model, parts, &entry::Ways { described, read, write }));
     tokens
 }
 
@@ -33,7 +33,7 @@ pub(super) fn converted(model: &Model, parts: &Parts) -> TokenStream {
         Shape::Strings(_) | Shape::Union(_) => union::writing_only(model, parts),
     });
     let described = quote!(<Self as __m::Described>);
-    tokens.extend(entry::expand(parts, &entry::Ways { described, read, write }));
+    tokens.extend(entry::expand(model, parts, &entry::Ways { described, read, write }));
     tokens
 }
 
@@ -45,7 +45,7 @@ pub(super) fn unit(model: &Model, parts: &Parts) -> TokenStream {
         read: quote!(__m::read_unit_struct(__slot, __source, #ident {})),
         write: entry::write(model, parts, || unit_writing(model)),
     };
-    tokens.extend(entry::expand(parts, &ways));
+    tokens.extend(entry::expand(model, parts, &ways));
     tokens
 }
 
@@ -67,7 +67,8 @@ fn described(model: &Model, parts: &Parts) -> TokenStream {
 
 fn reading(newtype: &Newtype, parts: &Parts) -> TokenStream {
     let (ident, ty, member) = (&parts.ident, &newtype.field.ty, &newtype.field.member);
-    let read = read::value(&newtype.field, &quote!(__value));
+    let slot = quote!(__value);
+    let read = rules::checked(&newtype.field, None, &slot, read::value(&newtype.field, &slot), parts);
     let others = newtype.others.iter().map(|field| {
         let (member, value) = (&field.member, absent(field));
         quote!(#member: #value,)

@@ -36,6 +36,7 @@ pub(super) fn expand(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
     };
     let table = table::constant(model, parts);
     let doors = entry::expand(
+        model,
         parts,
         &entry::Ways {
             described: quote!(<Self as __m::StringEnum>),

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::common::{Parts, Record};
+use super::rules;
 use crate::model::{
     Access, Content, Conversion, Field, Model, Object, Presence, Shape, Strings, Tagging, Text, Union,
     Unknown, Variant,
@@ -135,7 +136,11 @@ fn field(field: &Field) -> TokenStream {
     let write_name = (!field.flatten && *write_name != name).then(|| quote!(write_name: #write_name,));
     let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
     let (example, format) = (option("example", &field.example), option("format", &field.format));
-    let extras = [write_name, aliases, example, format, option("default", &field.default)];
+    let rules = (!field.rules.is_empty()).then(|| {
+        let rules = rules::table(&field.rules);
+        quote!(rules: #rules,)
+    });
+    let extras = [write_name, aliases, example, format, option("default", &field.default), rules];
     if extras.iter().all(Option::is_none) {
         return plain;
     }

@@ -6,7 +6,7 @@ use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts, Record};
 use super::write::{self, Values, binding};
-use super::{draft, entry, newtype, read, table};
+use super::{draft, entry, newtype, read, rules, table};
 use crate::model::{Access, Content, Field, Model, Shape, Tagging, Union, Unknown, Variant};
 
 pub(super) fn expand(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
@@ -22,6 +22,7 @@ pub(super) fn expand(model: &Model, union: &Union, parts: &Parts) -> TokenStream
     tokens.extend(union_enum(model, union, parts));
     let write = entry::write(model, parts, || writing(union));
     tokens.extend(entry::expand(
+        model,
         parts,
         &entry::Ways {
             described: quote!(<Self as __m::UnionEnum<'_>>),
@@ -75,7 +76,7 @@ fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
     let kept = Literal::usize_unsuffixed(union.variants.len());
     let (read_kept, pick_kept, write_kept) = match &union.unknown {
         Unknown::Keep(name, field) => {
-            let (read, write) = (read_value(name, field), write_value(field, parts));
+            let (read, write) = (read_value(name, field, parts), write_value(field, parts));
             let binding = binding(field);
             (
                 quote!(#kept => { #read }),
@@ -126,7 +127,7 @@ fn read_variant(variant: &Variant, parts: &Parts) -> TokenStream {
     let name = &variant.ident;
     match &variant.content {
         Content::Nothing => quote!(__m::read_unit(__slot, __source, Self::#name {})),
-        Content::Value(field) => read_value(name, field),
+        Content::Value(field) => read_value(name, field, parts),
         Content::Object(object) => {
             let slots = Record::of_variant(variant, object, parts).slots;
             quote!(__m::read_object::<#slots>(__slot, __source))
@@ -139,13 +140,14 @@ fn read_variant(variant: &Variant, parts: &Parts) -> TokenStream {
     }
 }
 
-fn read_value(name: &syn::Ident, field: &Field) -> TokenStream {
+fn read_value(name: &syn::Ident, field: &Field, parts: &Parts) -> TokenStream {
     let ty = &field.ty;
     if matches!(field.read, Access::Never) {
         let value = newtype::absent(field);
         return quote!(__m::read_unit(__slot, __source, Self::#name { 0: #value }));
     }
-    let read = read::value(field, &quote!(__value));
+    let slot = quote!(__value);
+    let read = rules::checked(field, Some(name), &slot, read::value(field, &slot), parts);
     quote! {
         let mut __value: __m::Option<#ty> = __m::Option::None;
         { #read }?;

@@ -5,7 +5,7 @@ use syn::{LitBool, LitStr, Path};
 
 use super::attr::{Argument, Namespace, Word, nested, next_word};
 use super::words::Place;
-use super::{json, suggest};
+use super::{json, rules, suggest};
 use crate::errors::Errors;
 use crate::input::{ContainerApi, Expression, FieldApi};
 use crate::slot::Slot;
@@ -22,6 +22,7 @@ pub(super) fn container(word: &Word, place: Place, api: &mut ContainerApi, error
                     .at(text.span(), "expected `none = \"null\"`: `None` is left out unless this is written");
             }
         }
+        "check" => api.checks.extend(word.bare_path("path::to::function", errors)),
         "title" => text(word, &mut api.title, "\"A title\"", errors),
         "best_match" if place == Place::Enum => word.flag(&mut api.best_match, errors),
         "builder" if place == Place::Struct => {
@@ -53,13 +54,14 @@ pub(super) fn field(word: &Word, api: &mut FieldApi, errors: &mut Errors) {
         }
         "example" => {
             let tokens = expression(word, "<JSON literal>", errors);
-            let text = tokens.and_then(|tokens| errors.keep(json::json(&word.name, tokens)));
-            api.example.fill(&word.name, text, errors);
+            let value = tokens.and_then(|tokens| errors.keep(json::json(&word.name, tokens)));
+            api.example.fill(&word.name, value, errors);
         }
         "builder" => builder(word, &mut api.builder_skip, errors),
         "format" => text(word, &mut api.format, "\"email\"", errors),
         "read_only" => word.flag(&mut api.read_only, errors),
         "write_only" => word.flag(&mut api.write_only, errors),
+        _ if rules::rule(word, &mut api.rules, errors) => {}
         _ => suggest::refuse(word, Place::Field, errors),
     }
 }
@@ -79,11 +81,7 @@ fn text(word: &Word, slot: &mut Slot<LitStr>, example: &str, errors: &mut Errors
 
 /// `crate = path`, or `crate = "path"` as serde writes it.
 fn runtime(word: &Word, slot: &mut Slot<Path>, errors: &mut Errors) {
-    let quoted = match &word.argument {
-        Argument::Value(tokens) => syn::parse2::<LitStr>(tokens.clone()).is_ok(),
-        _ => false,
-    };
-    let path = if quoted { word.path(errors) } else { word.value("path::to::api_model", errors) };
+    let path = word.bare_path("path::to::api_model", errors);
     slot.fill(&word.name, path, errors);
 }
 

@@ -87,6 +87,15 @@ impl Word {
         }
     }
 
+    /// A path, as it is or in quotes, as serde writes it.
+    pub(crate) fn bare_path(&self, example: &str, errors: &mut Errors) -> Option<Path> {
+        let quoted = match &self.argument {
+            Argument::Value(tokens) => syn::parse2::<LitStr>(tokens.clone()).is_ok(),
+            _ => false,
+        };
+        if quoted { self.path(errors) } else { self.value(example, errors) }
+    }
+
     /// What stands in parentheses, if those are words.
     pub(crate) fn words(&self) -> Option<&TokenStream> {
         let Argument::List(list) = &self.argument else { return None };

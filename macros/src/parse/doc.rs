@@ -17,7 +17,8 @@ pub(crate) fn docs(attrs: &[Attribute]) -> Docs {
             && let Meta::NameValue(pair) = &attr.meta
             && let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &pair.value
         {
-            lines.extend(text.value().lines().map(str::to_owned));
+            // `lines` would have none for an empty one, which parts paragraphs.
+            lines.extend(text.value().split('\n').map(str::to_owned));
         }
     }
     Docs { text: joined(&lines), deprecated }

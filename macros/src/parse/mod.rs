@@ -4,6 +4,7 @@ mod api;
 pub(crate) mod attr;
 mod doc;
 mod json;
+mod rules;
 mod serde;
 mod suggest;
 mod words;

@@ -1,7 +1,7 @@
 //! What to write instead of a word that is not honoured: the nearest one, or ours for another crate's.
 
 use super::attr::{Namespace, Word};
-use super::words::{self, LATER, Place};
+use super::words::{self, Place};
 use crate::errors::Errors;
 
 /// Words of garde, validator, bon, typed-builder, schemars and serde, and what they are here.
@@ -22,17 +22,20 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("url", "in ApiModel write `format = \"uri\"`, which the schema tells"),
     ("description", "in ApiModel write a doc comment"),
     ("deprecated", "in ApiModel write Rust's own `#[deprecated]`"),
-    ("must_match", "in ApiModel that is a `check` on the type, which is not supported yet: remove this"),
+    ("must_match", "in ApiModel that is a function on the type: write `#[api(check = path)]` there"),
 ];
 
-/// Words of garde and validator for what are rules here, and the rules' names: all of them still [`LATER`].
-const RULES: &[(&str, &[&str])] = &[
-    ("length", &["min_length", "max_length"]),
-    ("range", &["minimum", "maximum"]),
-    ("min", &["minimum", "min_length", "min_items"]),
-    ("max", &["maximum", "max_length", "max_items"]),
-    ("regex", &["pattern"]),
-    ("inner", &["items"]),
+/// Words of garde and validator for what are rules here, and how the rules are written.
+const RULES: &[(&str, &str)] = &[
+    (
+        "length",
+        "`min_length = …, max_length = …` for a string, `min_items = …` for an array, `min_properties = …` for a map",
+    ),
+    ("range", "`minimum = …, maximum = …`"),
+    ("min", "`minimum = …`, `min_length = …`, `min_items = …` or `min_properties = …`"),
+    ("max", "`maximum = …`, `max_length = …`, `max_items = …` or `max_properties = …`"),
+    ("regex", "`pattern = \"…\"`"),
+    ("inner", "`items(…)`"),
 ];
 
 /// Reports a word that is not honoured in its place.
@@ -40,16 +43,12 @@ pub(super) fn refuse(word: &Word, place: Place, errors: &mut Errors) {
     let name = word.name.to_string();
     let (namespace, reason) = (word.namespace, words::refused);
     let advice = misplaced(namespace, &name, place).or_else(|| match namespace {
-        Namespace::Serde => reason(&name).or_else(|| later(&name)).or_else(|| ours(&name, place)),
-        Namespace::Api => later(&name)
-            .or_else(|| borrowed(&name))
-            .or_else(|| serdes(&name, place))
-            .or_else(|| reason(&name)),
+        Namespace::Serde => reason(&name).or_else(|| ours(&name, place)),
+        Namespace::Api => borrowed(&name).or_else(|| serdes(&name, place)).or_else(|| reason(&name)),
     });
     let advice = advice.unwrap_or_else(|| {
         let known = words::names(namespace, place);
         slip(&name, &known)
-            .or_else(|| slip_of_later(namespace, &name))
             .unwrap_or_else(|| format!("unknown word `{name}`, expected one of `{}`", known.join("`, `")))
     });
     errors.at(word.span(), advice);
@@ -70,13 +69,6 @@ fn slip(name: &str, known: &[&str]) -> Option<String> {
     Some(format!("unknown word `{name}`, did you mean `{near}`?"))
 }
 
-fn slip_of_later(namespace: Namespace, name: &str) -> Option<String> {
-    let near = nearest(name, LATER.iter().copied()).filter(|_| namespace == Namespace::Api)?;
-    Some(format!(
-        "unknown word `{name}`: in ApiModel that is `{near}`, which is not supported yet: remove this"
-    ))
-}
-
 /// A word that is honoured in another place.
 fn misplaced(namespace: Namespace, name: &str, place: Place) -> Option<String> {
     let known = words::all(namespace).iter().any(|known| known.name == name);
@@ -86,21 +78,13 @@ fn misplaced(namespace: Namespace, name: &str, place: Place) -> Option<String> {
     })
 }
 
-fn later(name: &str) -> Option<String> {
-    LATER.contains(&name).then(|| format!("`{name}` is not supported yet: remove it"))
-}
-
 /// A word of another crate's.
 fn borrowed(name: &str) -> Option<String> {
     if let Some((_, advice)) = ELSEWHERE.iter().find(|(word, _)| *word == name) {
         return Some(format!("unknown word `{name}`: {advice}"));
     }
     let (_, rules) = RULES.iter().find(|(word, _)| *word == name)?;
-    let rules = rules.join("`, `");
-    Some(format!(
-        "unknown word `{name}`: ApiModel's rules have JSON Schema's names (`{rules}`), \
-         which are not supported yet: remove this"
-    ))
+    Some(format!("unknown word `{name}`: in ApiModel write {rules}"))
 }
 
 /// A word of ours in `#[serde(...)]`.
@@ -161,7 +145,7 @@ fn distance(a: &[char], b: &[char]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{LATER, RULES, nearest};
+    use super::nearest;
 
     #[test]
     fn slips_of_the_pen_are_near() {
@@ -172,11 +156,5 @@ mod tests {
         assert_eq!(near("nonNull"), Some("non_null"));
         assert_eq!(near("skip_serialising_if"), Some("skip_serializing_if"));
         assert_eq!(near("frobnicate"), None);
-    }
-
-    /// A rule that is supported is advice to give, and no longer a word to remove.
-    #[test]
-    fn rules_of_other_crates_are_not_supported_yet() {
-        assert!(RULES.iter().flat_map(|(_, rules)| *rules).all(|rule| LATER.contains(rule)));
     }
 }

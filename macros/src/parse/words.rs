@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::attr::Namespace;
+use crate::rule::ROWS;
 
 /// What a word stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,7 @@ impl fmt::Display for Place {
 }
 
 /// A word that is honoured.
+#[derive(Clone, Copy)]
 pub(super) struct Known {
     pub(super) name: &'static str,
     /// How it is written, with what it is given.
@@ -85,55 +87,35 @@ const API: &[Known] = &[
     known("write_only", "write_only", &[Field]),
     known("opaque", "opaque", &[Field]),
     known("builder", "builder(skip)", &[Field]),
+    known("check", "check = …", &[Struct, Enum]),
     known("unknown", "unknown", &[Variant]),
 ];
 
-/// Words of ours that the contract of the crate has, and this release has not.
-pub(super) const LATER: &[&str] = &[
-    "check",
-    "min_length",
-    "max_length",
-    "pattern",
-    "minimum",
-    "maximum",
-    "exclusive_minimum",
-    "exclusive_maximum",
-    "multiple_of",
-    "min_items",
-    "max_items",
-    "unique_items",
-    "min_properties",
-    "max_properties",
-    "items",
-    "keys",
-    "values",
-    "custom",
-];
-
 /// The words that are honoured in this attribute.
-pub(super) fn all(namespace: Namespace) -> &'static [Known] {
+pub(super) fn all(namespace: Namespace) -> Vec<Known> {
+    let rules = ROWS.iter().map(|row| known(row.keyword, row.form, &[Field]));
     match namespace {
-        Namespace::Serde => SERDE,
-        Namespace::Api => API,
+        Namespace::Serde => SERDE.to_vec(),
+        Namespace::Api => API.iter().copied().chain(rules).collect(),
     }
 }
 
 /// The names of the words that are honoured in this attribute and place.
 pub(super) fn names(namespace: Namespace, place: Place) -> Vec<&'static str> {
-    all(namespace).iter().filter(|word| word.places.contains(&place)).map(|word| word.name).collect()
+    all(namespace).into_iter().filter(|word| word.places.contains(&place)).map(|word| word.name).collect()
 }
 
 /// Where a word belongs: "a field or a variant".
 pub(super) fn places(namespace: Namespace, name: &str) -> String {
-    let words = all(namespace).iter().filter(|word| word.name == name);
+    let words = all(namespace).into_iter().filter(|word| word.name == name);
     let places: Vec<String> = words.flat_map(|word| word.places).map(ToString::to_string).collect();
     places.join(" or ")
 }
 
 /// How the word is written here, or else where it belongs.
 pub(super) fn form(namespace: Namespace, name: &str, place: Place) -> Option<&'static str> {
-    let words = || all(namespace).iter().filter(|word| word.name == name);
-    words().find(|word| word.places.contains(&place)).or_else(|| words().next()).map(|word| word.form)
+    let words: Vec<_> = all(namespace).into_iter().filter(|word| word.name == name).collect();
+    words.iter().find(|word| word.places.contains(&place)).or(words.first()).map(|word| word.form)
 }
 
 /// Why a word of serde's is not honoured, and what to write instead.

@@ -201,7 +201,7 @@ impl Kinds {
             Ty::Any => Self::ALL,
             Ty::Null => Self::only(Kind::Null),
             Ty::Boolean => Self::only(Kind::Boolean),
-            Ty::Integer { .. } => Self::only(Kind::Integer),
+            Ty::Integer { .. } | Ty::NonZero { .. } => Self::only(Kind::Integer),
             Ty::Number { .. } => Self::only(Kind::Integer).or(Self::only(Kind::Number)),
             Ty::String | Ty::Char | Ty::Format(_) => Self::only(Kind::String),
             Ty::Nullable(ty) => Self::only(Kind::Null).or(Self::of(ty(), depth + 1)),

@@ -15,7 +15,9 @@ use serde::ser::{SerializeTuple, Serializer};
 use crate::fault::{Fault, Res};
 use crate::field_type::{FieldType, Written};
 use crate::model::Ty;
+use crate::rules::{self, Checks, Step};
 use crate::source::{Len, MapSlot, SeqSlot, Source};
+use crate::write::name_of;
 
 /// Takes items into any collection that can grow.
 struct Growing<'s, C>(&'s mut C);
@@ -88,6 +90,18 @@ fn write_map<'v, 'de, K: FieldType<'de> + 'v, V: FieldType<'de> + 'v, S: Seriali
     serializer.collect_map(entries.map(|(key, value)| (Written(key), Written(value))))
 }
 
+/// Checks the values of a map, each at its key.
+fn check_values<'v, 'de, K: FieldType<'de> + 'v, V: FieldType<'de> + 'v>(
+    entries: impl IntoIterator<Item = (&'v K, &'v V)>,
+    checks: &mut Checks,
+) {
+    for (key, value) in entries {
+        checks.enter(Step::Entry(name_of(&Written(key))));
+        value.check(checks);
+        checks.leave();
+    }
+}
+
 macro_rules! sequences {
     ($($(#[$cfg:meta])* [$($bounds:tt)*] $ty:ty => $shape:ident;)*) => {$(
         $(#[$cfg])*
@@ -108,6 +122,11 @@ macro_rules! sequences {
 
             fn ty() -> Ty {
                 Ty::$shape(T::ty)
+            }
+
+            #[inline]
+            fn check(&self, checks: &mut Checks) {
+                rules::items(self, checks, FieldType::check);
             }
         }
     )*};
@@ -139,6 +158,11 @@ impl<'de, T: FieldType<'de> + Eq + Hash, H: BuildHasher + Default> FieldType<'de
     fn ty() -> Ty {
         Ty::Set(T::ty)
     }
+
+    #[inline]
+    fn check(&self, checks: &mut Checks) {
+        rules::items(self, checks, FieldType::check);
+    }
 }
 
 macro_rules! slices {
@@ -157,6 +181,11 @@ macro_rules! slices {
 
             fn ty() -> Ty {
                 Ty::Array(T::ty)
+            }
+
+            #[inline]
+            fn check(&self, checks: &mut Checks) {
+                rules::items(self, checks, FieldType::check);
             }
         }
     )*};
@@ -185,6 +214,10 @@ impl<'de, K: FieldType<'de> + Ord, V: FieldType<'de>> FieldType<'de> for BTreeMa
     fn ty() -> Ty {
         Ty::Map(K::ty, V::ty)
     }
+
+    fn check(&self, checks: &mut Checks) {
+        check_values(self, checks);
+    }
 }
 
 #[cfg(feature = "std")]
@@ -209,6 +242,10 @@ impl<'de, K: FieldType<'de> + Eq + Hash, V: FieldType<'de>, H: BuildHasher + Def
 
     fn ty() -> Ty {
         Ty::Map(K::ty, V::ty)
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        check_values(self, checks);
     }
 }
 
@@ -244,6 +281,11 @@ impl<'de, T: FieldType<'de>, const N: usize> FieldType<'de> for [T; N] {
 
     fn ty() -> Ty {
         Ty::FixedArray(T::ty, N)
+    }
+
+    #[inline]
+    fn check(&self, checks: &mut Checks) {
+        rules::items(self, checks, FieldType::check);
     }
 }
 
@@ -287,6 +329,14 @@ macro_rules! tuples {
 
                 fn ty() -> Ty {
                     Ty::Tuple(const { &[$($name::ty as fn() -> Ty),+] })
+                }
+
+                fn check(&self, checks: &mut Checks) {
+                    $(
+                        checks.enter(Step::Index($index));
+                        self.$index.check(checks);
+                        checks.leave();
+                    )+
                 }
             }
         };

@@ -58,19 +58,19 @@ macro_rules! foreign {
 }
 
 foreign! {
-    NonZeroI8 => Ty::Integer { bits: 8, signed: true };
-    NonZeroI16 => Ty::Integer { bits: 16, signed: true };
-    NonZeroI32 => Ty::Integer { bits: 32, signed: true };
-    NonZeroI64 => Ty::Integer { bits: 64, signed: true };
-    NonZeroI128 => Ty::Integer { bits: 128, signed: true };
-    NonZeroIsize => Ty::Integer { bits: 64, signed: true };
-    NonZeroU8 => Ty::Integer { bits: 8, signed: false };
-    NonZeroU16 => Ty::Integer { bits: 16, signed: false };
-    NonZeroU32 => Ty::Integer { bits: 32, signed: false };
-    NonZeroU64 => Ty::Integer { bits: 64, signed: false };
-    NonZeroU128 => Ty::Integer { bits: 128, signed: false };
-    NonZeroUsize => Ty::Integer { bits: 64, signed: false };
-    IpAddr => Ty::String;
+    NonZeroI8 => Ty::NonZero { bits: 8, signed: true };
+    NonZeroI16 => Ty::NonZero { bits: 16, signed: true };
+    NonZeroI32 => Ty::NonZero { bits: 32, signed: true };
+    NonZeroI64 => Ty::NonZero { bits: 64, signed: true };
+    NonZeroI128 => Ty::NonZero { bits: 128, signed: true };
+    NonZeroIsize => Ty::NonZero { bits: 64, signed: true };
+    NonZeroU8 => Ty::NonZero { bits: 8, signed: false };
+    NonZeroU16 => Ty::NonZero { bits: 16, signed: false };
+    NonZeroU32 => Ty::NonZero { bits: 32, signed: false };
+    NonZeroU64 => Ty::NonZero { bits: 64, signed: false };
+    NonZeroU128 => Ty::NonZero { bits: 128, signed: false };
+    NonZeroUsize => Ty::NonZero { bits: 64, signed: false };
+    IpAddr => Ty::Format("ip");
     Ipv4Addr => Ty::Format("ipv4");
     Ipv6Addr => Ty::Format("ipv6");
     SocketAddr => Ty::String;

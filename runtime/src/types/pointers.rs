@@ -13,6 +13,7 @@ use serde::ser::Serializer;
 use crate::fault::Res;
 use crate::field_type::{FieldType, Written};
 use crate::model::Ty;
+use crate::rules::Checks;
 use crate::source::{Hint, Source, Visit};
 
 impl<'de, T: FieldType<'de>> FieldType<'de> for Option<T> {
@@ -34,6 +35,13 @@ impl<'de, T: FieldType<'de>> FieldType<'de> for Option<T> {
     fn ty() -> Ty {
         Ty::Nullable(T::ty)
     }
+
+    #[inline]
+    fn check(&self, checks: &mut Checks) {
+        if let Some(value) = self {
+            value.check(checks);
+        }
+    }
 }
 
 macro_rules! pointers {
@@ -53,6 +61,11 @@ macro_rules! pointers {
 
             fn ty() -> Ty {
                 T::ty()
+            }
+
+            #[inline]
+            fn check(&self, checks: &mut Checks) {
+                (**self).check(checks);
             }
         }
     )*};
@@ -77,6 +90,11 @@ macro_rules! wrappers {
 
             fn ty() -> Ty {
                 T::ty()
+            }
+
+            #[inline]
+            fn check(&self, checks: &mut Checks) {
+                self.0.check(checks);
             }
         }
     )*};

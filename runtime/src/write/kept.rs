@@ -143,6 +143,84 @@ impl<E: Entry> SerializeStructVariant for Fields<E> {
     }
 }
 
+/// The text that a map's key is in JSON.
+pub(crate) fn name_of<T: Serialize + ?Sized>(value: &T) -> String {
+    match keep(value) {
+        Ok(Kept::String(text)) => text,
+        Ok(Kept::UnitVariant(_, _, name)) => name.to_string(),
+        Ok(Kept::Char(c)) => c.to_string(),
+        Ok(Kept::Bool(value)) => value.to_string(),
+        Ok(Kept::I64(value)) => value.to_string(),
+        Ok(Kept::I128(value)) => value.to_string(),
+        Ok(Kept::U64(value)) => value.to_string(),
+        Ok(Kept::U128(value)) => value.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// Bytes that are the same for values that are equal in JSON: `1` and `1.0`, and objects whatever the order of their members.
+pub(crate) fn canonical<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    if let Ok(kept) = keep(value) {
+        kept.canonical(&mut bytes);
+    }
+    bytes
+}
+
+impl Kept {
+    fn canonical(&self, bytes: &mut Vec<u8>) {
+        let text = |bytes: &mut Vec<u8>, kind: u8, text: &str| {
+            bytes.push(kind);
+            bytes.extend(text.len().to_le_bytes());
+            bytes.extend(text.as_bytes());
+        };
+        let number = |bytes: &mut Vec<u8>, value: &dyn fmt::Display| text(bytes, b'0', &value.to_string());
+        match self {
+            Self::None | Self::Unit | Self::UnitStruct(_) => bytes.push(b'n'),
+            Self::Bool(value) => bytes.push(if *value { b't' } else { b'f' }),
+            Self::I64(value) => number(bytes, value),
+            Self::I128(value) => number(bytes, value),
+            Self::U64(value) => number(bytes, value),
+            Self::U128(value) => number(bytes, value),
+            // A whole float is written without a point, as an integer is.
+            Self::F32(value) => number(bytes, &(*value + 0.0)),
+            Self::F64(value) => number(bytes, &(*value + 0.0)),
+            Self::Char(c) => text(bytes, b'"', c.encode_utf8(&mut [0; 4])),
+            Self::String(value) => text(bytes, b'"', value),
+            Self::UnitVariant(_, _, name) => text(bytes, b'"', name),
+            Self::Bytes(value) => value.iter().for_each(|byte| bytes.push(*byte)),
+            Self::Some(value) | Self::Newtype(_, value) => value.canonical(bytes),
+            Self::NewtypeVariant(_, _, name, value) => {
+                bytes.push(b'{');
+                text(bytes, b'"', name);
+                value.canonical(bytes);
+                bytes.push(b'}');
+            }
+            Self::Seq(items) | Self::Tuple(items) => {
+                bytes.push(b'[');
+                items.iter().for_each(|item| item.canonical(bytes));
+                bytes.push(b']');
+            }
+            Self::Map(entries) => members(bytes, entries.iter().map(|(key, value)| (name_of(key), value))),
+            Self::Struct(_, fields) => {
+                members(bytes, fields.iter().map(|(key, value)| (key.to_string(), value)))
+            }
+        }
+    }
+}
+
+fn members<'k>(bytes: &mut Vec<u8>, entries: impl Iterator<Item = (String, &'k Kept)>) {
+    let mut entries: Vec<_> = entries.collect();
+    entries.sort_by(|(a, _), (b, _)| a.cmp(b));
+    bytes.push(b'{');
+    for (key, value) in entries {
+        bytes.extend(key.len().to_le_bytes());
+        bytes.extend(key.as_bytes());
+        value.canonical(bytes);
+    }
+    bytes.push(b'}');
+}
+
 fn keep<T: Serialize + ?Sized>(value: &T) -> Result<Kept, KeepError> {
     value.serialize(Keeper)
 }

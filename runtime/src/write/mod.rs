@@ -12,6 +12,7 @@ mod union;
 mod variant;
 
 pub use flat::AsMap;
+pub(crate) use kept::{canonical, name_of};
 pub use object::ObjectWriter;
 pub use tagged::Tagged;
 pub use tuple::TupleWriter;

@@ -8,6 +8,7 @@ use super::text::Text;
 use crate::fault::{self, Fault};
 use crate::pointer;
 use crate::report::{Code, Position, Report, Violation};
+use crate::rules;
 
 /// A step on the way from the document to a value.
 pub(super) enum Step<'de> {
@@ -129,6 +130,9 @@ impl<'de> Recorder<'de> {
             detail.missing.iter().for_each(|name| self.missing(name, offset));
             return;
         }
+        if !detail.broken.is_empty() {
+            return self.broken(detail.broken, offset);
+        }
         let hide = is_foreign
             && (self.secrets > 0 || repeats(&detail.message, Text { text: self.text, at: offset }));
         let message = if hide { String::from("not acceptable") } else { detail.message };
@@ -137,6 +141,20 @@ impl<'de> Recorder<'de> {
             None => (self.pointer(), offset),
         };
         self.push(Violation::new(pointer, detail.code, message), offset, true);
+    }
+
+    /// Notes down the rules that the value that starts at `offset` breaks.
+    fn broken(&mut self, found: Vec<rules::Found>, offset: usize) {
+        let base = self.pointer();
+        for found in found {
+            let place = Text { text: self.text, at: offset }.find(found.violation.pointer());
+            let text = Text { text: self.text, at: place.unwrap_or(offset) };
+            let hide = found.foreign && (self.secrets > 0 || repeats(found.violation.message(), text));
+            let violation = if hide { found.violation.hidden() } else { found.violation };
+            let violation =
+                if self.told.is_none() { violation.below(&base) } else { violation.at_pointer(&base) };
+            self.push(violation, text.at, place.is_some());
+        }
     }
 
     /// Notes down that the object being read, which ends at `end`, has no member of this name.

@@ -1,0 +1,229 @@
+//! JSON Schema and OpenAPI, from the table.
+//!
+//! ```
+//! use api_model::{ApiModel, schema};
+//! use serde_json::json;
+//!
+//! /// A person's badge.
+//! #[derive(ApiModel)]
+//! struct Badge {
+//!     id: u8,
+//!     /// Shown to people.
+//!     name: Option<String>,
+//! }
+//!
+//! assert_eq!(
+//!     schema::json_schema::<Badge>(),
+//!     json!({
+//!         "$schema": "https://json-schema.org/draft/2020-12/schema",
+//!         "title": "Badge",
+//!         "description": "A person's badge.",
+//!         "type": "object",
+//!         "properties": {
+//!             "id": { "type": "integer", "minimum": 0, "maximum": 255 },
+//!             "name": { "type": ["string", "null"], "description": "Shown to people." }
+//!         },
+//!         "required": ["id"]
+//!     })
+//! );
+//! ```
+//!
+//! # Names
+//!
+//! A model that is part of another has a schema of its own, referred to by name: the model's, for a generic one with
+//! its arguments (`Page_Employee`), and with a number where two models would have one name. Models stand in order of
+//! first appearance and members in order of declaration, if `serde_json`'s feature `preserve_order` is on; else both
+//! are sorted by name. Both are the same each time.
+//!
+//! # The same documents
+//!
+//! A schema describes what is *read*: its names are those that are read, aliases are there, and so is what is never
+//! written (`writeOnly`). It accepts the documents that [`from_json`](crate::ApiModel::from_json) accepts, and refuses
+//! those that it refuses, but for these differences, which are meant:
+//!
+//! - **Numbers.** To JSON Schema `1.0` and `-0` are integers; they are refused when read. The bounds of 64 bits are exact,
+//!   but many validators count in doubles, to which `2^63` and the number before it are one; the bounds of 128 bits are
+//!   as near as a double comes to them. Floats have none: what is too large for a double is refused when read.
+//! - **Formats.** `format` is an annotation: a validator may look at it or not, and at the edges (leap seconds, URLs
+//!   that browsers mend, fractions in durations) has its own opinion. `ip`, `date-time-local` and `time-local` are not
+//!   in JSON Schema's own list, the latter two are in OpenAPI's.
+//! - **Patterns.** `pattern` is a regular expression of Rust's, to a validator one of JavaScript's.
+//! - **Repeated members.** A member that is there twice is refused when read; a validator sees only one. Where a member
+//!   is there by its name and by an alias, both refuse it.
+//! - **Keys of maps.** Keys that are numbers have their form checked, not their range. The keys of a flattened map are
+//!   not described.
+//! - **Foreign types.** What serde alone knows (`#[api(opaque)]`, `with`, `Duration`) is any JSON.
+//! - **Members that are never read** (`skip_deserializing`) have the schema of what is written and are `readOnly`; when
+//!   read they are passed over, or refused where unknown ones are. In the latter case they are not described.
+//! - **Variants.** One without content, in a union that is externally tagged, is its name; the object with its name and
+//!   `null`, which serde takes as well, is not described. Of an object with several members, the first says which variant
+//!   of such a union it is; to a schema, members have no order.
+//! - **Flattened unions.** A variant that refuses unknown members does so among those that the object around it leaves;
+//!   the schema has it take them.
+//! - **Rules in Rust** (`custom`, `check`, `try_from`) are not described.
+//! - **Depth.** What is nested more than 127 levels deep is refused when read.
+//!
+//! A set (`BTreeSet`, `HashSet`) takes what is there twice, so that it is an array without `uniqueItems`.
+
+mod known;
+mod object;
+mod rules;
+#[cfg(test)]
+mod tests;
+mod types;
+mod union;
+
+use alloc::string::{String, ToString};
+
+use serde_json::{Map, Value};
+
+use crate::field_type::FieldType;
+use crate::model::{Model, Shape, Ty};
+use crate::names::Names;
+use union::list_members;
+
+/// A schema: always an object, where any value is accepted an empty one.
+type Schema = Map<String, Value>;
+
+/// The JSON Schema (draft 2020-12) of a type: of a model, or of any other field type. The type's own schema is the
+/// root, the models in it are in `$defs`.
+pub fn json_schema<'de, T: FieldType<'de>>() -> Value {
+    json_schema_of(T::ty())
+}
+
+/// OpenAPI 3.1's `components.schemas` for a type: the schema of each model in it by name, the type itself included if it
+/// is a model.
+///
+/// An API with several models has them in one tuple: `openapi::<(Account, Vec<Employee>)>()`.
+pub fn openapi<'de, T: FieldType<'de>>() -> Value {
+    openapi_of(T::ty())
+}
+
+fn json_schema_of(ty: Ty) -> Value {
+    let names = Names::of(ty);
+    let mut root = Schema::new();
+    root.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
+    let model = if let Ty::Model(model) = ty { Some(model()) } else { None };
+    let walk = Walk { names: &names, refs: "#/$defs/", root: model.map(|model| (model, "#")) };
+    match model {
+        Some(model) => {
+            root.insert("title".into(), names.get(model).into());
+            root.extend(walk.model(model));
+        }
+        None => root.extend(walk.ty(ty)),
+    }
+    let nested = names.iter().filter(|(model, _)| !walk.is_root(model));
+    let defs: Schema = nested.map(|(model, name)| (name.to_string(), walk.model(model).into())).collect();
+    if !defs.is_empty() {
+        root.insert("$defs".into(), defs.into());
+    }
+    root.into()
+}
+
+fn openapi_of(ty: Ty) -> Value {
+    let names = Names::of(ty);
+    let walk = Walk { names: &names, refs: "#/components/schemas/", root: None };
+    names.iter().map(|(model, name)| (name.to_string(), walk.model(model).into())).collect::<Schema>().into()
+}
+
+/// The parts of a model's schema that `schemars` is told: its own, and those of the models in it, by name. `root` is how
+/// these refer to the model; `is_free` says whether a name can be had for a schema.
+#[cfg(feature = "schemars")]
+pub(crate) fn for_generator(
+    model: fn() -> &'static Model,
+    refs: &str,
+    root: &str,
+    is_free: impl Fn(&str, &Value) -> bool,
+) -> (Schema, Schema) {
+    let mut names = Names::of(Ty::Model(model));
+    let model = model();
+    loop {
+        let walk = Walk { names: &names, refs, root: Some((model, root)) };
+        let nested = names.iter().filter(|(model, _)| !walk.is_root(model));
+        let mut defs = Schema::new();
+        let mut taken = None;
+        for (model, name) in nested {
+            let schema = Value::from(walk.model(model));
+            if !is_free(name, &schema) {
+                taken = Some(model);
+                break;
+            }
+            defs.insert(name.to_string(), schema);
+        }
+        let schema = walk.model(model);
+        match taken {
+            None => return (schema, defs),
+            Some(model) => names.rename(model),
+        }
+    }
+}
+
+/// A walk over the table that makes schemas.
+struct Walk<'n> {
+    names: &'n Names,
+    /// What stands before a name in a reference.
+    refs: &'n str,
+    /// The model that stands at the root, and the reference to it.
+    root: Option<(&'static Model, &'n str)>,
+}
+
+impl Walk<'_> {
+    fn is_root(&self, model: &Model) -> bool {
+        self.root.is_some_and(|(root, _)| (root.type_name)() == (model.type_name)())
+    }
+
+    /// A reference to a model's schema.
+    fn reference(&self, model: &'static Model) -> Schema {
+        let reference = match self.root {
+            Some((_, root)) if self.is_root(model) => root.to_string(),
+            _ => alloc::format!("{}{}", self.refs, self.names.get(model)),
+        };
+        one("$ref", reference)
+    }
+
+    /// A model's schema.
+    fn model(&self, model: &'static Model) -> Schema {
+        let mut schema = Schema::new();
+        if let Some(title) = model.title {
+            schema.insert("title".into(), title.into());
+        }
+        describe(&mut schema, model.doc, model.deprecated);
+        if let Shape::Strings(strings) = &model.shape {
+            list_members(&mut schema, strings.variants);
+        }
+        // A model's own words come before those of what it wraps.
+        for (keyword, value) in self.shape(model) {
+            schema.entry(keyword).or_insert(value);
+        }
+        schema
+    }
+}
+
+/// A schema of one keyword.
+fn one(keyword: &str, value: impl Into<Value>) -> Schema {
+    [(keyword.to_string(), value.into())].into_iter().collect()
+}
+
+/// A schema of one type.
+fn of_type(name: &str) -> Schema {
+    one("type", name)
+}
+
+/// Adds a paragraph to a description.
+fn append(schema: &mut Schema, text: &str) {
+    let description = match schema.get("description").and_then(Value::as_str) {
+        Some(description) => alloc::format!("{description}\n\n{text}"),
+        None => text.to_string(),
+    };
+    schema.insert("description".into(), description.into());
+}
+
+/// Adds a doc comment, and whether it is deprecated.
+fn describe(schema: &mut Schema, doc: &str, deprecated: bool) {
+    if !doc.is_empty() {
+        schema.insert("description".into(), doc.into());
+    }
+    if deprecated {
+        schema.insert("deprecated".into(), true.into());
+    }
+}

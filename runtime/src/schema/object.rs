@@ -1,0 +1,213 @@
+//! The schemas of objects with known members.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde_json::{Value, json};
+
+use super::known::Known;
+use super::{Schema, Walk, of_type};
+use crate::model::{Content, Field, Object, Presence, Shape, Ty};
+
+/// The parts of an object's schema.
+#[derive(Default)]
+pub(super) struct Members {
+    properties: Schema,
+    required: Vec<&'static str>,
+    /// What else must hold of the object.
+    all_of: Vec<Value>,
+    /// Whether some of that describes members.
+    elsewhere: bool,
+    /// The values of all other members.
+    rest: Option<Value>,
+}
+
+impl Walk<'_> {
+    pub(super) fn object(&self, object: &Object) -> Schema {
+        let mut members = Members::default();
+        self.members(&mut members, object, object.deny_unknown);
+        if !object.deny_unknown || !members.elsewhere {
+            return members.finish(object.deny_unknown);
+        }
+        // What is described elsewhere is known even where it does not hold.
+        let mut schema = members.finish(false);
+        if let Some(names) = Known::of(object) {
+            schema.insert("propertyNames".into(), json!({ "enum": names }));
+        }
+        schema
+    }
+
+    /// Adds an object's members. `closed` says that what no one has described is refused in the end.
+    pub(super) fn members(&self, members: &mut Members, object: &Object, closed: bool) {
+        if let Some((tag, value)) = object.tag {
+            // It is written, and passed over when read.
+            members.properties.insert(tag.into(), json!({ "readOnly": true, "examples": [value] }));
+        }
+        for field in object.fields {
+            let (not_read, not_written) = (field.is_skipped_in_reading(), field.is_skipped_in_writing());
+            if not_read && (not_written || closed) {
+                continue;
+            }
+            if field.is_flattened() {
+                let optional = field.presence != Presence::Required;
+                self.flatten(members, (field.ty)(), closed, optional || not_read);
+            } else if not_read {
+                members.properties.insert(field.write_name.into(), self.field(field).into());
+            } else {
+                members.field(field, self.field(field));
+                members.aliases(field, &self.value(field));
+            }
+        }
+    }
+
+    /// Adds what stands among an object's members: an object's own members, a map's entries, or what else makes
+    /// objects. An `optional` one is passed over where it does not fit.
+    pub(super) fn flatten(&self, members: &mut Members, ty: Ty, closed: bool, optional: bool) {
+        match ty {
+            Ty::Null => {}
+            Ty::Nullable(ty) => self.flatten(members, ty(), closed, true),
+            Ty::Any => members.rest = Some(json!({})),
+            Ty::Map(..) if optional => members.rest = Some(json!({})),
+            Ty::Map(_, value) => members.rest = Some(self.ty(value()).into()),
+            Ty::Model(model) => match &model().shape {
+                Shape::Newtype(field) => self.flatten(members, (field.ty)(), closed, optional),
+                // A schema that refuses what it does not know would refuse the members around it.
+                Shape::Object(object) if !optional && (closed || object.deny_unknown) => {
+                    self.members(members, object, closed);
+                }
+                Shape::Union(union) => members.elsewhere(self.union(union, true), optional),
+                Shape::Unit => {}
+                _ => members.elsewhere(self.reference(model()), optional),
+            },
+            ty => members.elsewhere(self.ty(ty), optional),
+        }
+    }
+
+    /// The object of an internally tagged variant: the tag, and the content's members beside it.
+    pub(super) fn tagged(&self, tag: &str, value: Schema, content: &Content, flat: bool) -> Schema {
+        let mut members = Members::default();
+        members.properties.insert(tag.into(), value.into());
+        let mut closed = false;
+        match content {
+            Content::Nothing => {}
+            Content::Value(field) => {
+                closed = denies((field.ty)()) && !flat;
+                self.flatten(&mut members, (field.ty)(), closed, false);
+            }
+            Content::Fields(model) => {
+                if let Shape::Object(object) = &model().shape {
+                    closed = object.deny_unknown && !flat;
+                    self.members(&mut members, object, closed);
+                }
+            }
+        }
+        let mut schema = members.finish(closed);
+        require(&mut schema, tag);
+        schema
+    }
+
+    /// What a variant without a tag holds, among the members of an object.
+    pub(super) fn among_others(&self, content: &Content) -> Option<Schema> {
+        let mut members = Members::default();
+        match content {
+            Content::Value(field) if denies((field.ty)()) => {
+                self.flatten(&mut members, (field.ty)(), false, false);
+            }
+            Content::Fields(model) => match &model().shape {
+                Shape::Object(object) if object.deny_unknown => self.members(&mut members, object, false),
+                _ => return None,
+            },
+            _ => return None,
+        }
+        Some(members.finish(false))
+    }
+}
+
+impl Members {
+    fn field(&mut self, field: &Field, schema: Schema) {
+        self.properties.insert(field.name.into(), schema.into());
+        if field.is_required() && field.aliases.is_empty() {
+            self.required.push(field.name);
+        }
+    }
+
+    /// A field may come by one of its names, and by one only.
+    fn aliases(&mut self, field: &Field, value: &Schema) {
+        let aliases = field.aliases.iter().filter(|alias| **alias != field.name);
+        let names: Vec<&str> = core::iter::once(field.name).chain(aliases.copied()).collect();
+        for alias in &names[1..] {
+            let mut schema = value.clone();
+            let described = alloc::format!("Another name of `{}`.", field.name);
+            schema.insert("description".into(), described.into());
+            self.properties.insert((*alias).into(), schema.into());
+        }
+        if field.is_required() && !field.aliases.is_empty() {
+            let each = names.iter().map(|name| json!({ "required": [name] }));
+            self.all_of.push(json!({ "oneOf": each.collect::<Vec<_>>() }));
+        } else {
+            for (i, name) in names.iter().enumerate() {
+                let pairs =
+                    names[i + 1..].iter().map(|other| json!({ "not": { "required": [name, other] } }));
+                self.all_of.extend(pairs);
+            }
+        }
+    }
+
+    fn elsewhere(&mut self, schema: Schema, optional: bool) {
+        self.elsewhere = true;
+        self.all_of.push(if optional { json!({ "anyOf": [schema, {}] }) } else { schema.into() });
+    }
+
+    fn finish(self, closed: bool) -> Schema {
+        let mut schema = of_type("object");
+        if !self.properties.is_empty() {
+            schema.insert("properties".into(), self.properties.into());
+        }
+        if !self.required.is_empty() {
+            schema.insert("required".into(), self.required.into());
+        }
+        if !self.all_of.is_empty() {
+            schema.insert("allOf".into(), self.all_of.into());
+        }
+        if let Some(rest) = self.rest.or(closed.then_some(Value::Bool(false))) {
+            let others = if self.elsewhere { "unevaluatedProperties" } else { "additionalProperties" };
+            schema.insert(others.into(), rest);
+        }
+        schema
+    }
+}
+
+/// Whether a type is an object that refuses members that it does not know.
+fn denies(ty: Ty) -> bool {
+    let Ty::Model(model) = ty else { return false };
+    match &model().shape {
+        Shape::Object(object) => object.deny_unknown,
+        Shape::Newtype(field) => denies((field.ty)()),
+        _ => false,
+    }
+}
+
+/// One of these strings.
+pub(super) fn literal(names: &[&'static str]) -> Schema {
+    let mut schema = of_type("string");
+    match names {
+        [name] => schema.insert("const".into(), (*name).into()),
+        names => schema.insert("enum".into(), names.into()),
+    };
+    schema
+}
+
+/// Adds a name to the required ones, at their head.
+pub(super) fn require(schema: &mut Schema, name: &str) {
+    if let Value::Array(names) = schema.entry("required").or_insert_with(|| json!([])) {
+        names.insert(0, name.into());
+    }
+}
+
+/// An object of these members.
+pub(super) fn object_of(properties: impl IntoIterator<Item = (String, Value)>, required: &[&str]) -> Schema {
+    let mut schema = of_type("object");
+    schema.insert("properties".into(), properties.into_iter().collect::<Schema>().into());
+    schema.insert("required".into(), required.into());
+    schema
+}

@@ -1,0 +1,261 @@
+//! Schema and reader agree, for unions, tuples, newtypes and flattened fields.
+#![allow(missing_docs, dead_code, reason = "a test, of models as they come")]
+
+mod schema_behaviour;
+
+use std::collections::BTreeMap;
+
+use renamed_api_model::ApiModel;
+use schema_behaviour::{holds, holds_but};
+use serde_json::{Value, json};
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Point {
+    x: u8,
+    y: Option<String>,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(deny_unknown_fields)]
+struct Strict {
+    #[serde(alias = "Z")]
+    z: bool,
+}
+
+/// A union of the same variants, in another representation.
+macro_rules! unions {
+    ($($(#[$attr:meta])* $name:ident { $($more:tt)* })*) => {$(
+        #[derive(ApiModel, Clone, Debug, PartialEq)]
+        #[api(crate = renamed_api_model)]
+        #[serde(rename_all = "snake_case")]
+        $(#[$attr])*
+        enum $name {
+            #[serde(alias = "NONE")]
+            None,
+            Point(Point),
+            Strict(Strict),
+            Fields { a: u8, b: Option<u8> },
+            $($more)*
+        }
+    )*};
+}
+
+unions! {
+    External { Number(Option<u8>), Pair(u8, bool) }
+    ExternalOpen { Number(Option<u8>), #[api(unknown)] Other(Value) }
+    #[serde(tag = "t")]
+    Internal {}
+    #[serde(tag = "t")]
+    InternalOpen { #[api(unknown)] Other(Value) }
+    #[serde(tag = "t")]
+    InternalOther { #[serde(other)] Other }
+    #[serde(tag = "t", content = "c")]
+    Adjacent { Number(Option<u8>), Pair(u8, bool) }
+    #[serde(tag = "t", content = "c", deny_unknown_fields)]
+    AdjacentStrict { Number(Option<u8>) }
+    #[serde(tag = "t", content = "c")]
+    AdjacentOpen { Number(Option<u8>), #[api(unknown)] Other(Value) }
+    #[serde(tag = "t", content = "c")]
+    AdjacentOther { #[serde(other)] Other }
+    #[serde(untagged)]
+    Untagged { Number(Option<u8>), Pair(u8, bool) }
+    #[serde(tag = "t")]
+    Mixed { #[serde(untagged)] Text(String) }
+}
+
+#[test]
+fn externally_tagged() {
+    let closed = [
+        json!("none"),
+        json!("NONE"),
+        json!({ "point": { "x": 1 } }),
+        json!({ "strict": { "Z": true } }),
+        json!({ "fields": { "a": 1 } }),
+    ];
+    holds::<External>(&closed);
+    holds::<External>(&[json!({ "number": null }), json!({ "number": 3 }), json!({ "pair": [1, true] })]);
+    // The listed difference: the first of several members says which variant it is.
+    let known = ["none", "NONE", "point", "strict", "fields", "number"];
+    holds_but::<ExternalOpen>(&closed, |document| {
+        document.as_object().is_some_and(|members| {
+            members.keys().next().is_some_and(|first| !known.contains(&first.as_str()))
+                && members.keys().any(|name| known.contains(&name.as_str()))
+        })
+    });
+    holds::<ExternalOpen>(&[json!("other"), json!({ "zzz": null })]);
+}
+
+#[test]
+fn internally_tagged() {
+    let closed = [
+        json!({ "t": "none" }),
+        json!({ "t": "NONE", "a": 1 }),
+        json!({ "t": "point", "x": 1 }),
+        json!({ "t": "strict", "Z": true }),
+        json!({ "t": "fields", "a": 1 }),
+    ];
+    holds::<Internal>(&closed);
+    holds::<InternalOpen>(&closed);
+    holds::<InternalOther>(&closed);
+    holds::<Mixed>(&closed);
+    holds::<InternalOpen>(&[json!({ "t": "other", "a": 1 })]);
+    holds::<InternalOther>(&[json!({ "t": "other", "a": 1 })]);
+    holds::<Mixed>(&[json!("text")]);
+    holds::<Vec<Option<Internal>>>(&[json!([null, { "t": "none" }])]);
+}
+
+#[test]
+fn adjacently_tagged() {
+    let closed = [
+        json!({ "t": "none" }),
+        json!({ "t": "NONE", "c": null }),
+        json!({ "t": "point", "c": { "x": 1 } }),
+        json!({ "t": "strict", "c": { "Z": true } }),
+        json!({ "t": "fields", "c": { "a": 1 } }),
+    ];
+    let numbers = [json!({ "t": "number" }), json!({ "t": "number", "c": 1 })];
+    holds::<Adjacent>(&closed);
+    holds::<Adjacent>(&numbers);
+    holds::<Adjacent>(&[json!({ "t": "pair", "c": [1, true] })]);
+    holds::<AdjacentStrict>(&closed);
+    holds::<AdjacentStrict>(&numbers);
+    holds::<AdjacentOpen>(&closed);
+    holds::<AdjacentOpen>(&[json!({ "t": "other", "c": 1 })]);
+    holds::<AdjacentOther>(&closed);
+    holds::<AdjacentOther>(&[json!({ "t": "other", "c": null })]);
+}
+
+#[test]
+fn untagged() {
+    holds::<Untagged>(&[json!(null), json!(1), json!({ "x": 1 }), json!({ "z": true })]);
+    holds::<Untagged>(&[json!({ "a": 1 }), json!([1, true]), json!({ "x": 1, "y": "a", "z": 1 })]);
+}
+
+#[derive(ApiModel, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[api(crate = renamed_api_model)]
+struct Id(String);
+
+#[derive(ApiModel, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[api(crate = renamed_api_model)]
+struct Number(u16);
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Pair(u8, #[serde(default)] bool, #[serde(skip)] u8, #[serde(default)] Id);
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Unit;
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(tag = "kind")]
+struct Everything {
+    id: Id,
+    pair: Option<Pair>,
+    unit: Unit,
+    by_id: BTreeMap<Id, Number>,
+}
+
+#[test]
+fn newtypes_tuples_and_units() {
+    holds::<Pair>(&[json!([1]), json!([1, true]), json!([1, true, "x"])]);
+    holds::<Everything>(&[
+        json!({ "kind": "Everything", "id": "x", "pair": [1], "unit": null, "by_id": { "x": 1 } }),
+        json!({ "id": "x", "unit": null, "by_id": {} }),
+    ]);
+}
+
+/// A struct around something flattened, twice: that passes over what it does not know, and that refuses it.
+macro_rules! flattened {
+    ($($loose:ident $strict:ident $ty:ty;)*) => {$(
+        #[derive(ApiModel, Clone, Debug, PartialEq)]
+        #[api(crate = renamed_api_model)]
+        struct $loose {
+            id: String,
+            #[serde(flatten)]
+            flat: $ty,
+        }
+
+        #[derive(ApiModel, Clone, Debug, PartialEq)]
+        #[api(crate = renamed_api_model)]
+        #[serde(deny_unknown_fields)]
+        struct $strict {
+            id: String,
+            #[serde(flatten)]
+            flat: $ty,
+        }
+    )*};
+}
+
+flattened! {
+    WithPoint OnlyPoint Point;
+    WithStrict OnlyStrict Strict;
+    WithMaybe OnlyMaybe Option<Point>;
+    WithMap OnlyMap BTreeMap<String, u8>;
+    WithValue OnlyValue Value;
+    WithExternal OnlyExternal External;
+    WithInternal OnlyInternal Internal;
+    WithAdjacent OnlyAdjacent Adjacent;
+    WithUntagged OnlyUntagged Objects;
+    Deep OnlyDeep WithMaybe;
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(untagged)]
+enum Objects {
+    Point(Point),
+    Fields { a: u8 },
+}
+
+#[test]
+fn flattened_objects_and_maps() {
+    let points = [json!({ "id": "a", "x": 1 }), json!({ "id": "a", "x": 1, "y": null })];
+    holds::<WithPoint>(&points);
+    holds::<OnlyPoint>(&points);
+    let strict = [json!({ "id": "a", "z": true }), json!({ "id": "a", "Z": true })];
+    holds::<WithStrict>(&strict);
+    holds::<OnlyStrict>(&strict);
+    let some = [json!({ "id": "a", "x": 1 }), json!({ "id": "a" })];
+    holds::<WithMaybe>(&some);
+    holds::<OnlyMaybe>(&some);
+    holds::<WithMap>(&some);
+    holds::<OnlyMap>(&some);
+    holds::<WithValue>(&some);
+    holds::<OnlyValue>(&some);
+}
+
+#[test]
+fn flattened_unions() {
+    let external = [json!({ "id": "a", "point": { "x": 1 } }), json!({ "id": "a", "none": null })];
+    holds::<WithExternal>(&external);
+    holds::<OnlyExternal>(&external);
+    let internal = [json!({ "id": "a", "t": "point", "x": 1 }), json!({ "id": "a", "t": "none" })];
+    holds::<WithInternal>(&internal);
+    holds::<OnlyInternal>(&internal);
+    let adjacent = [json!({ "id": "a", "t": "point", "c": { "x": 1 } }), json!({ "id": "a", "t": "none" })];
+    holds::<WithAdjacent>(&adjacent);
+    holds::<OnlyAdjacent>(&adjacent);
+    let untagged = [json!({ "id": "a", "x": 1 }), json!({ "id": "a", "a": 1 })];
+    holds::<WithUntagged>(&untagged);
+    holds::<OnlyUntagged>(&untagged);
+}
+
+/// The listed difference: what a flattened variant itself refuses as unknown, its schema takes.
+#[test]
+fn flattened_variants_that_refuse_unknown_members() {
+    holds_but::<WithInternal>(&[json!({ "id": "a", "t": "strict", "z": true })], |document| {
+        let Some(members) = document.as_object() else { return false };
+        let others = members.keys().any(|name| !["id", "t", "z", "Z"].contains(&name.as_str()));
+        let is_strict = members.get("t").is_some_and(|tag| tag == "strict");
+        let flags =
+            ["z", "Z"].iter().filter(|name| members.get(**name).is_some_and(Value::is_boolean)).count();
+        let is_whole = members.get("id").is_some_and(Value::is_string)
+            && flags == 1
+            && !(members.contains_key("z") && members.contains_key("Z"));
+        others && is_strict && is_whole
+    });
+}
