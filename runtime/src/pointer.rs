@@ -1,7 +1,6 @@
 //! JSON Pointers, [RFC 6901](https://www.rfc-editor.org/rfc/rfc6901).
 
 use alloc::string::String;
-#[cfg(feature = "json")]
 use core::fmt::Write as _;
 
 /// Appends `/token`, with `~` and `/` escaped as the RFC's section 3 says.
@@ -17,7 +16,6 @@ pub(crate) fn push_key(pointer: &mut String, token: &str) {
 }
 
 /// Appends `/index`.
-#[cfg(feature = "json")]
 pub(crate) fn push_index(pointer: &mut String, index: usize) {
     let _ = write!(pointer, "/{index}");
 }

@@ -91,6 +91,11 @@ macro_rules! wrappers {
             fn ty() -> Ty {
                 T::ty()
             }
+
+            #[inline]
+            fn check(&self, checks: &mut Checks) {
+                self.0.check(checks);
+            }
         }
     )*};
 }

@@ -140,9 +140,9 @@ fn kept_values_of_binary_formats() {
 /// `MessagePack` writes a unit struct as an empty array.
 #[test]
 fn phantom_data() {
-    let bytes = rmp_serde::to_vec(&(1, PhantomData::<u8>)).unwrap();
     #[derive(ApiModel, Debug, PartialEq)]
     #[api(crate = renamed_api_model)]
     struct Marked(u8, PhantomData<u8>);
+    let bytes = rmp_serde::to_vec(&(1, PhantomData::<u8>)).unwrap();
     assert_eq!(rmp_serde::from_slice::<Marked>(&bytes).unwrap(), Marked(1, PhantomData));
 }
