@@ -703,7 +703,7 @@ Required. Secret: never shown.*/
         pub struct provider;
         pub struct token;
     }
-    impl<'__de> ConnectSessionToken {
+    impl ConnectSessionToken {
         ///Starts to build a [`ConnectSessionToken`]: `build` compiles once every required field is set.
         pub fn builder() -> ConnectSessionTokenBuilder<
             __m::Checked,
@@ -730,7 +730,6 @@ Required. Secret: never shown.*/
         }
     }
     impl<
-        '__de,
         __S0,
         __S1,
         __S2,
@@ -766,7 +765,7 @@ Required. Secret: never shown.*/
             __m::built(self.slots)
         }
     }
-    impl<'__de> ConnectSessionTokenDraft {
+    impl ConnectSessionTokenDraft {
         /**The [`ConnectSessionToken`], if every required field has been set.
 
 # Errors

@@ -456,7 +456,7 @@ Required.*/
         pub struct pins;
         pub struct guest;
     }
-    impl<'__de> Booking {
+    impl Booking {
         ///Starts to build a [`Booking`]: `build` compiles once every required field is set.
         pub fn builder() -> BookingBuilder<
             __m::Checked,
@@ -478,13 +478,7 @@ Required.*/
             }
         }
     }
-    impl<
-        '__de,
-        __S0,
-        __S1,
-        __S2,
-        __S3,
-    > BookingBuilder<__m::Checked, __S0, __S1, __S2, __S3> {
+    impl<__S0, __S1, __S2, __S3> BookingBuilder<__m::Checked, __S0, __S1, __S2, __S3> {
         /**The [`Booking`].
 
 # Errors
@@ -500,7 +494,7 @@ A report that names each rule that the value breaks.*/
             __m::built_checked(self.slots)
         }
     }
-    impl<'__de> BookingDraft {
+    impl BookingDraft {
         /**The [`Booking`], if every required field has been set and every rule holds.
 
 # Errors

@@ -70,7 +70,7 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
 fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> TokenStream {
     let (ty, Parts { ident, builder, draft, arguments, field_clause: clause, .. }) = (parts.ty(), parts);
     // What is checked is a field type, of some input that outlives it.
-    let bound = if rules::has_any(model) { &parts.reading } else { &parts.bound };
+    let bound = if parts.borrows && rules::has_any(model) { &parts.reading } else { &parts.bound };
     let (slots, vis) = (Record::of_type(object, parts).slots, &model.vis);
     // In a module of their own: a field may have the name of a type that the types here are made of.
     let markers: Vec<_> = object.required().map(|field| &field.ident).collect();

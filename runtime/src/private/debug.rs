@@ -1,0 +1,41 @@
+//! `Debug` that keeps secrets.
+
+use core::fmt;
+
+use super::draft::Complete;
+use super::state::Mode;
+
+/// Stands for the value of a secret.
+pub const REDACTED: fmt::Arguments<'static> = format_args!("[REDACTED]");
+
+/// The `Debug` of a struct, field by field.
+pub fn debug(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, &dyn fmt::Debug)]) -> fmt::Result {
+    let mut debug = f.debug_struct(name);
+    for (name, value) in fields {
+        debug.field(name, value);
+    }
+    debug.finish()
+}
+
+/// The `Debug` of a tuple, item by item.
+pub fn debug_tuple(f: &mut fmt::Formatter<'_>, name: &str, items: &[&dyn fmt::Debug]) -> fmt::Result {
+    let mut debug = f.debug_tuple(name);
+    for item in items {
+        debug.field(item);
+    }
+    debug.finish()
+}
+
+/// The `Debug` of a draft or builder: which fields have a value.
+pub fn debug_draft<M: Mode, D: Complete>(f: &mut fmt::Formatter<'_>, name: &str, draft: &D) -> fmt::Result {
+    let mut debug = f.debug_struct(&alloc::format!("{name}{}", M::NAME));
+    for (index, field) in D::MODEL.fields().iter().enumerate() {
+        let state = match (draft.is_set(index), field.is_secret()) {
+            (false, _) => format_args!("unset"),
+            (true, false) => format_args!("set"),
+            (true, true) => REDACTED,
+        };
+        debug.field(field.name, &state);
+    }
+    debug.finish()
+}

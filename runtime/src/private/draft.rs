@@ -1,0 +1,102 @@
+//! Drafts: how a model's slots are filled, and become the model.
+
+use core::marker::PhantomData;
+
+use serde::de::Deserializer;
+
+use crate::fault::{Fault, Res};
+use crate::field_type::FieldType;
+use crate::model::Model;
+use crate::report::Report;
+use crate::source::{Draft, Source, read_from, read_items};
+
+/// A draft that can become its model.
+pub trait Complete: Sized {
+    type Model;
+
+    const MODEL: &'static Model;
+
+    fn model() -> &'static Model {
+        Self::MODEL
+    }
+
+    /// The draft without any field set.
+    fn empty() -> Self;
+
+    /// Whether the field with this index has a value.
+    fn is_set(&self, index: usize) -> bool;
+
+    fn complete(self) -> Result<Self::Model, Fault>;
+}
+
+/// Reads an object through its draft.
+pub fn read_object<'de, D: Draft<'de> + Complete>(
+    slot: &mut Option<D::Model>,
+    source: &mut dyn Source<'de>,
+) -> Res {
+    let mut draft = D::empty();
+    source.object(&mut draft)?;
+    *slot = Some(draft.complete()?);
+    Ok(())
+}
+
+/// Reads a tuple through its draft.
+pub fn read_tuple<'de, D: Draft<'de> + Complete>(
+    slot: &mut Option<D::Model>,
+    source: &mut dyn Source<'de>,
+) -> Res {
+    let mut draft = D::empty();
+    read_items(source, &mut draft)?;
+    *slot = Some(draft.complete()?);
+    Ok(())
+}
+
+/// The whole of a generated `Deserialize`.
+pub fn deserialize<'de, T: FieldType<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    read_from(deserializer)
+}
+
+/// A generated `fill` was asked for a field that is never read.
+#[cold]
+pub fn no_field() -> Res {
+    Err(Fault::kept(false))
+}
+
+/// A model that borrows has no `from_json`: a model's input is gone when it returns.
+pub fn must_own<I>() -> Res {
+    struct Owned<I>(PhantomData<I>);
+    impl<I> Owned<I> {
+        const CHECK: () =
+            panic!("a model that borrows from its input is read by `api_model::json::from_str`");
+    }
+    let () = Owned::<I>::CHECK;
+    no_field()
+}
+
+/// What a generated `is_set` does.
+pub fn flag(flags: &[bool], index: usize) -> bool {
+    flags.get(index).copied().unwrap_or(false)
+}
+
+/// A draft lacks required fields.
+#[cold]
+pub fn incomplete<D: Complete>(draft: &D) -> Fault {
+    Fault::missing(D::MODEL, |index| draft.is_set(index))
+}
+
+/// A builder's end: its state says that nothing is missing.
+///
+/// # Panics
+///
+/// Never: generated code calls it only where the compiler has seen every required field set.
+pub fn built<D: Complete>(draft: D) -> D::Model {
+    match draft.complete() {
+        Ok(model) => model,
+        Err(fault) => unreachable!("a builder lacks fields: {fault}"),
+    }
+}
+
+/// A draft's end.
+pub fn build<D: Complete>(draft: D) -> Result<D::Model, Report> {
+    draft.complete().map_err(|fault| fault.into_report(D::MODEL.name))
+}

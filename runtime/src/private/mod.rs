@@ -1,0 +1,68 @@
+//! What generated code names. Not for people: everything here may change with any release.
+#![allow(missing_docs, reason = "not for people")]
+
+pub use core::any::type_name;
+pub use core::default::Default;
+pub use core::fmt;
+pub use core::iter::{IntoIterator, Iterator};
+pub use core::marker::PhantomData;
+pub use core::option::Option;
+pub use core::primitive::{bool, usize};
+pub use core::result::Result;
+
+pub use core::clone::Clone;
+pub use core::convert::Into;
+
+pub use alloc::string::String;
+pub use alloc::vec::Vec;
+
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use crate::api_model::ApiModel;
+pub use crate::fault::{Fault, Res};
+pub use crate::field_type::FieldType;
+pub use crate::model::{
+    Content, Field, Lookup, Model, Object, Presence, Rule, Shape, Strings, Tagging, Tuple, Ty, Union,
+    Unknown, Variant,
+};
+pub use crate::opaque::{Opaque, opaque_ty};
+pub use crate::report::Report;
+pub use crate::rules::Checks;
+pub use crate::source::{Draft, Foreign, Source};
+pub use crate::write::{
+    AsMap, ObjectWriter, Tagged, TupleWriter, UnionEnum, write_adjacent, write_external, write_internal,
+    write_untagged,
+};
+
+mod checks;
+mod debug;
+mod draft;
+mod shapes;
+mod state;
+mod strings;
+mod with;
+
+pub use checks::{build_checked, built_checked, checked, validate};
+pub use debug::{REDACTED, debug, debug_draft, debug_tuple};
+pub use draft::{
+    Complete, build, built, deserialize, flag, incomplete, must_own, no_field, read_object, read_tuple,
+};
+pub use shapes::*;
+pub use state::{Checked, IsSet, Mode, Set, Unchecked};
+pub use strings::{Shown, StringEnum, read_choice, write_choice};
+pub use with::{borrowed, read_non_null_with, read_optional_with, read_with};
+
+/// The rules, each a function.
+pub mod rules {
+    pub use crate::rules::{
+        Array, Bound, Members, Numeric, Text, check, custom, exclusive_maximum, exclusive_minimum, items,
+        keys, max_items, max_length, max_properties, maximum, min_items, min_length, min_properties, minimum,
+        multiple_of, unique_items, values,
+    };
+    #[cfg(feature = "pattern")]
+    pub use crate::rules::{Pattern, pattern};
+}
+
+pub mod schemars;
+
+pub use crate::__schemars as schemars;

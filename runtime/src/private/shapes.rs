@@ -1,0 +1,131 @@
+//! Every shape but objects and string enumerations.
+
+use core::fmt;
+
+use serde::ser::{Serialize, Serializer};
+
+use crate::fault::{Fault, Res};
+use crate::field_type::{FieldType, Written};
+use crate::model::Model;
+use crate::source::{Cases, Hint, Source, Visit};
+use crate::write::UnionEnum;
+
+/// A type that is described, and has no draft that would be.
+pub trait Described {
+    const MODEL: &'static Model;
+
+    fn model() -> &'static Model {
+        Self::MODEL
+    }
+}
+
+/// Reads a value that is what one other type is; serde has a name for that, which some formats write.
+pub fn read_newtype<'de>(
+    model: &'static Model,
+    source: &mut dyn Source<'de>,
+    mut read: impl FnMut(&mut dyn Source<'de>) -> Res,
+) -> Res {
+    source.newtype(model, &mut read)
+}
+
+/// Reads the one value that a transparent type is, which is a secret: a stranger's words on it are not told.
+pub fn read_secret(read: Res) -> Res {
+    read.map_err(
+        |fault| {
+            if fault.is_foreign() { Fault::new(crate::Code::Custom, "not acceptable") } else { fault }
+        },
+    )
+}
+
+/// The outcome of reading the one value inside of another.
+pub fn wrap<T, U>(slot: &mut Option<U>, value: Option<T>, make: impl FnOnce(T) -> U) -> Res {
+    *slot = value.map(make);
+    if slot.is_some() { Ok(()) } else { Err(Fault::kept(false)) }
+}
+
+/// Reads what holds nothing.
+pub fn read_unit<T>(slot: &mut Option<T>, source: &mut dyn Source<'_>, value: T) -> Res {
+    <() as FieldType>::read(&mut None, source)?;
+    *slot = Some(value);
+    Ok(())
+}
+
+/// Reads a unit struct.
+pub fn read_unit_struct<T: Described>(slot: &mut Option<T>, source: &mut dyn Source<'_>, value: T) -> Res {
+    source.take(Hint::UnitStruct(T::MODEL.name), &mut Nothing(T::MODEL))?;
+    *slot = Some(value);
+    Ok(())
+}
+
+/// Takes `null`.
+struct Nothing(&'static Model);
+
+impl Visit<'_> for Nothing {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.expected("null"))
+    }
+
+    fn unit(&mut self) -> Res {
+        Ok(())
+    }
+}
+
+/// Reads a value by way of another type, which becomes it.
+pub fn read_from_type<'de, T: FieldType<'de>, U: From<T>>(
+    slot: &mut Option<U>,
+    source: &mut dyn Source<'de>,
+) -> Res {
+    let mut value = None;
+    T::read(&mut value, source)?;
+    wrap(slot, value, U::from)
+}
+
+/// Reads a value by way of another type, which may become it.
+pub fn read_try_from_type<'de, T: FieldType<'de>, U: TryFrom<T, Error: fmt::Display>>(
+    slot: &mut Option<U>,
+    source: &mut dyn Source<'de>,
+) -> Res {
+    let mut value = None;
+    T::read(&mut value, source)?;
+    let value = value.ok_or_else(|| Fault::kept(false))?;
+    *slot = Some(U::try_from(value).map_err(<Fault as serde::de::Error>::custom)?);
+    Ok(())
+}
+
+/// Writes a value by way of another type.
+pub fn write_into_type<'de, T: FieldType<'de>, U: Into<T> + Clone, S: Serializer>(
+    value: &U,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let value: T = value.clone().into();
+    value.write(serializer)
+}
+
+/// A field type's value, for serde's serializers.
+pub fn written<'v, 'de, T: FieldType<'de>>(value: &'v T) -> impl Serialize + use<'v, 'de, T> {
+    Written(value)
+}
+
+/// The variant cannot be written.
+#[cold]
+pub fn unwritable<E: serde::ser::Error>(variant: &str) -> E {
+    E::custom(format_args!("the variant `{variant}` cannot be written"))
+}
+
+struct Chosen<'s, T>(&'s mut Option<T>);
+
+impl<'de, T: UnionEnum<'de>> Cases<'de> for Chosen<'_, T> {
+    fn model(&self) -> &'static Model {
+        T::MODEL
+    }
+
+    fn read(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res {
+        T::read_variant(self.0, index, source)
+    }
+}
+
+/// Reads a union.
+pub fn read_union<'de, T: UnionEnum<'de>>(slot: &mut Option<T>, source: &mut dyn Source<'de>) -> Res {
+    source.union(&mut Chosen(slot))?;
+    if slot.is_some() { Ok(()) } else { Err(Fault::kept(false)) }
+}
