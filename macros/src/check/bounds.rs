@@ -108,10 +108,10 @@ impl Found {
                 let key = format!("rule {} {}", ty.to_token_stream(), rule.row.about.plural());
                 self.push(Predicate::Rule(ty.clone(), rule.row.about), &key);
             }
-            if let Given::Rules(inner) = &rule.given {
-                if let Some(inside) = ty::inside(ty, rule.row.keyword) {
-                    self.rules(inner, inside);
-                }
+            if let Given::Rules(inner) = &rule.given
+                && let Some(inside) = ty::inside(ty, rule.row.keyword)
+            {
+                self.rules(inner, inside);
             }
         }
     }

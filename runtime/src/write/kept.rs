@@ -196,7 +196,9 @@ impl Kept {
             Self::UnitVariant(_, _, name) => text(bytes, b'"', name),
             Self::Bytes(value) => {
                 bytes.push(b'[');
-                value.iter().for_each(|byte| number(bytes, byte));
+                for byte in value {
+                    number(bytes, byte);
+                }
                 bytes.push(b']');
             }
             Self::Some(value) | Self::Newtype(_, value) => value.canonical(bytes),
