@@ -196,10 +196,8 @@ impl Kept {
             Self::UnitVariant(_, _, name) => text(bytes, b'"', name),
             Self::Bytes(value) => {
                 bytes.push(b'[');
-                {
-                    for byte in value {
-                        number(bytes, byte);
-                    }
+                for byte in value {
+                    number(bytes, byte);
                 }
                 bytes.push(b']');
             }

@@ -17,7 +17,7 @@ impl fmt::Display for Odd {
 }
 
 fn even(number: &u8) -> Result<(), Odd> {
-    if number % 2 == 0 { Ok(()) } else { Err(Odd) }
+    if number.is_multiple_of(2) { Ok(()) } else { Err(Odd) }
 }
 
 fn all_even(all: &[u8]) -> Result<(), Odd> {

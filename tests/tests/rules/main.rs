@@ -1,5 +1,9 @@
 //! Rules: at every door the same violations, each at its place.
 #![allow(missing_docs, clippy::option_option, reason = "a test, of models as they come")]
+#![allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "functions are given what rules are about, whatever that is"
+)]
 
 mod collections;
 mod functions;

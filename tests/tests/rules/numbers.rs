@@ -208,7 +208,7 @@ fn division_on_paper() {
 
 /// Floats, many of them multiples of something.
 fn floats() -> impl Strategy<Value = f64> {
-    let of = |step: f64| (-1_000_000_000_i64..1_000_000_000).prop_map(move |times| times as f64 * step);
+    let of = |step: f64| (-1_000_000_000_i32..1_000_000_000).prop_map(move |times| f64::from(times) * step);
     prop_oneof![
         any::<f64>().prop_filter("finite", |value| value.is_finite()),
         of(0.01),

@@ -81,7 +81,9 @@ fn nothing_of_a_secret_is_told_at_any_door() {
     let text = safe().to_json();
     let read = Safe::from_json(&text).unwrap_err();
     let mut sorted = [super::said(&read), super::said(&report)];
-    sorted.iter_mut().for_each(|said| said.sort_unstable());
+    for said in &mut sorted {
+        said.sort_unstable();
+    }
     assert_eq!(sorted[0], sorted[1]);
     let document = json::to_value(safe()).unwrap();
     assert!(!json::from_value::<Safe>(&document).unwrap_err().to_string().contains("hush"));
