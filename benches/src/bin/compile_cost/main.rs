@@ -178,6 +178,9 @@ fn print(costs: &Costs) {
     println!("| derived with | check | build | release | peak memory, release | machine code |");
     println!("|---|---|---|---|---|---|");
     for (flavour, (modes, code_size)) in FLAVOURS.iter().zip(modes.iter().zip(code)) {
+        if modes.iter().all(|cost| cost.seconds.is_nan()) {
+            continue;
+        }
         print!("| {} |", flavour.label());
         for (cost, serde) in modes.iter().zip(costs.modes[base]) {
             if cost.seconds.is_nan() {
