@@ -1,5 +1,6 @@
 //! Run time, each comparison in a module of its own. `cargo bench --bench run_time`; the program `run_time` runs
 //! this in rounds and prints ratios.
+#![allow(clippy::wildcard_imports, reason = "each comparison is a module for its name only")]
 
 use std::hint::black_box;
 

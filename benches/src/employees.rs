@@ -259,7 +259,7 @@ fn break_one(members: &mut Vec<(String, String)>, employee: usize) {
     match employee % 4 {
         0 => {
             let index = index("salary");
-            members[index].1 = "\"a lot\"".to_owned();
+            members[index].1 = "\"a lot\"".into();
         }
         1 => {
             let index = index("display_name");
@@ -267,11 +267,11 @@ fn break_one(members: &mut Vec<(String, String)>, employee: usize) {
         }
         2 => {
             let index = index("employment_status");
-            members[index].1 = "\"sleeping\"".to_owned();
+            members[index].1 = "\"sleeping\"".into();
         }
         _ => {
             let index = index("company_id");
-            members[index].1 = "null".to_owned();
+            members[index].1 = "null".into();
         }
     }
 }

@@ -63,7 +63,7 @@ pub fn tagged(tag_first: bool) -> String {
             ("created", r#""id":"event-17","by":"anna.berg","at":1762158291"#),
             ("updated", r#""id":"event-18","fields":["label","email"],"at":1762158292"#),
             ("deleted", r#""id":"event-19","at":1762158293"#),
-            ("restored", r##""id":"event-20","at":1762158294,"reason":"a mistake""##),
+            ("restored", r#""id":"event-20","at":1762158294,"reason":"a mistake""#),
         ][index % 4];
         if tag_first {
             format!(r#"{{"type":"{tag}",{members}}}"#)

@@ -1,12 +1,39 @@
 //! What the derive expands to, formatted, to be reviewed as Rust: `macros/snapshots/`.
 
 use expect_test::{ExpectFile, expect_file};
+use proc_macro2::{TokenStream, TokenTree};
 
-/// The expansion of a type against its snapshot; `UPDATE_EXPECT=1` writes it anew.
-fn check(source: &str, snapshot: &ExpectFile) {
+/// The expansion of a type against its snapshot; `UPDATE_EXPECT=1` writes it anew. What the compiler has to do grows
+/// with `tokens` and with function `bodies`: no more of them than these.
+fn check(source: &str, snapshot: &ExpectFile, tokens: usize, bodies: usize) {
     let input = syn::parse_str(source).expect("the source is a type");
-    let expansion = syn::parse2(crate::derive(&input)).expect("the expansion is Rust");
+    let expansion = crate::derive(&input);
+    let counted = count(expansion.clone());
+    let expansion = syn::parse2(expansion).expect("the expansion is Rust");
     snapshot.assert_eq(&prettyplease::unparse(&expansion));
+    assert!(
+        counted.0 <= tokens && counted.1 <= bodies,
+        "more than before to compile: {} tokens (at most {tokens}), {} functions (at most {bodies})",
+        counted.0,
+        counted.1
+    );
+}
+
+/// The tokens, with one for both delimiters of a group, and the functions among them.
+fn count(tokens: TokenStream) -> (usize, usize) {
+    let mut counted = (0, 0);
+    for token in tokens {
+        counted.0 += 1;
+        match token {
+            TokenTree::Ident(word) if word == "fn" => counted.1 += 1,
+            TokenTree::Group(group) => {
+                let (tokens, bodies) = count(group.stream());
+                counted = (counted.0 + tokens, counted.1 + bodies);
+            }
+            _ => {}
+        }
+    }
+    counted
 }
 
 #[test]
@@ -21,7 +48,7 @@ fn small_struct() {
             pub floor: i8,
         }
     ";
-    check(source, &expect_file!["../snapshots/small_struct.rs"]);
+    check(source, &expect_file!["../snapshots/small_struct.rs"], 1800, 21);
 }
 
 #[test]
@@ -56,7 +83,7 @@ fn string_enum() {
             Other(String),
         }
     "#;
-    check(source, &expect_file!["../snapshots/string_enum.rs"]);
+    check(source, &expect_file!["../snapshots/string_enum.rs"], 780, 10);
 }
 
 #[test]
@@ -70,5 +97,37 @@ fn connect_session_token() {
     let mut item = item.expect("the model is in the file").clone();
     item.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
     let source = quote::ToTokens::to_token_stream(&item).to_string();
-    check(&source, &expect_file!["../snapshots/connect_session_token.rs"]);
+    check(&source, &expect_file!["../snapshots/connect_session_token.rs"], 4450, 36);
+}
+
+/// What a type expands to grows with its fields as a line does: no step at 64 fields, none at 256.
+#[test]
+fn expansions_grow_linearly() {
+    let tokens = |fields: usize| {
+        let fields: String = (0..fields).map(|field| format!("pub field_{field}: Option<String>,")).collect();
+        let input = syn::parse_str(&format!("pub struct Wide {{ {fields} }}")).expect("the source is a type");
+        count(crate::derive(&input))
+    };
+    let variants = |variants: usize| {
+        let variants: String = (0..variants).map(|variant| format!("Variant{variant},")).collect();
+        let input = syn::parse_str(&format!("pub enum Many {{ {variants} }}")).expect("the source is a type");
+        count(crate::derive(&input))
+    };
+    let slope = (tokens(60).0 - tokens(30).0) / 30;
+    for fields in [70, 300] {
+        let (tokens, _) = tokens(fields);
+        assert!(
+            tokens <= slope * (fields + 30) + 1500,
+            "{fields} fields: {tokens} tokens, {slope} for each before"
+        );
+    }
+    let slope = (variants(60).0 - variants(30).0) / 30;
+    for members in [300, 4000] {
+        let (tokens, bodies) = variants(members);
+        assert!(
+            tokens <= slope * members * 11 / 10 + 1500,
+            "{members} members: {tokens} tokens, {slope} for each before"
+        );
+        assert_eq!(bodies, variants(30).1, "functions for {members} members");
+    }
 }

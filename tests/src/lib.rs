@@ -1,1 +1,1 @@
-//! The integration tests of `api-model` are in `tests/`, its benches in `benches/`.
+//! The integration tests of `api-model` are in `tests/`.

@@ -72,8 +72,8 @@ fn main() -> ExitCode {
     for (models, runs) in sizes {
         let costs = measure(models, runs, &wanted);
         print(&costs);
-        let modes = MODES.iter().enumerate().map(|(mode, (name, _))| group(&costs, mode, name));
-        groups.extend(modes.filter(|group| !group.bars.is_empty()));
+        let of_modes = MODES.iter().enumerate().map(|(mode, (name, _))| group(&costs, mode, name));
+        groups.extend(of_modes.filter(|group| !group.bars.is_empty()));
     }
     if let Some(file) = file {
         let title = "CPU time of the compiler, as a multiple of serde_derive's";
@@ -89,7 +89,7 @@ fn measure(models: usize, runs: usize, wanted: &Wanted) -> Costs {
         .join("compile-cost");
     write_crates(&target, models, root);
     let mut dependencies = [0.0; FLAVOURS.len()];
-    let modes: Vec<_> = MODES
+    let by_mode: Vec<_> = MODES
         .iter()
         .map(|(mode, arguments)| {
             let mut costs = FLAVOURS.map(|_| Vec::new());
@@ -116,7 +116,7 @@ fn measure(models: usize, runs: usize, wanted: &Wanted) -> Costs {
     Costs {
         models,
         runs,
-        modes: std::array::from_fn(|flavour| std::array::from_fn(|mode| modes[mode][flavour])),
+        modes: std::array::from_fn(|flavour| std::array::from_fn(|mode| by_mode[mode][flavour])),
         code: FLAVOURS.map(|flavour| {
             if wanted.both(flavour, "release") { measure::machine_code(&target, flavour.name()) } else { 0 }
         }),
@@ -126,7 +126,7 @@ fn measure(models: usize, runs: usize, wanted: &Wanted) -> Costs {
 
 /// Whether the crate was compiled in this mode before: then its dependencies are there.
 fn built(target: &Path, package: &str, mode: &str) -> bool {
-    let marker = target.join(format!("{package}.{}.built", mode));
+    let marker = target.join(format!("{package}.{mode}.built"));
     let before = marker.exists();
     fs::write(marker, "").expect("the folder is there");
     before
@@ -144,13 +144,13 @@ fn median(mut costs: Vec<Cost>) -> Cost {
 }
 
 fn write_crates(target: &Path, models: usize, root: &Path) {
-    let names = FLAVOURS.map(|flavour| format!("{:?}", flavour.name())).join(", ");
+    let names = FLAVOURS.map(|flavour| format!("'{}'", flavour.name())).join(", ");
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [{names}]\n\n[workspace.dependencies]\n\
-         api-model = {{ path = {:?}, features = [\"schemars\"] }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
+         api-model = {{ path = '{}', features = [\"schemars\"] }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
          garde = {{ version = \"0.23\", default-features = false, features = [\"derive\"] }}\nbon = \"3\"\nschemars = \"1\"\n\
          eserde = {{ version = \"0.1\", features = [\"json\"] }}\n",
-        root.join("runtime")
+        root.join("runtime").display()
     );
     fs::create_dir_all(target).expect("the folder can be made");
     fs::write(target.join("Cargo.toml"), manifest).expect("the manifest can be written");
@@ -178,6 +178,9 @@ fn print(costs: &Costs) {
     println!("| derived with | check | build | release | peak memory, release | machine code |");
     println!("|---|---|---|---|---|---|");
     for (flavour, (modes, code_size)) in FLAVOURS.iter().zip(modes.iter().zip(code)) {
+        if modes.iter().all(|cost| cost.seconds.is_nan()) {
+            continue;
+        }
         print!("| {} |", flavour.label());
         for (cost, serde) in modes.iter().zip(costs.modes[base]) {
             if cost.seconds.is_nan() {
