@@ -9,7 +9,9 @@
 //! assert_eq!(pointers, ["/statusCode", "/message", "/timestamp", "/data"]);
 //! ```
 
-use api_model::{ApiModel, Model, Report};
+use api_model::schema::json_schema;
+use api_model::{ApiModel, FieldType, Model, Report};
+use serde_json::Value;
 
 #[allow(clippy::wildcard_imports, reason = "the areas, those that are compiled")]
 use crate::*;
@@ -20,12 +22,13 @@ pub struct Entry {
     name: &'static str,
     path: &'static str,
     model: fn() -> &'static Model,
+    schema: fn() -> Value,
     rewrite: fn(&[u8]) -> Result<String, Report>,
 }
 
 impl Entry {
-    const fn of<T: ApiModel>(name: &'static str, path: &'static str) -> Self {
-        Self { name, path, model: T::model, rewrite: rewrite::<T> }
+    const fn of<T: ApiModel + for<'de> FieldType<'de>>(name: &'static str, path: &'static str) -> Self {
+        Self { name, path, model: T::model, schema: json_schema::<T>, rewrite: rewrite::<T> }
     }
 
     /// The name that the API has for the model.
@@ -41,6 +44,11 @@ impl Entry {
     /// What the derive knows about the model. A generic type has one table for each of its instances.
     pub fn model(&self) -> &'static Model {
         (self.model)()
+    }
+
+    /// The model's JSON Schema, with those of the models inside of it.
+    pub fn schema(&self) -> Value {
+        (self.schema)()
     }
 
     /// Reads a document as the model, and writes it again.

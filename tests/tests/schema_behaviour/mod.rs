@@ -9,7 +9,7 @@
 use std::error::Error;
 
 use boon::{Compiler, Format, SchemaIndex, Schemas};
-use renamed_api_model::{FieldType, json, schema};
+use renamed_api_model::{FieldType, Report, json, schema};
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
@@ -24,17 +24,27 @@ pub(crate) fn holds<T: for<'de> FieldType<'de>>(valid: &[Value]) {
 /// The same, but for documents that are among the listed differences: those must be judged differently.
 #[track_caller]
 pub(crate) fn holds_but<T: for<'de> FieldType<'de>>(valid: &[Value], differs: impl Fn(&Value) -> bool) {
-    let schema = schema::json_schema::<T>();
-    let validator = validator(&schema);
+    let read = |document: &Value| json::from_value::<T>(document).map(drop);
+    holds_of(&schema::json_schema::<T>(), &read, valid, differs);
+}
+
+/// The same, of a schema and a reader whose type is not at hand.
+#[track_caller]
+pub(crate) fn holds_of(
+    schema: &Value,
+    read: &dyn Fn(&Value) -> Result<(), Report>,
+    valid: &[Value],
+    differs: impl Fn(&Value) -> bool,
+) {
+    let validator = validator(schema);
     let mut disagreements = Vec::new();
     for document in valid {
-        let report = json::from_value::<T>(document).err();
+        let report = read(document).err();
         assert!(report.is_none(), "{document} is refused when read: {report:?}");
         let error = validator.validate(document).err();
         assert!(error.is_none(), "{document} is refused by the schema: {error:?}\n{schema:#}");
         for changed in changes(document) {
-            let read = json::from_value::<T>(&changed).map(drop);
-            let valid = validator.validate(&changed);
+            let (read, valid) = (read(&changed), validator.validate(&changed));
             if (read.is_ok() != valid.is_ok()) != differs(&changed) {
                 disagreements.push(format!("{changed}\n  read:   {read:?}\n  schema: {valid:?}"));
             }
