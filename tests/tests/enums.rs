@@ -789,7 +789,7 @@ mod in_unions {
     #[test]
     fn an_object_is_no_open_enum() {
         let report = Painted::from_json(r#"{"color":5,"depth":"x"}"#).unwrap_err();
-        let pointers: Vec<_> = report.iter().map(|violation| violation.pointer()).collect();
+        let pointers: Vec<_> = report.iter().map(renamed_api_model::Violation::pointer).collect();
         assert_eq!(pointers, ["/color", "/depth"]);
         assert_eq!(
             Painted::from_json(r#""beige""#).unwrap(),
