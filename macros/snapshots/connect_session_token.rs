@@ -332,30 +332,16 @@ const _: () = {
             __m::Ty::Model(<__ConnectSessionTokenSlots as __m::Complete>::model)
         }
         fn check(&self, __checks: &mut __m::Checks) {
-            __checks
-                .field(
-                    "categories",
-                    false,
-                    |__checks| {
-                        if let __m::Option::Some(__value) = self.categories.as_ref() {
-                            <Vec<
-                                ConnectSessionTokenCategory,
-                            > as __F>::check(__value, __checks);
-                        }
-                    },
-                );
-            __checks
-                .field(
-                    "created_at",
-                    false,
-                    |__checks| {
-                        if let __m::Option::Some(__value) = __m::Option::Some(
-                            &self.created_at,
-                        ) {
-                            <OffsetDateTime as __F>::check(__value, __checks);
-                        }
-                    },
-                );
+            __checks.enter_field("categories", false);
+            if let __m::Option::Some(__value) = self.categories.as_ref() {
+                <Vec<ConnectSessionTokenCategory> as __F>::check(__value, __checks);
+            }
+            __checks.leave_secret(false);
+            __checks.enter_field("created_at", false);
+            if let __m::Option::Some(__value) = __m::Option::Some(&self.created_at) {
+                <OffsetDateTime as __F>::check(__value, __checks);
+            }
+            __checks.leave_secret(false);
             let __value = self;
         }
     }

@@ -268,64 +268,31 @@ const _: () = {
             __m::Ty::Model(<__BookingSlots as __m::Complete>::model)
         }
         fn check(&self, __checks: &mut __m::Checks) {
-            __checks
-                .field(
-                    "name",
-                    false,
-                    |__checks| {
-                        if let __m::Option::Some(__value) = __m::Option::Some(
-                            &self.name,
-                        ) {
-                            Self::__rules0_name(__value, __checks);
-                        }
-                    },
-                );
-            __checks
-                .field(
-                    "price",
-                    false,
-                    |__checks| {
-                        if let __m::Option::Some(__value) = self.price.as_ref() {
-                            Self::__rules0_price(__value, __checks);
-                        }
-                    },
-                );
-            __checks
-                .field(
-                    "tags",
-                    false,
-                    |__checks| {
-                        if let __m::Option::Some(__value) = __m::Option::Some(
-                            &self.tags,
-                        ) {
-                            Self::__rules0_tags(__value, __checks);
-                        }
-                    },
-                );
-            __checks
-                .field(
-                    "pins",
-                    true,
-                    |__checks| {
-                        if let __m::Option::Some(__value) = __m::Option::Some(
-                            &self.pins,
-                        ) {
-                            Self::__rules0_pins(__value, __checks);
-                        }
-                    },
-                );
-            __checks
-                .field(
-                    "guest",
-                    false,
-                    |__checks| {
-                        if let __m::Option::Some(__value) = __m::Option::Some(
-                            &self.guest,
-                        ) {
-                            <Guest as __F>::check(__value, __checks);
-                        }
-                    },
-                );
+            __checks.enter_leaf("name", false);
+            if let __m::Option::Some(__value) = __m::Option::Some(&self.name) {
+                Self::__rules0_name(__value, __checks);
+            }
+            __checks.leave_leaf(false);
+            __checks.enter_leaf("price", false);
+            if let __m::Option::Some(__value) = self.price.as_ref() {
+                Self::__rules0_price(__value, __checks);
+            }
+            __checks.leave_leaf(false);
+            __checks.enter_field("tags", false);
+            if let __m::Option::Some(__value) = __m::Option::Some(&self.tags) {
+                Self::__rules0_tags(__value, __checks);
+            }
+            __checks.leave_secret(false);
+            __checks.enter_field("pins", true);
+            if let __m::Option::Some(__value) = __m::Option::Some(&self.pins) {
+                Self::__rules0_pins(__value, __checks);
+            }
+            __checks.leave_secret(true);
+            __checks.enter_field("guest", false);
+            if let __m::Option::Some(__value) = __m::Option::Some(&self.guest) {
+                <Guest as __F>::check(__value, __checks);
+            }
+            __checks.leave_secret(false);
             let __value = self;
             __m::rules::check(ends_later(__value), __checks);
         }

@@ -6,7 +6,7 @@ mod schema_behaviour;
 use std::fs;
 use std::path::Path;
 
-use schema_behaviour::{holds_of, validator};
+use schema_behaviour::{holds_of, validator, validator_but};
 use serde_json::Value;
 use stackone_models::registry;
 
@@ -27,7 +27,9 @@ fn documents_and_what_is_made_of_them() {
         for case in cases.iter().filter(|case| case.get("violations").is_none()) {
             let entry = registry::find(case["model"].as_str().unwrap()).unwrap();
             let read = |document: &Value| entry.rewrite(document.to_string().as_bytes()).map(drop);
-            holds_of(&entry.schema(), &read, std::slice::from_ref(&case["json"]), |_| false);
+            // Durations are strings that the models say are durations.
+            let validator = validator_but(&entry.schema(), &["duration"]);
+            holds_of(&validator, &read, std::slice::from_ref(&case["json"]), |_| false);
             held += 1;
         }
     }

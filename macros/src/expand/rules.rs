@@ -312,11 +312,18 @@ fn named(variant: Option<&Ident>, object: &Object, place: Place<'_>) -> TokenStr
         let (name, secret) = (&field.names.read, field.secret);
         Some(if field.flatten {
             quote!(#check)
+        } else if is_leaf(field) {
+            quote!(__checks.enter_leaf(#name, #secret); #check __checks.leave_leaf(#secret);)
         } else {
-            quote!(__checks.field(#name, #secret, |__checks| { #check });)
+            quote!(__checks.enter_field(#name, #secret); #check __checks.leave_secret(#secret);)
         })
     });
     checks.collect()
+}
+
+/// Whether nothing is checked inside of the field's value.
+fn is_leaf(field: &Field) -> bool {
+    !is_nested(field) && field.rules.iter().all(|rule| !matches!(rule.given, Given::Rules(_)))
 }
 
 fn items(variant: Option<&Ident>, object: &Object, place: Place<'_>) -> TokenStream {
@@ -324,7 +331,7 @@ fn items(variant: Option<&Ident>, object: &Object, place: Place<'_>) -> TokenStr
     let checks = read.enumerate().filter_map(|(index, field)| {
         let check = value(variant, field, place)?;
         let secret = field.secret;
-        Some(quote!(__checks.item(#index, #secret, |__checks| { #check });))
+        Some(quote!(__checks.enter_item(#index, #secret); #check __checks.leave_secret(#secret);))
     });
     checks.collect()
 }
@@ -332,7 +339,7 @@ fn items(variant: Option<&Ident>, object: &Object, place: Place<'_>) -> TokenStr
 fn alone(variant: Option<&Ident>, field: &Field, place: Place<'_>) -> TokenStream {
     let Some(check) = value(variant, field, place) else { return TokenStream::new() };
     let secret = field.secret;
-    quote!(__checks.hidden(#secret, |__checks| { #check });)
+    if secret { quote!(__checks.hide(true); #check __checks.show(true);) } else { check }
 }
 
 /// The checks of one value, if there are any.
@@ -384,7 +391,7 @@ fn variants(union: &Union) -> TokenStream {
             Tagging::Internal(_) | Tagging::Untagged => None,
         };
         let checks = match step {
-            Some(step) => quote!(__checks.field(#step, false, |__checks| { #checks });),
+            Some(step) => quote!(__checks.enter_field(#step, false); #checks __checks.leave_secret(false);),
             None => checks,
         };
         Some(quote!(Self::#name { #(#bindings)* } => { #checks }))

@@ -15,7 +15,7 @@ pub fn checked<T>(
     source: &mut dyn Source<'_>,
     value: Option<&T>,
     secret: bool,
-    check: impl FnOnce(&T, &mut Checks),
+    check: fn(&T, &mut Checks),
 ) -> Res {
     read?;
     let Some(value) = value else { return Ok(()) };

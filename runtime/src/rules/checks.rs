@@ -22,6 +22,8 @@ pub enum Step {
 #[derive(Debug, Default)]
 pub struct Checks {
     path: Vec<Step>,
+    /// The field of that value which is checked, if nothing inside of it is: most are such, and need no step.
+    leaf: Option<&'static str>,
     broken: Broken,
     /// How many secrets the value is inside of.
     secrets: usize,
@@ -76,27 +78,50 @@ impl Checks {
         self.told = self.told.filter(|told| *told < self.path.len());
     }
 
-    /// Checks a field; of a secret one, no stranger's words are repeated.
+    /// Goes to a field; of a secret one, no stranger's words are repeated.
     #[inline]
-    pub fn field(&mut self, name: &'static str, secret: bool, check: impl FnOnce(&mut Self)) {
+    pub fn enter_field(&mut self, name: &'static str, secret: bool) {
         self.enter(Step::Field(name));
-        self.hidden(secret, check);
-        self.leave();
+        self.hide(secret);
     }
 
-    /// Checks an item of a tuple.
+    /// Goes to a field in which nothing else is checked.
     #[inline]
-    pub fn item(&mut self, index: usize, secret: bool, check: impl FnOnce(&mut Self)) {
+    pub fn enter_leaf(&mut self, name: &'static str, secret: bool) {
+        self.leaf = Some(name);
+        self.hide(secret);
+    }
+
+    /// Goes back from such a field.
+    #[inline]
+    pub fn leave_leaf(&mut self, secret: bool) {
+        self.show(secret);
+        self.leaf = None;
+    }
+
+    /// Goes to an item of a tuple.
+    #[inline]
+    pub fn enter_item(&mut self, index: usize, secret: bool) {
         self.enter(Step::Index(index));
-        self.hidden(secret, check);
+        self.hide(secret);
+    }
+
+    /// Goes back from a field or item.
+    #[inline]
+    pub fn leave_secret(&mut self, secret: bool) {
+        self.show(secret);
         self.leave();
     }
 
-    /// Checks something that is secret, or not, where it stands.
+    /// What is checked from here on is secret, or not.
     #[inline]
-    pub fn hidden(&mut self, secret: bool, check: impl FnOnce(&mut Self)) {
+    pub fn hide(&mut self, secret: bool) {
         self.secrets += usize::from(secret);
-        check(self);
+    }
+
+    /// What was hidden has been checked.
+    #[inline]
+    pub fn show(&mut self, secret: bool) {
         self.secrets -= usize::from(secret);
     }
 
@@ -145,6 +170,9 @@ impl Checks {
                     pointer::push_key(&mut text, name);
                 }
             }
+        }
+        if let (Some(name), None) = (self.leaf, self.told) {
+            pointer::push_key(&mut text, name);
         }
         let known = known.unwrap_or(text.len());
         (text, known)

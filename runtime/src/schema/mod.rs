@@ -47,6 +47,7 @@
 //! - **Formats.** `format` is an annotation: a validator may look at it or not, and at the edges (leap seconds, URLs
 //!   that browsers mend, fractions in durations) has its own opinion. `ip`, `date-time-local` and `time-local` are not
 //!   in JSON Schema's own list, the latter two are in OpenAPI's.
+//!   What a field is said to be by `#[api(format = …)]` is not looked at when it is read.
 //! - **Patterns.** `pattern` is a regular expression of Rust's, to a validator one of JavaScript's.
 //! - **Repeated members.** A member that is there twice is refused when read; a validator sees only one. Where a member
 //!   is there by its name and by an alias, both refuse it.
