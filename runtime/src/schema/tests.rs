@@ -89,7 +89,7 @@ fn externally_tagged() {
     let unknown = json!({ "enum": ["none", "NONE", "point", "strict", "fields"] });
     branches.as_array_mut().unwrap().extend([
         json!({ "type": "string", "not": unknown }),
-        json!({ "type": "object", "minProperties": 1, "propertyNames": { "not": unknown } }),
+        json!({ "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "not": unknown } }),
     ]);
     assert_eq!(schema(|| &OPEN), json!({ "oneOf": branches }));
 }

@@ -24,7 +24,7 @@ use std::fmt::Debug;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use proptest::test_runner::{TestCaseError, TestRunner};
+use proptest::test_runner::{RngSeed, TestCaseError, TestRunner};
 use renamed_api_model::{Code, FieldType, Report, json};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -55,7 +55,11 @@ where
             panic!("{message}");
         }
     }
+    // The same cases in each run; `PROPTEST_RNG_SEED` and `PROPTEST_CASES` are for looking further.
     let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+    if config.rng_seed == RngSeed::Random {
+        config.rng_seed = RngSeed::Fixed(1);
+    }
     config.cases = config.cases.div_ceil(2);
     config.max_shrink_iters = config.max_shrink_iters.min(4096);
     let strategy = (any::<Index>(), vec(mutation(), 1..4));
@@ -256,7 +260,9 @@ where
     let first = report;
     let mut report = report.clone();
     for round in 0..12 {
-        if round > 0 && how.at_once {
+        // What stood under an alias has been taken out, and is missing now.
+        let is_new = report.iter().any(|violation| violation.code().as_str() != "missing");
+        if round > 0 && how.at_once && is_new {
             return Err(format!("mended, there is more: {}\n{report}\n{first}", mended.render().text));
         }
         let before = mended.clone();
