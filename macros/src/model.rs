@@ -352,3 +352,15 @@ pub(crate) enum Content {
         write: Access,
     },
 }
+
+impl Content {
+    /// The fields that it is made of.
+    pub(crate) fn fields(&self) -> &[Field] {
+        match self {
+            Self::Nothing => &[],
+            Self::Value(field) => std::slice::from_ref(&**field),
+            Self::Object(object) | Self::Tuple(object) => &object.fields,
+            Self::With { fields, .. } => fields,
+        }
+    }
+}

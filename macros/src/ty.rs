@@ -9,6 +9,12 @@ pub(crate) fn option(ty: &Type) -> Option<&Type> {
     wrapped(ty, "Option")
 }
 
+/// The type of a field's value when it is there: less its `Option`s, of which a field that tells absent from `null` has two.
+pub(crate) fn present(ty: &Type) -> &Type {
+    let inner = option(ty).unwrap_or(ty);
+    option(inner).unwrap_or(inner)
+}
+
 /// Whether a type parameter stands somewhere in the type, but for a `PhantomData`, which holds nothing of it.
 pub(crate) fn mentions(ty: &Type, param: &Ident) -> bool {
     fn stands_in(tokens: TokenStream, param: &Ident) -> bool {

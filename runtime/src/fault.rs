@@ -225,7 +225,7 @@ impl de::Error for Fault {
     }
 
     fn unknown_field(found: &str, expected: &'static [&'static str]) -> Self {
-        unknown(Code::UnknownField, "unknown field", found, expected.iter().copied())
+        unknown_field(found, expected.iter().copied())
     }
 
     fn missing_field(field: &'static str) -> Self {
@@ -264,6 +264,12 @@ pub(crate) fn unknown<'n>(
         let _ = write!(message, " or {} more", count - LISTED);
     }
     Fault::new(code, message)
+}
+
+/// The name of a member that no field has.
+#[cold]
+pub(crate) fn unknown_field<'n>(found: &str, names: impl Iterator<Item = &'n str> + Clone) -> Fault {
+    unknown(Code::UnknownField, "unknown field", found, names)
 }
 
 /// What kind of value was found; its `Display` reads "a string", "an integer", "null".

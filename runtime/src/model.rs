@@ -52,6 +52,11 @@ impl Model {
         }
     }
 
+    /// Whether it is an object some of whose fields are flattened: to formats, a map.
+    pub(crate) const fn is_flattened(&self) -> bool {
+        matches!(&self.shape, Shape::Object(Object { flattened: true, .. }))
+    }
+
     /// What a message says was expected.
     pub(crate) fn expected(&self, usual: &'static str) -> &'static str {
         self.expecting.unwrap_or(usual)

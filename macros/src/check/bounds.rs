@@ -6,9 +6,7 @@ use quote::ToTokens as _;
 use syn::{Ident, Type};
 
 use crate::input::{Predicates, Split};
-use crate::model::{
-    Absent, Access, Bounds, Content, Conversion, DefaultValue, Field, Model, Predicate, Shape,
-};
+use crate::model::{Absent, Access, Bounds, Conversion, DefaultValue, Field, Model, Predicate, Shape};
 use crate::rule::{Given, Rule};
 use crate::ty;
 
@@ -99,8 +97,7 @@ impl Found {
 
     /// A type parameter that a rule is about.
     fn rules(&mut self, rules: &[Rule], ty: &Type) {
-        let inner = ty::option(ty).unwrap_or(ty);
-        let ty = ty::option(inner).unwrap_or(inner);
+        let ty = ty::present(ty);
         let is_param =
             self.params.iter().any(|param| matches!(ty, Type::Path(path) if path.path.is_ident(param)));
         for rule in rules {
@@ -142,16 +139,7 @@ fn each_field(shape: &Shape, visit: &mut impl FnMut(&Field)) {
             if let crate::model::Unknown::Keep(_, field) = &union.unknown {
                 visit(field);
             }
-            for variant in &union.variants {
-                match &variant.content {
-                    Content::Nothing => {}
-                    Content::Value(field) => visit(field),
-                    Content::Object(object) | Content::Tuple(object) => {
-                        object.fields.iter().for_each(&mut *visit);
-                    }
-                    Content::With { fields, .. } => fields.iter().for_each(&mut *visit),
-                }
-            }
+            union.variants.iter().flat_map(|variant| variant.content.fields()).for_each(visit);
         }
     }
 }

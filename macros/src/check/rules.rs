@@ -16,7 +16,7 @@ pub(super) fn check(ty: &Type, serde: &FieldSerde, api: &mut FieldApi, errors: &
             errors.at(rule.word.span(), message);
         }
     }
-    fit(&mut api.rules, value_type(ty), errors);
+    fit(&mut api.rules, ty::present(ty), errors);
     contradictions(&api.rules, errors);
     let standard = match serde.default.value() {
         Some(DefaultWord::Trait) => standard(ty),
@@ -35,12 +35,6 @@ pub(super) fn check(ty: &Type, serde: &FieldSerde, api: &mut FieldApi, errors: &
             errors.at(span, format_args!("the {what} {reason}"));
         }
     }
-}
-
-/// The type of the value that is checked, when it is there.
-fn value_type(ty: &Type) -> &Type {
-    let inner = ty::option(ty).unwrap_or(ty);
-    ty::option(inner).unwrap_or(inner)
 }
 
 /// What `Default` makes of a type, where its spelling tells.
@@ -78,7 +72,7 @@ fn fit(rules: &mut Vec<Rule>, ty: &Type, errors: &mut Errors) {
         match (&mut rule.given, &spelled) {
             (Given::Rules(inner), _) => {
                 if let Some(inside) = ty::inside(ty, keyword) {
-                    fit(inner, value_type(inside), errors);
+                    fit(inner, ty::present(inside), errors);
                 }
                 contradictions(inner, errors);
             }

@@ -6,7 +6,7 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts, binding};
-use crate::model::{Content, Field, Model, Shape, Union, Unknown};
+use crate::model::{Field, Model, Shape, Union, Unknown};
 use crate::ty;
 
 /// Nothing, for a type without secrets.
@@ -43,16 +43,7 @@ fn has_secret(fields: &[Field]) -> bool {
 
 fn is_secret(union: &Union) -> bool {
     let kept = matches!(&union.unknown, Unknown::Keep(_, field) if field.secret);
-    kept || union.variants.iter().any(|variant| has_secret(fields(&variant.content)))
-}
-
-fn fields(content: &Content) -> &[Field] {
-    match content {
-        Content::Nothing => &[],
-        Content::Value(field) => std::slice::from_ref(&**field),
-        Content::Object(object) | Content::Tuple(object) => &object.fields,
-        Content::With { fields, .. } => fields,
-    }
+    kept || union.variants.iter().any(|variant| has_secret(variant.content.fields()))
 }
 
 /// Where the fields are.
@@ -95,7 +86,7 @@ fn unnamed(name: &str, fields: &[Field], of: Of) -> TokenStream {
 
 fn variants(union: &Union) -> TokenStream {
     let arms = union.variants.iter().map(|variant| {
-        let (ident, fields) = (&variant.ident, fields(&variant.content));
+        let (ident, fields) = (&variant.ident, variant.content.fields());
         let name = ident.unraw().to_string();
         let bindings = fields.iter().map(|field| {
             let (member, binding) = (&field.member, binding(field));

@@ -92,13 +92,7 @@ fn each_field<'m>(shape: &'m Shape, visit: &mut impl FnMut(Option<&'m Ident>, &'
         Shape::Unit | Shape::Strings(_) => {}
         Shape::Union(union) => {
             for variant in &union.variants {
-                let fields: &[Field] = match &variant.content {
-                    Content::Nothing => &[],
-                    Content::Value(field) => std::slice::from_ref(&**field),
-                    Content::Object(object) | Content::Tuple(object) => &object.fields,
-                    Content::With { fields, .. } => fields,
-                };
-                for field in fields {
+                for field in variant.content.fields() {
                     visit(Some(&variant.ident), field);
                 }
             }
@@ -117,7 +111,7 @@ pub(super) fn functions(model: &Model, parts: &Parts) -> TokenStream {
         if field.rules.is_empty() {
             return;
         }
-        let (name, ty) = (name(variant, field), value_type(&field.ty));
+        let (name, ty) = (name(variant, field), ty::present(&field.ty));
         let calls = calls(&field.rules, Some(ty));
         functions.extend(quote! {
             fn #name(__value: &#ty, __checks: &mut __m::Checks) {
@@ -140,12 +134,6 @@ fn name(variant: Option<&Ident>, field: &Field) -> Ident {
     // With the length, so that no two variants' fields have one name between them.
     let length = variant.len();
     format_ident!("__rules{length}{variant}_{}", field.ident.unraw())
-}
-
-/// The type of the value that is checked: less its `Option`s.
-fn value_type(ty: &Type) -> &Type {
-    let inner = ty::option(ty).unwrap_or(ty);
-    ty::option(inner).unwrap_or(inner)
 }
 
 /// `ty` is the value's type, where that is known.
@@ -174,7 +162,7 @@ fn call(rule: &Rule, ty: Option<&Type>) -> TokenStream {
         },
         Given::Rules(rules) => {
             let inside = ty.and_then(|ty| ty::inside(ty, rule.row.keyword));
-            let inner = calls(rules, inside.map(value_type));
+            let inner = calls(rules, inside.map(ty::present));
             let inner = match inside.map_or(0, options) {
                 0 => inner,
                 // As in JSON Schema, the rules are about what is there.
@@ -348,7 +336,7 @@ fn value(variant: Option<&Ident>, field: &Field, place: Place<'_>) -> Option<Tok
         let name = name(variant, field);
         quote!(Self::#name(__value, __checks);)
     });
-    let ty = value_type(&field.ty);
+    let ty = ty::present(&field.ty);
     let nested = is_nested(field).then(|| quote!(<#ty as __F>::check(__value, __checks);));
     if own.is_none() && nested.is_none() {
         return None;

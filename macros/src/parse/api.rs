@@ -23,7 +23,7 @@ pub(super) fn container(word: &Word, place: Place, api: &mut ContainerApi, error
             }
         }
         "check" => api.checks.extend(word.bare_path("path::to::function", errors)),
-        "title" => text(word, &mut api.title, "\"A title\"", errors),
+        "title" => word.fill(&mut api.title, "\"A title\"", errors),
         "best_match" if place == Place::Enum => word.flag(&mut api.best_match, errors),
         "builder" if place == Place::Struct => {
             let value = word.value::<LitBool>("false", errors);
@@ -57,7 +57,7 @@ pub(super) fn field(word: &Word, api: &mut FieldApi, errors: &mut Errors) {
             api.example.fill(&word.name, value, errors);
         }
         "builder" => builder(word, &mut api.builder_skip, errors),
-        "format" => text(word, &mut api.format, "\"email\"", errors),
+        "format" => word.fill(&mut api.format, "\"email\"", errors),
         "read_only" => word.flag(&mut api.read_only, errors),
         "write_only" => word.flag(&mut api.write_only, errors),
         _ if rules::rule(word, &mut api.rules, errors) => {}
@@ -71,11 +71,6 @@ pub(super) fn variant(word: &Word, unknown: &mut Slot<()>, errors: &mut Errors) 
     } else {
         suggest::refuse(word, Place::Variant, errors);
     }
-}
-
-fn text(word: &Word, slot: &mut Slot<LitStr>, example: &str, errors: &mut Errors) {
-    let value = word.value(example, errors);
-    slot.fill(&word.name, value, errors);
 }
 
 /// `crate = path`, or `crate = "path"` as serde writes it.

@@ -87,6 +87,12 @@ impl Word {
         }
     }
 
+    /// Fills the slot with the value behind `=`.
+    pub(crate) fn fill<T: Parse>(&self, slot: &mut Slot<T>, example: &str, errors: &mut Errors) {
+        let value = self.value(example, errors);
+        slot.fill(&self.name, value, errors);
+    }
+
     /// A path, as it is or in quotes, as serde writes it.
     pub(crate) fn bare_path(&self, example: &str, errors: &mut Errors) -> Option<Path> {
         let quoted = match &self.argument {

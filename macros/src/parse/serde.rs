@@ -21,15 +21,15 @@ pub(super) fn container(word: &Word, place: Place, serde: &mut ContainerSerde, e
         "rename_all_fields" => rename_all(word, &mut serde.rename_all_fields, errors),
         "deny_unknown_fields" => word.flag(&mut serde.deny_unknown_fields, errors),
         "default" => default(word, &mut serde.default, errors),
-        "tag" => text(word, &mut serde.tag, "\"type\"", errors),
-        "content" => text(word, &mut serde.content, "\"value\"", errors),
+        "tag" => word.fill(&mut serde.tag, "\"type\"", errors),
+        "content" => word.fill(&mut serde.content, "\"value\"", errors),
         "untagged" => word.flag(&mut serde.untagged, errors),
         "transparent" => word.flag(&mut serde.transparent, errors),
         "from" => ty(word, &mut serde.from, errors),
         "try_from" => ty(word, &mut serde.try_from, errors),
         "into" => ty(word, &mut serde.into, errors),
         "bound" => bound(word, &mut serde.bound, errors),
-        "expecting" => text(word, &mut serde.expecting, "\"a shape\"", errors),
+        "expecting" => word.fill(&mut serde.expecting, "\"a shape\"", errors),
         "crate" => path(word, &mut serde.serde, errors),
         _ => suggest::refuse(word, place, errors),
     }
@@ -74,11 +74,6 @@ fn with(word: &Word, with: &mut With, place: Place, errors: &mut Errors) {
         "deserialize_with" => path(word, &mut with.read, errors),
         _ => suggest::refuse(word, place, errors),
     }
-}
-
-fn text(word: &Word, slot: &mut Slot<LitStr>, example: &str, errors: &mut Errors) {
-    let value = word.value(example, errors);
-    slot.fill(&word.name, value, errors);
 }
 
 /// A type in quotes.

@@ -69,6 +69,79 @@ macro_rules! refuse_to_write {
             Err(self.refuse("an array"))
         }
     };
+    (@some) => {
+        fn serialize_some<T: serde::Serialize + ?Sized>(self, _: &T) -> Result<Self::Ok, Self::Error> {
+            Err(self.refuse("an option"))
+        }
+    };
+    (@unit) => {
+        fn serialize_unit(self) -> Result<Self::Ok, Self::Error> {
+            Err(self.refuse("null"))
+        }
+
+        fn serialize_unit_struct(self, _: &'static str) -> Result<Self::Ok, Self::Error> {
+            Err(self.refuse("null"))
+        }
+    };
+    (@newtype) => {
+        fn serialize_newtype_struct<T: serde::Serialize + ?Sized>(
+            self,
+            _: &'static str,
+            _: &T,
+        ) -> Result<Self::Ok, Self::Error> {
+            Err(self.refuse("another value"))
+        }
+    };
+    (@map) => {
+        fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Self::Error> {
+            Err(self.refuse("a map"))
+        }
+    };
+    (@struct) => {
+        fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeStruct, Self::Error> {
+            Err(self.refuse("an object"))
+        }
+    };
+    (@variants) => {
+        fn serialize_unit_variant(
+            self,
+            _: &'static str,
+            _: u32,
+            _: &'static str,
+        ) -> Result<Self::Ok, Self::Error> {
+            Err(self.refuse("a variant"))
+        }
+
+        fn serialize_newtype_variant<T: serde::Serialize + ?Sized>(
+            self,
+            _: &'static str,
+            _: u32,
+            _: &'static str,
+            _: &T,
+        ) -> Result<Self::Ok, Self::Error> {
+            Err(self.refuse("a variant"))
+        }
+
+        fn serialize_tuple_variant(
+            self,
+            _: &'static str,
+            _: u32,
+            _: &'static str,
+            _: usize,
+        ) -> Result<Self::SerializeTupleVariant, Self::Error> {
+            Err(self.refuse("a variant"))
+        }
+
+        fn serialize_struct_variant(
+            self,
+            _: &'static str,
+            _: u32,
+            _: &'static str,
+            _: usize,
+        ) -> Result<Self::SerializeStructVariant, Self::Error> {
+            Err(self.refuse("a variant"))
+        }
+    };
     (@value $method:ident($ty:ty) $what:literal) => {
         fn $method(self, _: $ty) -> Result<Self::Ok, Self::Error> {
             Err(self.refuse($what))

@@ -88,17 +88,13 @@ pub fn write_external<'de, T: UnionEnum<'de>, S: Serializer>(
     let Found::Tagged { index, variant } = find(value)? else { return value.write_content(serializer) };
     match &variant.content {
         Content::Nothing => serializer.serialize_unit_variant(name, index, variant.write_name),
-        Content::Fields(model) if !is_flattened(model()) => {
+        Content::Fields(model) if !model().is_flattened() => {
             value.write_fields(Variant { serializer, name, index, tag: variant.write_name })
         }
         Content::Fields(_) | Content::Value(_) => {
             serializer.serialize_newtype_variant(name, index, variant.write_name, &ContentOf(value))
         }
     }
-}
-
-fn is_flattened(model: &Model) -> bool {
-    matches!(&model.shape, Shape::Object(object) if object.flattened)
 }
 
 /// Writes an internally tagged union.

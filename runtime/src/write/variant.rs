@@ -49,64 +49,9 @@ impl<S: Serializer> Serializer for Variant<S> {
         serializer.serialize_tuple_variant(name, index, tag, len).map(AsTupleStruct)
     }
 
-    refuse_to_write!(bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str bytes none seq tuple);
-
-    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Result<S::Ok, S::Error> {
-        Err(self.refuse("an option"))
-    }
-
-    fn serialize_unit(self) -> Result<S::Ok, S::Error> {
-        Err(self.refuse("null"))
-    }
-
-    fn serialize_unit_struct(self, _: &'static str) -> Result<S::Ok, S::Error> {
-        Err(self.refuse("null"))
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: &T,
-    ) -> Result<S::Ok, S::Error> {
-        Err(self.refuse("another value"))
-    }
-
-    fn serialize_unit_variant(self, _: &'static str, _: u32, _: &'static str) -> Result<S::Ok, S::Error> {
-        Err(self.refuse("a variant"))
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: &T,
-    ) -> Result<S::Ok, S::Error> {
-        Err(self.refuse("a variant"))
-    }
-
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Never<S>, S::Error> {
-        Err(self.refuse("a variant"))
-    }
-
-    fn serialize_map(self, _: Option<usize>) -> Result<Never<S>, S::Error> {
-        Err(self.refuse("a map"))
-    }
-
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Never<S>, S::Error> {
-        Err(self.refuse("a variant"))
+    refuse_to_write! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str bytes none some unit newtype variants
+        seq tuple map
     }
 }
 

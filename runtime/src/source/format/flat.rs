@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
-use super::FormatSource;
 use super::object::unknown_name;
+use super::{read_ours, unwrapped};
 use crate::fault::{Fault, Res};
 use crate::model::Object;
 use crate::report::Code;
@@ -68,10 +68,7 @@ impl<'de> FlatSource<'_, 'de> {
 
     fn with(&mut self, read: impl FnOnce(&mut dyn Source<'de>) -> Res) -> Res {
         let flat = Flat { members: self.members, human_readable: self.human_readable };
-        let mut source = FormatSource::new(flat);
-        let read = read(&mut source);
-        let mut foreign = false;
-        source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+        read_ours(flat, |source| read(source))
     }
 }
 
@@ -117,13 +114,12 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
             if !filled.note(object, index) {
                 return Err(duplicate(field.name));
             }
-            let mut source = FormatSource::new(Buffered::new(&member.value, self.human_readable));
-            let (read, mut foreign) = (draft.fill(index, &mut source), false);
-            source.settle(read, &mut foreign).map_err(|fault| {
-                if foreign && field.is_secret() {
+            let value = Buffered::new(&member.value, self.human_readable);
+            read_ours(value, |source| draft.fill(index, source)).map_err(|fault| {
+                if fault.is_foreign() && field.is_secret() {
                     return Fault::new(Code::Custom, super::object::secret(field));
                 }
-                fault.or_foreign(foreign)
+                fault
             })?;
         }
         self.fill(draft, object, &mut filled)?;
@@ -213,33 +209,11 @@ impl<'de> Deserializer<'de> for Flat<'_, 'de> {
         visitor.visit_enum(MapAccessDeserializer::new(named))
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        visitor.visit_newtype_struct(self)
-    }
-
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         visitor.visit_unit()
     }
 
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        visitor.visit_unit()
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_unit()
-    }
+    unwrapped!();
 
     fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Fault> {
         Self::refuse()

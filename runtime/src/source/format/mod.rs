@@ -34,6 +34,16 @@ pub(crate) fn read_from<'de, T: FieldType<'de>, D: Deserializer<'de>>(
     slot.ok_or_else(|| de::Error::custom(Fault::kept(false)))
 }
 
+/// Gives a value whose deserializer, and so whose errors, are ours to a function.
+fn read_ours<'de, D: Deserializer<'de, Error = Fault>>(
+    deserializer: D,
+    read: impl FnOnce(&mut FormatSource<'de, D>) -> Res,
+) -> Res {
+    let mut source = FormatSource::new(deserializer);
+    let (read, mut foreign) = (read(&mut source), false);
+    source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+}
+
 /// A source over a serde `Deserializer`. The format's own error stays here, while only the news of
 /// it travels through the object-safe calls.
 pub(crate) struct FormatSource<'de, D: Deserializer<'de>> {
@@ -41,6 +51,38 @@ pub(crate) struct FormatSource<'de, D: Deserializer<'de>> {
     human_readable: bool,
     error: Option<D::Error>,
 }
+
+/// What a deserializer says of a value that formats may wrap, and that is not wrapped: an option is there, a newtype is what
+/// is inside of it, and a unit struct is a unit.
+macro_rules! unwrapped {
+    () => {
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+            visitor.visit_some(self)
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(
+            self,
+            _: &'static str,
+            visitor: V,
+        ) -> Result<V::Value, Fault> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        fn deserialize_unit_struct<V: Visitor<'de>>(
+            self,
+            _: &'static str,
+            visitor: V,
+        ) -> Result<V::Value, Fault> {
+            self.deserialize_unit(visitor)
+        }
+
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+            self.deserialize_unit(visitor)
+        }
+    };
+}
+
+use unwrapped;
 
 /// Writes what was expected.
 type Expecting<'a> = &'a dyn Fn(&mut fmt::Formatter<'_>) -> fmt::Result;

@@ -6,7 +6,7 @@ use core::fmt;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess as _, Visitor};
 
-use super::FormatSource;
+use super::{read_ours, unwrapped};
 use crate::fault::{Fault, Res};
 use crate::report::Code;
 use crate::source::buffer::{Buffer, Buffered};
@@ -38,10 +38,8 @@ impl<'m, 'de> RestOfMap<'m, 'de> {
     /// Gives a value that was kept, a name or not.
     fn give(&self, value: &Buffer<'de>, is_key: bool, seed: &mut dyn Seed<'de>) -> Res {
         let human_readable = self.human_readable;
-        let mut source =
-            FormatSource::new(Buffered { value, human_readable, is_key: is_key && human_readable });
-        let (read, mut foreign) = (seed.seed(&mut source), false);
-        source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+        let value = Buffered { value, human_readable, is_key: is_key && human_readable };
+        read_ours(value, |source| seed.seed(source))
     }
 
     /// Passes over what nobody has asked for.
@@ -94,10 +92,7 @@ pub(super) fn rest_of_map<'de>(
 ) -> Res {
     let human_readable = map.human_readable;
     map.tag = tag;
-    let mut source = FormatSource::new(Map { map, human_readable });
-    let read = read(&mut source);
-    let mut foreign = false;
-    source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+    read_ours(Map { map, human_readable }, |source| read(source))
 }
 
 /// Gives the items that are left to a function, as a value of their own.
@@ -106,10 +101,7 @@ pub(super) fn rest_of_seq<'de>(
     human_readable: bool,
     read: impl FnOnce(&mut dyn Source<'de>) -> Res,
 ) -> Res {
-    let mut source = FormatSource::new(Seq { seq, human_readable });
-    let read = read(&mut source);
-    let mut foreign = false;
-    source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+    read_ours(Seq { seq, human_readable }, |source| read(source))
 }
 
 struct Map<'m, 's, 'de> {
@@ -128,29 +120,9 @@ impl<'de> Deserializer<'de> for Map<'_, '_, 'de> {
         visitor.visit_map(Entries(self.map))
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        visitor.visit_newtype_struct(self)
-    }
-
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         self.map.finish()?;
         visitor.visit_unit()
-    }
-
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        self.deserialize_unit(visitor)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -167,9 +139,7 @@ impl<'de> Deserializer<'de> for Map<'_, '_, 'de> {
         Ok(value)
     }
 
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.deserialize_unit(visitor)
-    }
+    unwrapped!();
 
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf seq tuple
@@ -195,34 +165,12 @@ impl<'de> Deserializer<'de> for Seq<'_, 'de> {
         visitor.visit_seq(Items(self.seq.0))
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        visitor.visit_newtype_struct(self)
-    }
-
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         while Items(&mut *self.seq.0).next_element::<IgnoredAny>()?.is_some() {}
         visitor.visit_unit()
     }
 
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        self.deserialize_unit(visitor)
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.deserialize_unit(visitor)
-    }
+    unwrapped!();
 
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf seq tuple

@@ -11,7 +11,7 @@ use super::message::without_value;
 use super::object::{Name, NameSeed};
 use super::rest::{Keep, NameSlot, RestOfMap, RestOfSeq, rest_of_map, rest_of_seq};
 use super::shapes::refuse;
-use super::{Expecting, FormatSource, Trace, slot_seed};
+use super::{Expecting, FormatSource, Trace, read_ours, slot_seed};
 use crate::fault::{Fault, Kind, Res};
 use crate::model::{Content, Model, Shape, Tagging, Union, Unknown};
 use crate::report::Code;
@@ -77,24 +77,17 @@ impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
 fn read_buffered<'de>(value: &Buffer<'de>, human_readable: bool, cases: &mut dyn Cases<'de>) -> Res {
     let model = cases.model();
     let union = union_of(model)?;
-    let source = || FormatSource::new(Buffered::new(value, human_readable));
-    let read = |index: usize, cases: &mut dyn Cases<'de>| {
-        let mut source = source();
-        let read = cases.read(index, &mut source);
-        let mut foreign = false;
-        source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
-    };
+    let value_of = Buffered::new(value, human_readable);
+    let read =
+        |index: usize, cases: &mut dyn Cases<'de>| read_ours(value_of, |source| cases.read(index, source));
     let tagged = if union.tagging == Tagging::Untagged {
         None
     } else if let Some(Tag::Kept) = external_name(union, value).and_then(|name| resolve(union, name).ok()) {
         return read(union.variants.len(), cases);
     } else {
-        let mut source = source();
-        let read = source.read_tagged(cases, model, union);
-        let mut foreign = false;
-        match source.settle(read, &mut foreign) {
-            Err(fault) if union.tries() => Some(fault.or_foreign(foreign)),
-            settled => return settled.map_err(|fault| fault.or_foreign(foreign)),
+        match read_ours(value_of, |source| source.read_tagged(cases, model, union)) {
+            Err(fault) if union.tries() => Some(fault),
+            read => return read,
         }
     };
     let kind = if human_readable { value.kind() } else { None };
@@ -215,7 +208,7 @@ impl<'de> Visitor<'de> for ExternalVisitor<'_, 'de> {
                     .map_err(|error| without_value(error, &|f| f.write_str("null"), trace))?;
                 ExternalVisitor { cases, union, human_readable, trace }.read_unit(index)
             }
-            Content::Fields(model) if !is_flattened(model()) => {
+            Content::Fields(model) if !model().is_flattened() => {
                 let mut source = FormatSource::new(VariantContent { variant, human_readable });
                 let read = cases.read(index, &mut source);
                 source.settle(read, &mut trace.foreign)
@@ -224,10 +217,6 @@ impl<'de> Visitor<'de> for ExternalVisitor<'_, 'de> {
                 .newtype_variant_seed(slot_seed(|source| cases.read(index, source), &mut trace.foreign)),
         }
     }
-}
-
-fn is_flattened(model: &Model) -> bool {
-    matches!(&model.shape, Shape::Object(object) if object.flattened)
 }
 
 /// The content of an externally tagged variant, which formats give as a struct or a tuple of its own.
@@ -448,10 +437,7 @@ impl TaggedReader for Adjacent {
             (Some(_), _) if is_read => Ok(()),
             (Some(index), None) => self.absent(index, cases, human_readable),
             (Some(index), Some(value)) => {
-                let mut source = FormatSource::new(Buffered::new(&value, human_readable));
-                let read = cases.read(index, &mut source);
-                let mut foreign = false;
-                source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+                read_ours(Buffered::new(&value, human_readable), |source| cases.read(index, source))
             }
         }
     }

@@ -10,7 +10,7 @@ use super::members::{Member, Members};
 use super::recorder::{Recorder, Step};
 use super::text::Text;
 use super::union::Tried;
-use crate::fault::{Fault, Res};
+use crate::fault::{Fault, Res, unknown_field};
 use crate::model::{Model, Object, Shape};
 use crate::report::Code;
 use crate::rules::Broken;
@@ -189,8 +189,7 @@ impl<'de> Cursor<'de> {
             self.text.peek();
             left.push(Member::new(key, start, self.text.at));
         } else if object.deny_unknown && object.tag.is_none_or(|(tag, _)| tag != key) {
-            let fault =
-                crate::fault::unknown(Code::UnknownField, "unknown field", &key, object.lookup.names());
+            let fault = unknown_field(&key, object.lookup.names());
             self.refuse_member(&key, start, fault)?;
             return Ok(false);
         }
@@ -318,11 +317,7 @@ impl<'de> Source<'de> for Cursor<'de> {
             first = false;
             let start = self.text.at;
             let key = self.text.key()?;
-            let taken = match &key {
-                Cow::Borrowed(text) => slot.key(&mut KeySource::Borrowed(text)),
-                Cow::Owned(text) => slot.key(&mut KeySource::Owned(text)),
-            };
-            match taken {
+            match slot.key(&mut KeySource::from(&key)) {
                 Ok(()) => is_read &= self.child(Step::Entry(key), false, |cursor| slot.value(cursor))?,
                 Err(fault) => {
                     is_read = false;

@@ -1,5 +1,7 @@
 //! [`KeySource`]: a source over one key of an object, which in JSON is a string whatever it stands for.
 
+use alloc::borrow::Cow;
+
 use super::cursor::Cursor;
 use super::text::Text;
 use crate::fault::{Fault, Kind, Res};
@@ -12,6 +14,15 @@ use crate::source::{Tag, Visit, choose, resolve, strings_of, union_of};
 pub(super) enum KeySource<'k, 'de> {
     Borrowed(&'de str),
     Owned(&'k str),
+}
+
+impl<'k, 'de> From<&'k Cow<'de, str>> for KeySource<'k, 'de> {
+    fn from(key: &'k Cow<'de, str>) -> Self {
+        match key {
+            Cow::Borrowed(text) => Self::Borrowed(text),
+            Cow::Owned(text) => Self::Owned(text),
+        }
+    }
 }
 
 impl<'de> KeySource<'_, 'de> {

@@ -9,7 +9,7 @@ use super::cursor::Cursor;
 use super::key::KeySource;
 use super::recorder::Step;
 use super::visit::Tagged;
-use crate::fault::{Fault, Kind, Res};
+use crate::fault::{Fault, Kind, Res, unknown_field};
 use crate::model::{Model, Object};
 use crate::report::Code;
 use crate::rules::Broken;
@@ -198,7 +198,7 @@ impl<'c, 'de> Members<'c, 'de> {
             if object.deny_unknown && !member.taken && !knows(object, &member.key, 0) {
                 is_read = false;
                 let names = object.lookup.names();
-                let fault = crate::fault::unknown(Code::UnknownField, "unknown field", &member.key, names);
+                let fault = unknown_field(&member.key, names);
                 self.refuse(at, fault)?;
             }
         }
@@ -322,11 +322,7 @@ impl<'de> Source<'de> for Members<'_, 'de> {
             if member.taken {
                 continue;
             }
-            let taken = match &member.key {
-                Cow::Borrowed(text) => slot.key(&mut KeySource::Borrowed(text)),
-                Cow::Owned(text) => slot.key(&mut KeySource::Owned(text)),
-            };
-            match taken {
+            match slot.key(&mut KeySource::from(&member.key)) {
                 Ok(()) => {
                     self.cursor.text.at = member.value;
                     let step = Step::Entry(member.key.clone());
@@ -383,10 +379,7 @@ impl<'de> MapSource<'de> for Entries<'_, '_, 'de> {
         self.next += at + 1;
         let member = &mut self.members.list[self.next - 1];
         member.taken = self.names.is_some();
-        match &member.key {
-            Cow::Borrowed(text) => seed.seed(&mut KeySource::Borrowed(text))?,
-            Cow::Owned(text) => seed.seed(&mut KeySource::Owned(text))?,
-        }
+        seed.seed(&mut KeySource::from(&member.key))?;
         Ok(true)
     }
 

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use super::cursor::Cursor;
 use super::members::Members;
 use super::recorder::{Recorder, Step};
-use crate::fault::{Fault, Kind, Res, printable};
+use crate::fault::{Fault, Kind, Res, printable, unknown_field};
 use crate::model::{Content, Model, Tagging, Union, Unknown};
 use crate::report::Code;
 use crate::source::filled::duplicate;
@@ -532,7 +532,7 @@ impl<'de> Members<'_, 'de> {
             if union.deny_unknown && !self.flat && !member.taken && member.key != tag && member.key != content
             {
                 let names = [tag, content].into_iter();
-                let fault = crate::fault::unknown(Code::UnknownField, "unknown field", &member.key, names);
+                let fault = unknown_field(&member.key, names);
                 self.refuse(at, fault)?;
                 is_read = false;
             }

@@ -90,10 +90,7 @@ impl<'de> Cursor<'de> {
     /// serde's externally tagged enum: a string, or an object of one member.
     fn show_enum(&mut self, visitor: &mut dyn Visit<'de>) -> Res {
         match self.text.peek() {
-            Some(b'"') => match self.text.string()? {
-                Cow::Borrowed(text) => visitor.variant(&mut KeySource::Borrowed(text)),
-                Cow::Owned(text) => visitor.variant(&mut KeySource::Owned(&text)),
-            },
+            Some(b'"') => visitor.variant(&mut KeySource::from(&self.text.string()?)),
             Some(b'{') => {
                 self.open(b'{', "an object")?;
                 visitor.variant(&mut Tagged { cursor: self, key: None })?;
@@ -169,10 +166,7 @@ impl<'de> MapSource<'de> for Entries<'_, 'de> {
             return Ok(false);
         }
         let key = self.cursor.text.key()?;
-        match &key {
-            Cow::Borrowed(text) => seed.seed(&mut KeySource::Borrowed(text))?,
-            Cow::Owned(text) => seed.seed(&mut KeySource::Owned(text))?,
-        }
+        seed.seed(&mut KeySource::from(&key))?;
         self.key = self.cursor.recorder.is_some().then_some(key);
         Ok(true)
     }
@@ -212,10 +206,7 @@ impl<'de> EnumSource<'de> for Tagged<'_, 'de> {
             return Err(Fault::new(Code::Type, "expected an object of one member"));
         }
         let key = self.cursor.text.key()?;
-        match &key {
-            Cow::Borrowed(text) => seed.seed(&mut KeySource::Borrowed(text))?,
-            Cow::Owned(text) => seed.seed(&mut KeySource::Owned(text))?,
-        }
+        seed.seed(&mut KeySource::from(&key))?;
         self.key = self.cursor.recorder.is_some().then_some(key);
         Ok(())
     }

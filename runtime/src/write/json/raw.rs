@@ -5,7 +5,7 @@
 
 use alloc::string::String;
 
-use serde::ser::{Impossible, Serialize, Serializer};
+use serde::ser::{Impossible, Serializer};
 use serde_json::Error;
 
 use crate::write::{cannot, refuse_to_write};
@@ -46,64 +46,7 @@ impl Serializer for Raw<'_> {
     }
 
     refuse_to_write! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes none seq tuple tuple_struct
-    }
-
-    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Result<(), Error> {
-        Err(self.refuse("an option"))
-    }
-
-    fn serialize_unit(self) -> Result<(), Error> {
-        Err(self.refuse("null"))
-    }
-
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Error> {
-        Err(self.refuse("null"))
-    }
-
-    fn serialize_unit_variant(self, _: &'static str, _: u32, _: &'static str) -> Result<(), Error> {
-        Err(self.refuse("a variant"))
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, _: &T) -> Result<(), Error> {
-        Err(self.refuse("another value"))
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: &T,
-    ) -> Result<(), Error> {
-        Err(self.refuse("a variant"))
-    }
-
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeTupleVariant, Error> {
-        Err(self.refuse("a variant"))
-    }
-
-    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Error> {
-        Err(self.refuse("a map"))
-    }
-
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeStruct, Error> {
-        Err(self.refuse("an object"))
-    }
-
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeStructVariant, Error> {
-        Err(self.refuse("a variant"))
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes none some unit newtype variants
+        seq tuple tuple_struct map struct
     }
 }
