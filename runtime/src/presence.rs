@@ -51,9 +51,9 @@ pub(crate) fn read_tristate<'de, T>(
 }
 
 /// The slot of a value that may be `null`.
-struct Optional<'s, T, F> {
-    slot: &'s mut Option<T>,
-    read: F,
+pub(crate) struct Optional<'s, T, F> {
+    pub(crate) slot: &'s mut Option<T>,
+    pub(crate) read: F,
 }
 
 impl<'de, T, F: FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res> OptionSlot<'de> for Optional<'_, T, F> {

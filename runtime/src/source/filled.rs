@@ -17,6 +17,23 @@ pub(super) struct Filled {
 }
 
 impl Filled {
+    /// Notes the field that comes next, if it is one of those that are likely to and has not been there before: behind the
+    /// last one found come the next ones, but for those that are absent. The length of its name, and its index.
+    #[inline]
+    pub(super) fn next(&mut self, object: &Object, is_next: impl Fn(&str) -> bool) -> Option<(usize, usize)> {
+        // As many are looked at faster than a name is read and looked up.
+        const LIKELY: usize = 8;
+        let rest = object.lookup.keys.get(self.hint..).unwrap_or_default();
+        let likely = rest.get(..LIKELY).unwrap_or(rest);
+        let ahead = likely.iter().position(|(name, _)| is_next(name))?;
+        let (name, index) = likely[ahead];
+        let index = usize::from(index);
+        self.note(object, index).then(|| {
+            self.hint += ahead + 1;
+            (name.len(), index)
+        })
+    }
+
     /// The index of the field of this name.
     #[inline]
     pub(super) fn find(&mut self, object: &Object, name: &str) -> Option<usize> {
@@ -65,20 +82,21 @@ struct Seen {
 
 impl Seen {
     /// Notes the index, and tells whether it had been noted before.
+    #[inline]
     fn note(&mut self, index: usize) -> bool {
-        let word = match index / 64 {
-            0 => &mut self.first,
-            n => {
-                if self.more.len() < n {
-                    self.more.resize(n, 0);
-                }
-                &mut self.more[n - 1]
-            }
-        };
+        let word = if index < 64 { &mut self.first } else { self.word(index / 64) };
         let bit = 1 << (index % 64);
         let before = *word & bit != 0;
         *word |= bit;
         before
+    }
+
+    #[cold]
+    fn word(&mut self, n: usize) -> &mut u64 {
+        if self.more.len() < n {
+            self.more.resize(n, 0);
+        }
+        &mut self.more[n - 1]
     }
 
     fn contains(&self, index: usize) -> bool {

@@ -48,6 +48,11 @@ pub trait Source<'de> {
         self.take(Hint::String, &mut crate::types::StringVisitor(slot))
     }
 
+    /// A string, or nothing.
+    fn option_string(&mut self, slot: &mut Option<String>) -> Res {
+        self.option(&mut crate::presence::Optional { slot, read: <String as crate::FieldType<'de>>::read })
+    }
+
     /// A value, or `null` or the format's own nothing.
     fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res;
 

@@ -34,6 +34,10 @@ impl<'de> FieldType<'de> for String {
         source.string(slot)
     }
 
+    fn read_option(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+        source.option_string(slot)
+    }
+
     as_string!();
 }
 

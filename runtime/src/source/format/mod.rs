@@ -21,7 +21,7 @@ use crate::model::Model;
 use any::{AnyVisitor, drive};
 use message::without_value;
 use object::ObjectVisitor;
-use shapes::{ChoiceVisitor, MapVisitor, NewtypeVisitor, OptionVisitor, SeqVisitor, StringVisitor};
+use shapes::{ChoiceVisitor, MapVisitor, NewtypeVisitor, OptionStringVisitor, OptionVisitor, SeqVisitor, StringVisitor};
 
 /// Reads a value from a serde `Deserializer`.
 pub(crate) fn read_from<'de, T: FieldType<'de>, D: Deserializer<'de>>(
@@ -150,6 +150,12 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
     fn string(&mut self, slot: &mut Option<String>) -> Res {
         self.run("a string", |deserializer, trace| {
             deserializer.deserialize_string(StringVisitor { slot, trace })
+        })
+    }
+
+    fn option_string(&mut self, slot: &mut Option<String>) -> Res {
+        self.run("a value or null", |deserializer, trace| {
+            deserializer.deserialize_option(OptionStringVisitor { slot, trace })
         })
     }
 

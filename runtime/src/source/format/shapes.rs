@@ -105,6 +105,45 @@ impl<'de> Visitor<'de> for StringVisitor<'_> {
     }
 }
 
+/// The slot of a string or nothing, which needs no source of its own.
+pub(super) struct OptionStringVisitor<'v> {
+    pub(super) slot: &'v mut Option<String>,
+    pub(super) trace: &'v mut Trace,
+}
+
+impl OptionStringVisitor<'_> {
+    #[expect(clippy::unused_self, reason = "what the macro calls")]
+    fn expected(&self) -> &'static str {
+        "a value or null"
+    }
+}
+
+impl<'de> Visitor<'de> for OptionStringVisitor<'_> {
+    type Value = ();
+
+    refuse!(bool number str bytes seq map);
+
+    fn visit_none<E: de::Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let mut inner = Trace::default();
+        let read = deserializer.deserialize_string(StringVisitor { slot: self.slot, trace: &mut inner });
+        self.trace.visited = true;
+        read.map_err(|error| {
+            let expected: Expecting<'_> = &|f| f.write_str("a string");
+            let error = if inner.visited { error } else { without_value(error, expected, &mut inner) };
+            self.trace.foreign |= inner.foreign;
+            error
+        })
+    }
+}
+
 pub(super) struct OptionVisitor<'v, 'de> {
     pub(super) slot: &'v mut dyn OptionSlot<'de>,
     pub(super) trace: &'v mut Trace,

@@ -150,19 +150,14 @@ impl<'de> Cursor<'de> {
         let (mut filled, mut left, mut is_read) = (Filled::default(), Vec::new(), true);
         while self.text.next_in(b'}', first)? {
             first = false;
-            let start = self.text.at;
-            let key = self.text.key()?;
-            let Some(index) = filled.find(object, &key) else {
-                is_read &= self.unknown_member(object, key, start, tag, &mut left)?;
-                continue;
-            };
-            let field = &object.fields[index];
-            if !filled.note(object, index) {
-                is_read = false;
-                self.refuse_member(&key, start, duplicate(field.name))?;
-                continue;
+            if self.recorder.is_none()
+                && let Some((len, index)) = filled.next(object, |name| self.text.starts_with_name(name))
+            {
+                self.text.pass_name(len)?;
+                draft.fill(index, self)?;
+            } else {
+                is_read &= self.member(draft, object, &mut filled, tag, &mut left)?;
             }
-            is_read &= self.child(Step::Field(key), field.is_secret(), |cursor| draft.fill(index, cursor))?;
         }
         if object.flattened {
             is_read &= Members::flat(self, left, opened).fill(draft, object, &mut filled)?;
@@ -170,6 +165,29 @@ impl<'de> Cursor<'de> {
         let is_complete = filled.is_complete(object);
         self.leave_container(opened, is_read && is_complete)
             .map_err(|kept| if is_complete { kept } else { self.missing(draft, &filled) })
+    }
+
+    /// Reads one member: `false` if it is a fault or has faults, which have been noted down.
+    #[inline(never)]
+    fn member(
+        &mut self,
+        draft: &mut dyn Draft<'de>,
+        object: &'static Object,
+        filled: &mut Filled,
+        tag: Option<&'static str>,
+        left: &mut Vec<Member<'de>>,
+    ) -> Result<bool, Fault> {
+        let start = self.text.at;
+        let key = self.text.key()?;
+        let Some(index) = filled.find(object, &key) else {
+            return self.unknown_member(object, key, start, tag, left);
+        };
+        let field = &object.fields[index];
+        if !filled.note(object, index) {
+            self.refuse_member(&key, start, duplicate(field.name))?;
+            return Ok(false);
+        }
+        self.child(Step::Field(key), field.is_secret(), |cursor| draft.fill(index, cursor))
     }
 
     /// What becomes of a member whose name no field has: `false` if it is a fault, which has been noted down.
@@ -280,8 +298,15 @@ impl<'de> Source<'de> for Cursor<'de> {
         if self.text.peek() != Some(b'"') {
             return Err(self.mismatch("a string"));
         }
-        *slot = Some(self.text.string()?.into_owned());
+        *slot = Some(self.text.owned_string()?);
         Ok(())
+    }
+
+    fn option_string(&mut self, slot: &mut Option<String>) -> Res {
+        match self.text.peek() {
+            Some(b'n') => Ok(self.text.literal("null")?),
+            _ => self.string(slot),
+        }
     }
 
     fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {

@@ -73,8 +73,33 @@ impl<'de> Text<'de> {
         Ok((text, fraction))
     }
 
+    /// The number that starts here, if it is a whole one of a few digits, as most are.
+    #[inline]
+    fn short(&mut self) -> Option<u64> {
+        // As many digits fit into any case.
+        const MOST: usize = 18;
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let (mut value, mut digits) = (0, 0);
+        while let Some(&byte @ b'0'..=b'9') = rest.get(digits) {
+            value = value * 10 + u64::from(byte - b'0');
+            digits += 1;
+            if digits > MOST {
+                return None;
+            }
+        }
+        let is_whole = !matches!(rest.get(digits), Some(b'.' | b'e' | b'E'));
+        if digits == 0 || !is_whole || (digits > 1 && rest[0] == b'0') {
+            return None;
+        }
+        self.at += digits;
+        Some(value)
+    }
+
     /// The number that starts here.
     fn number(&mut self) -> Result<Number> {
+        if let Some(number) = self.short() {
+            return Ok(Number::Unsigned(number));
+        }
         let (text, fraction) = self.number_text()?;
         if !fraction {
             if let Ok(number) = text.parse() {

@@ -108,14 +108,32 @@ impl<'de> Text<'de> {
     }
 
     /// The name of a member and the colon behind it.
-    #[inline]
     pub(super) fn key(&mut self) -> Result<Cow<'de, str>> {
         if self.peek() != Some(b'"') {
             return self.error("expected a string as the name of a member");
         }
         let key = self.string()?;
-        self.punctuation(b':', "expected `:` after the name of a member")?;
+        self.colon()?;
         Ok(key)
+    }
+
+    /// Whether the string that starts here is this one, written without escapes.
+    #[inline]
+    pub(super) fn starts_with_name(&self, name: &str) -> bool {
+        let rest = self.text.as_bytes().get(self.at + 1..).unwrap_or_default();
+        rest.get(name.len()) == Some(&b'"') && rest.starts_with(name.as_bytes()) && self.byte() == Some(b'"')
+    }
+
+    /// Goes behind the name of a member, which starts here and has so many bytes, and the colon.
+    #[inline]
+    pub(super) fn pass_name(&mut self, len: usize) -> Result<()> {
+        self.at += len + 2;
+        self.colon()
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Result<()> {
+        self.punctuation(b':', "expected `:` after the name of a member")
     }
 
     pub(super) fn literal(&mut self, word: &'static str) -> Result<()> {
@@ -141,10 +159,30 @@ impl<'de> Text<'de> {
         }
     }
 
+    /// The same, not borrowed.
+    #[inline]
+    pub(super) fn owned_string(&mut self) -> Result<String> {
+        let start = self.at + 1;
+        self.at = start;
+        if self.plain_run()? != b'"' {
+            return self.string_with_escapes(start);
+        }
+        let text = &self.text[start..self.at];
+        self.at += 1;
+        Ok(text.into())
+    }
+
     /// Goes to the next quote or backslash.
     #[inline]
     fn plain_run(&mut self) -> Result<u8> {
         let bytes = self.text.as_bytes();
+        while let Some(word) = bytes.get(self.at..).and_then(<[u8]>::first_chunk) {
+            let plain = leading_plain(*word);
+            self.at += plain;
+            if plain < word.len() {
+                break;
+            }
+        }
         while let Some(&byte) = bytes.get(self.at) {
             match byte {
                 b'"' | b'\\' => return Ok(byte),
@@ -155,8 +193,13 @@ impl<'de> Text<'de> {
         self.error("the text ends inside a string")
     }
 
+    #[cold]
     fn string_with_escapes(&mut self, start: usize) -> Result<String> {
-        let mut string = String::from(&self.text[start..self.at]);
+        let mut end = *self;
+        end.string_end()?;
+        // No escape is shorter than what it stands for.
+        let mut string = String::with_capacity(end.at - start);
+        string.push_str(&self.text[start..self.at]);
         loop {
             let run = self.at;
             let stop = self.plain_run()?;
@@ -261,11 +304,16 @@ impl<'de> Text<'de> {
             return self.error("expected a string as the name of a member");
         }
         self.skip_string()?;
-        self.punctuation(b':', "expected `:` after the name of a member")
+        self.colon()
     }
 
     fn skip_string(&mut self) -> Result<()> {
         self.at += 1;
+        self.string_end()
+    }
+
+    /// Goes from inside a string behind its end.
+    fn string_end(&mut self) -> Result<()> {
         while self.plain_run()? == b'\\' {
             match self.text.as_bytes().get(self.at + 1) {
                 Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
@@ -315,6 +363,41 @@ impl<'de> Text<'de> {
         match self.peek() {
             None => Ok(()),
             Some(_) => self.error("expected the end of the text"),
+        }
+    }
+}
+
+/// How many of these bytes come before the first one that a string does not stand for as it is: a quote, a backslash or a
+/// control character.
+#[inline]
+fn leading_plain(word: [u8; 8]) -> usize {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    let word = u64::from_le_bytes(word);
+    // The lowest high bit that is set tells of the first byte that is less than the one subtracted, and of no other: a
+    // borrow goes upwards.
+    let less = |word: u64, than: u8| word.wrapping_sub(ONES * u64::from(than)) & !word & HIGH;
+    let is = |byte: u8| less(word ^ (ONES * u64::from(byte)), 1);
+    let special = less(word, 0x20) | is(b'"') | is(b'\\');
+    special.trailing_zeros() as usize / 8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leading_plain;
+
+    #[test]
+    fn plain_bytes_are_counted_up_to_the_first_special_one() {
+        let is_plain = |byte: &u8| *byte >= 0x20 && *byte != b'"' && *byte != b'\\';
+        for special in 0..=u8::MAX {
+            for others in [b' ', b'a', b'!', b'#', b'[', b']', 0x7f, 0x80, 0xa2, 0xdc, 0xff, b'"', 0x1f] {
+                for at in 0..8 {
+                    let mut word = [others; 8];
+                    word[at] = special;
+                    let expected = word.iter().take_while(|byte| is_plain(byte)).count();
+                    assert_eq!(leading_plain(word), expected, "{word:x?}");
+                }
+            }
         }
     }
 }

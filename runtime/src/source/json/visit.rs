@@ -5,28 +5,31 @@ use alloc::borrow::Cow;
 use super::cursor::Cursor;
 use super::key::KeySource;
 use super::recorder::Step;
-use crate::fault::{Fault, Kind, Res};
+use crate::fault::{Fault, Res};
 use crate::report::Code;
 use crate::source::{EnumSource, Hint, MapSource, Seed, SeqSource, Source as _, Visit};
 
 impl<'de> Cursor<'de> {
     /// A visitor that asks for one kind of value is shown no other: foreign ones may take it for what it is not.
+    #[inline]
     fn check_kind(&mut self, hint: Hint, visitor: &dyn Visit<'de>) -> Res {
-        let wanted: &[Kind] = match hint {
-            Hint::Bool => &[Kind::Boolean],
-            Hint::Char | Hint::Str | Hint::String | Hint::Identifier => &[Kind::String],
-            Hint::Bytes | Hint::ByteBuf => &[Kind::String, Kind::Array],
-            Hint::Unit | Hint::UnitStruct(_) => &[Kind::Null],
-            Hint::Seq | Hint::Tuple(_) | Hint::TupleStruct(..) => &[Kind::Array],
-            Hint::Map => &[Kind::Object],
-            Hint::Struct(..) => &[Kind::Array, Kind::Object],
-            Hint::Any | Hint::IgnoredAny | Hint::Option | Hint::NewtypeStruct(_) | Hint::Enum(..) => {
-                return Ok(());
-            }
-            _ => &[Kind::Integer, Kind::Number],
+        let first = self.text.peek();
+        let is_wanted = match hint {
+            Hint::Bool => matches!(first, Some(b't' | b'f')),
+            Hint::Char | Hint::Str | Hint::String | Hint::Identifier => first == Some(b'"'),
+            Hint::Bytes | Hint::ByteBuf => matches!(first, Some(b'"' | b'[')),
+            Hint::Unit | Hint::UnitStruct(_) => first == Some(b'n'),
+            Hint::Seq | Hint::Tuple(_) | Hint::TupleStruct(..) => first == Some(b'['),
+            Hint::Map => first == Some(b'{'),
+            Hint::Struct(..) => matches!(first, Some(b'[' | b'{')),
+            Hint::Any | Hint::IgnoredAny | Hint::Option | Hint::NewtypeStruct(_) | Hint::Enum(..) => true,
+            _ => matches!(first, Some(b'-' | b'0'..=b'9')),
         };
+        if is_wanted {
+            return Ok(());
+        }
         let found = self.text.kind()?;
-        if wanted.contains(&found) { Ok(()) } else { visitor.refuse(found) }
+        visitor.refuse(found)
     }
 
     /// Takes a value at whatever the cursor stands on.
