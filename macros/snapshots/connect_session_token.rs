@@ -332,17 +332,17 @@ const _: () = {
             __m::Ty::Model(<__ConnectSessionTokenSlots as __m::Complete>::model)
         }
         fn check(&self, __checks: &mut __m::Checks) {
-            __checks.enter_field("categories", false);
-            if let __m::Option::Some(__value) = self.categories.as_ref() {
+            if let __m::Option::Some(__value) = &self.categories {
+                __checks.enter_field("categories", false);
                 <Vec<ConnectSessionTokenCategory> as __F>::check(__value, __checks);
+                __checks.leave_secret(false);
             }
-            __checks.leave_secret(false);
-            __checks.enter_field("created_at", false);
-            if let __m::Option::Some(__value) = __m::Option::Some(&self.created_at) {
+            {
+                let __value = &self.created_at;
+                __checks.enter_field("created_at", false);
                 <OffsetDateTime as __F>::check(__value, __checks);
+                __checks.leave_secret(false);
             }
-            __checks.leave_secret(false);
-            let __value = self;
         }
     }
     #[automatically_derived]

@@ -164,6 +164,65 @@ const _: () = {
                 __draft => __m::Result::Err(__m::incomplete(&__draft)),
             }
         }
+        const HAS_RULES: __m::bool = true;
+        fn check(&self, __checks: &mut __m::Checks) {
+            if let __m::Option::Some(__value) = &self.name {
+                __checks.leaf("name", false);
+                __m::rules::min_length(__value, 2, __checks);
+                __m::rules::max_length(__value, 40, __checks);
+                __m::rules::custom(names::is_free(__value), __checks);
+            }
+            if let __m::Option::Some(__value) = &self.price {
+                __checks.leaf("price", false);
+                __m::rules::exclusive_minimum(
+                    __value,
+                    __m::rules::Bound::Integer(0),
+                    __checks,
+                );
+                __m::rules::multiple_of(
+                    __value,
+                    __m::rules::Bound::Float(0.01),
+                    __checks,
+                );
+            }
+            if let __m::Option::Some(__value) = &self.tags {
+                __checks.enter_field("tags", false);
+                __m::rules::max_items(__value, 3, __checks);
+                __m::rules::unique_items(__value, __checks);
+                __m::rules::items(
+                    __value,
+                    __checks,
+                    |__value, __checks| {
+                        if let __m::Option::Some(__value) = __value {
+                            __m::rules::min_length(__value, 1, __checks);
+                        }
+                    },
+                );
+                __checks.leave_secret(false);
+            }
+            if let __m::Option::Some(__value) = &self.pins {
+                __checks.enter_field("pins", true);
+                __m::rules::keys(
+                    __value,
+                    __checks,
+                    |__value, __checks| {
+                        __m::rules::max_length(__value, 3, __checks);
+                    },
+                );
+                __m::rules::values(
+                    __value,
+                    __checks,
+                    |__value, __checks| {
+                        __m::rules::maximum(
+                            __value,
+                            __m::rules::Bound::Integer(5),
+                            __checks,
+                        );
+                    },
+                );
+                __checks.leave_secret(true);
+            }
+        }
     }
     #[automatically_derived]
     impl<'__de> __m::Draft<'__de> for __BookingSlots {
@@ -176,50 +235,14 @@ const _: () = {
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             match __index {
-                0 => {
-                    let __read = <String as __F>::read(&mut self.name, __source);
-                    __m::checked(
-                        __read,
-                        __source,
-                        self.name.as_ref(),
-                        false,
-                        <Booking>::__rules0_name,
-                    )
-                }
-                1 => {
-                    let __read = <f64 as __F>::read_option(&mut self.price, __source);
-                    __m::checked(
-                        __read,
-                        __source,
-                        self.price.as_ref(),
-                        false,
-                        <Booking>::__rules0_price,
-                    )
-                }
-                2 => {
-                    let __read = <Vec<
-                        Option<String>,
-                    > as __F>::read(&mut self.tags, __source);
-                    __m::checked(
-                        __read,
-                        __source,
-                        self.tags.as_ref(),
-                        false,
-                        <Booking>::__rules0_tags,
-                    )
-                }
+                0 => <String as __F>::read(&mut self.name, __source),
+                1 => <f64 as __F>::read_option(&mut self.price, __source),
+                2 => <Vec<Option<String>> as __F>::read(&mut self.tags, __source),
                 3 => {
-                    let __read = <std::collections::BTreeMap<
+                    <std::collections::BTreeMap<
                         String,
                         u8,
-                    > as __F>::read(&mut self.pins, __source);
-                    __m::checked(
-                        __read,
-                        __source,
-                        self.pins.as_ref(),
-                        true,
-                        <Booking>::__rules0_pins,
-                    )
+                    > as __F>::read(&mut self.pins, __source)
                 }
                 4 => <Guest as __F>::read(&mut self.guest, __source),
                 _ => __m::no_field(),
@@ -268,31 +291,72 @@ const _: () = {
             __m::Ty::Model(<__BookingSlots as __m::Complete>::model)
         }
         fn check(&self, __checks: &mut __m::Checks) {
-            __checks.enter_leaf("name", false);
-            if let __m::Option::Some(__value) = __m::Option::Some(&self.name) {
-                Self::__rules0_name(__value, __checks);
+            {
+                let __value = &self.name;
+                __checks.leaf("name", false);
+                __m::rules::min_length(__value, 2, __checks);
+                __m::rules::max_length(__value, 40, __checks);
+                __m::rules::custom(names::is_free(__value), __checks);
             }
-            __checks.leave_leaf(false);
-            __checks.enter_leaf("price", false);
-            if let __m::Option::Some(__value) = self.price.as_ref() {
-                Self::__rules0_price(__value, __checks);
+            if let __m::Option::Some(__value) = &self.price {
+                __checks.leaf("price", false);
+                __m::rules::exclusive_minimum(
+                    __value,
+                    __m::rules::Bound::Integer(0),
+                    __checks,
+                );
+                __m::rules::multiple_of(
+                    __value,
+                    __m::rules::Bound::Float(0.01),
+                    __checks,
+                );
             }
-            __checks.leave_leaf(false);
-            __checks.enter_field("tags", false);
-            if let __m::Option::Some(__value) = __m::Option::Some(&self.tags) {
-                Self::__rules0_tags(__value, __checks);
+            {
+                let __value = &self.tags;
+                __checks.enter_field("tags", false);
+                __m::rules::max_items(__value, 3, __checks);
+                __m::rules::unique_items(__value, __checks);
+                __m::rules::items(
+                    __value,
+                    __checks,
+                    |__value, __checks| {
+                        if let __m::Option::Some(__value) = __value {
+                            __m::rules::min_length(__value, 1, __checks);
+                        }
+                    },
+                );
+                __checks.leave_secret(false);
             }
-            __checks.leave_secret(false);
-            __checks.enter_field("pins", true);
-            if let __m::Option::Some(__value) = __m::Option::Some(&self.pins) {
-                Self::__rules0_pins(__value, __checks);
+            {
+                let __value = &self.pins;
+                __checks.enter_field("pins", true);
+                __m::rules::keys(
+                    __value,
+                    __checks,
+                    |__value, __checks| {
+                        __m::rules::max_length(__value, 3, __checks);
+                    },
+                );
+                __m::rules::values(
+                    __value,
+                    __checks,
+                    |__value, __checks| {
+                        __m::rules::maximum(
+                            __value,
+                            __m::rules::Bound::Integer(5),
+                            __checks,
+                        );
+                    },
+                );
+                __checks.leave_secret(true);
             }
-            __checks.leave_secret(true);
-            __checks.enter_field("guest", false);
-            if let __m::Option::Some(__value) = __m::Option::Some(&self.guest) {
+            {
+                let __value = &self.guest;
+                __checks.enter_field("guest", false);
                 <Guest as __F>::check(__value, __checks);
+                __checks.leave_secret(false);
             }
-            __checks.leave_secret(false);
+            __checks.whole();
             let __value = self;
             __m::rules::check(ends_later(__value), __checks);
         }
@@ -476,57 +540,6 @@ A report that names each required field that has not been set, or else each rule
     for BookingBuilder<__M, __S0, __S1, __S2, __S3> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
             __m::debug_draft::<__M, _>(__f, "Booking", &self.slots)
-        }
-    }
-    impl Booking {
-        fn __rules0_name(__value: &String, __checks: &mut __m::Checks) {
-            __m::rules::min_length(__value, 2, __checks);
-            __m::rules::max_length(__value, 40, __checks);
-            __m::rules::custom(names::is_free(__value), __checks);
-        }
-        fn __rules0_price(__value: &f64, __checks: &mut __m::Checks) {
-            __m::rules::exclusive_minimum(
-                __value,
-                __m::rules::Bound::Integer(0),
-                __checks,
-            );
-            __m::rules::multiple_of(__value, __m::rules::Bound::Float(0.01), __checks);
-        }
-        fn __rules0_tags(__value: &Vec<Option<String>>, __checks: &mut __m::Checks) {
-            __m::rules::max_items(__value, 3, __checks);
-            __m::rules::unique_items(__value, __checks);
-            __m::rules::items(
-                __value,
-                __checks,
-                |__value, __checks| {
-                    if let __m::Option::Some(__value) = __value.as_ref() {
-                        __m::rules::min_length(__value, 1, __checks);
-                    }
-                },
-            );
-        }
-        fn __rules0_pins(
-            __value: &std::collections::BTreeMap<String, u8>,
-            __checks: &mut __m::Checks,
-        ) {
-            __m::rules::keys(
-                __value,
-                __checks,
-                |__value, __checks| {
-                    __m::rules::max_length(__value, 3, __checks);
-                },
-            );
-            __m::rules::values(
-                __value,
-                __checks,
-                |__value, __checks| {
-                    __m::rules::maximum(
-                        __value,
-                        __m::rules::Bound::Integer(5),
-                        __checks,
-                    );
-                },
-            );
         }
     }
     #[automatically_derived]

@@ -15,6 +15,12 @@ pub(crate) fn push_key(pointer: &mut String, token: &str) {
     }
 }
 
+/// A token as it was before it was escaped: section 4 of the RFC.
+#[cfg(feature = "json")]
+pub(crate) fn unescape(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
 /// Appends `/index`.
 pub(crate) fn push_index(pointer: &mut String, index: usize) {
     let _ = write!(pointer, "/{index}");

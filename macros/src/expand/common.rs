@@ -2,8 +2,9 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
-use syn::{GenericParam, Generics, Ident, Lifetime};
+use syn::{GenericParam, Generics, Ident, Lifetime, LitStr, Member};
 
+use super::rules;
 use crate::model::{Conversion, Field, Model, Object, Predicate, Runtime, Variant};
 use crate::rule::About;
 
@@ -35,6 +36,8 @@ pub(super) struct Parts {
     pub(super) owned_clause: TokenStream,
     /// The type's parameters alone, for bounds of another trait.
     pub(super) types: Vec<Ident>,
+    /// The patterns in the rules, each once.
+    pub(super) patterns: Vec<LitStr>,
 }
 
 impl Parts {
@@ -97,6 +100,7 @@ impl Parts {
             field_clause: clause(&field),
             owned_clause: clause(&owned),
             types,
+            patterns: rules::patterns(model),
         }
     }
 
@@ -148,6 +152,13 @@ impl<'m> Record<'m> {
             make: quote!(#ident::#name),
             variant: Some(name),
         }
+    }
+}
+
+impl Record<'_> {
+    /// Whether the fields have no names.
+    pub(super) fn is_tuple(&self) -> bool {
+        self.object.fields.iter().any(|field| matches!(field.member, Member::Unnamed(_)))
     }
 }
 

@@ -5,6 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts, Record};
+use super::rules;
 use crate::model::{Absent, DefaultValue, Fallback, Field, Slot};
 use crate::ty;
 
@@ -33,7 +34,7 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) ->
     let idents = object.fields.iter().map(|field| &field.ident);
     let empty = idents.clone().map(|ident| quote!(#ident: __m::Option::None));
     let of = record.variant.is_some().then(|| quote!(__of: __m::PhantomData,));
-    let complete = complete(record, &ty);
+    let (complete, check) = (complete(record, &ty), rules::of_slots(record, parts));
     quote! {
         #[automatically_derived]
         impl<#bound> __m::Complete for #slots #field_clause {
@@ -51,6 +52,8 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) ->
             fn complete(self) -> __m::Result<#ty, __m::Fault> {
                 #complete
             }
+
+            #check
         }
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn expand(model: &Model, parts: &Parts, ways: &Ways) -> TokenStream {
     let (ty, Parts { declared, bound, reading, field_clause, owned_clause, .. }) = (parts.ty(), parts);
     let Ways { described, read, write } = ways;
     let read = rules::checked_whole(model, read.clone());
-    let (validate, check) = if rules::has_any(model) { checks(model, described) } else { Default::default() };
+    let (validate, check) = if rules::has_any(model) { checks(model, described, parts) } else { Default::default() };
     let read_owned = if parts.borrows {
         quote!(__m::must_own::<__I>())
     } else {
@@ -100,8 +100,8 @@ pub(super) fn expand(model: &Model, parts: &Parts, ways: &Ways) -> TokenStream {
 }
 
 /// How a value that was made by hand is checked: at its own door, and inside of another.
-fn checks(model: &Model, described: &TokenStream) -> (TokenStream, TokenStream) {
-    let body = rules::body(model);
+fn checks(model: &Model, described: &TokenStream, parts: &Parts) -> (TokenStream, TokenStream) {
+    let body = rules::body(model, parts);
     (
         quote! {
             fn validate(&self) -> __m::Result<(), __m::Report> {

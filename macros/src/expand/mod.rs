@@ -38,7 +38,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         Shape::Strings(strings) => (TokenStream::new(), strings::expand(model, strings, &parts)),
         Shape::Union(union) => (TokenStream::new(), union::expand(model, union, &parts)),
     };
-    let (debug, rules) = (debug::expand(model, &parts), rules::functions(model, &parts));
+    let (debug, rules) = (debug::expand(model, &parts), rules::statics(&parts));
     let (runtime, allow) = (common::runtime(&model.runtime), common::allow());
     quote! {
         #public

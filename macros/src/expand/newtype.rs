@@ -81,7 +81,7 @@ fn described(model: &Model, parts: &Parts) -> TokenStream {
 fn reading(newtype: &Newtype, parts: &Parts) -> TokenStream {
     let (ident, ty, member) = (&parts.ident, &newtype.field.ty, &newtype.field.member);
     let slot = quote!(__value);
-    let read = rules::checked(&newtype.field, None, &slot, read::value(&newtype.field, &slot), parts);
+    let read = rules::checked(&newtype.field, &slot, read::value(&newtype.field, &slot), parts);
     let others = newtype.others.iter().map(|field| {
         let (member, value) = (&field.member, absent(field));
         quote!(#member: #value,)

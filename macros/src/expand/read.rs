@@ -5,15 +5,13 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts, Record};
-use super::rules;
 use crate::model::{Access, Field, Presence, Slot};
 
 pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
     let (Record { object, slots, .. }, Parts { reading, field_clause, .. }) = (record, parts);
     let arms = object.read_fields().map(|(index, field)| {
         let (index, ident) = (Literal::usize_unsuffixed(index), &field.ident);
-        let slot = quote!(self.#ident);
-        let read = rules::checked(field, record.variant, &slot, value(field, &slot), parts);
+        let read = value(field, &quote!(self.#ident));
         quote!(#index => #read)
     });
     quote! {

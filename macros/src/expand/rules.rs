@@ -1,13 +1,12 @@
-//! The checks: straight calls into the runtime's rules, for what is read and for what was made by hand.
+//! The checks: straight calls into the runtime's rules, of a draft's slots and of a value's fields.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Ident, Type};
+use syn::{Ident, LitStr, Type};
 
-use super::common::{self, Parts, binding};
-use crate::model::{Access, Content, Field, Model, Object, Shape, Slot, Tagging, Union, Unknown};
+use super::common::{self, Parts, Record, binding};
+use crate::model::{Access, Content, Field, Model, Shape, Slot, Tagging, Union, Unknown};
 use crate::rule::{Given, Number, Rule, Value};
 use crate::ty;
 
@@ -66,14 +65,14 @@ pub(super) fn shown(rules: &[Rule]) -> String {
 /// Whether the model itself says what must hold.
 pub(super) fn has_own(model: &Model) -> bool {
     let mut found = !model.checks.is_empty();
-    each_field(&model.shape, &mut |_, field| found |= !field.rules.is_empty());
+    each_field(&model.shape, &mut |field| found |= !field.rules.is_empty());
     found
 }
 
 /// Whether there is anything to check: rules of the model itself, or perhaps of what is inside.
 pub(super) fn has_any(model: &Model) -> bool {
     let mut found = has_own(model);
-    each_field(&model.shape, &mut |_, field| found |= is_nested(field));
+    each_field(&model.shape, &mut |field| found |= is_nested(field));
     found
 }
 
@@ -83,65 +82,66 @@ fn is_nested(field: &Field) -> bool {
     (is_typed(&field.read) || is_typed(&field.write)) && !ty::is_leaf(&field.ty)
 }
 
-fn each_field<'m>(shape: &'m Shape, visit: &mut impl FnMut(Option<&'m Ident>, &'m Field)) {
+fn each_field<'m>(shape: &'m Shape, visit: &mut impl FnMut(&'m Field)) {
     match shape {
         Shape::Object(object) | Shape::Tuple(object) => {
-            object.fields.iter().for_each(|field| visit(None, field));
+            object.fields.iter().for_each(visit);
         }
-        Shape::Newtype(newtype) => visit(None, &newtype.field),
+        Shape::Newtype(newtype) => visit(&newtype.field),
         Shape::Unit | Shape::Strings(_) => {}
         Shape::Union(union) => {
             for variant in &union.variants {
                 for field in variant.content.fields() {
-                    visit(Some(&variant.ident), field);
+                    visit(field);
                 }
             }
-            if let Unknown::Keep(ident, field) = &union.unknown {
-                visit(Some(ident), field);
+            if let Unknown::Keep(_, field) = &union.unknown {
+                visit(field);
             }
         }
     }
 }
 
-/// A function for the rules of each field that has some.
-pub(super) fn functions(model: &Model, parts: &Parts) -> TokenStream {
-    let (ty, Parts { bound, field_clause, .. }) = (parts.ty(), parts);
-    let mut functions = TokenStream::new();
-    each_field(&model.shape, &mut |variant, field| {
-        if field.rules.is_empty() {
-            return;
+/// The patterns in the model's rules, each once.
+pub(super) fn patterns(model: &Model) -> Vec<LitStr> {
+    let mut patterns = Vec::new();
+    each_field(&model.shape, &mut |field| gather(&field.rules, &mut patterns));
+    patterns
+}
+
+fn gather(rules: &[Rule], patterns: &mut Vec<LitStr>) {
+    for rule in rules {
+        match &rule.given {
+            Given::Pattern(pattern) if position(pattern, patterns).is_none() => patterns.push(pattern.clone()),
+            Given::Rules(rules) => gather(rules, patterns),
+            _ => {}
         }
-        let (name, ty) = (name(variant, field), ty::present(&field.ty));
-        let calls = calls(&field.rules, Some(ty));
-        functions.extend(quote! {
-            fn #name(__value: &#ty, __checks: &mut __m::Checks) {
-                #calls
-            }
-        });
+    }
+}
+
+/// Where the patterns are kept once they are compiled.
+pub(super) fn statics(parts: &Parts) -> TokenStream {
+    let statics = parts.patterns.iter().map(|pattern| {
+        let name = kept(pattern, parts);
+        quote!(static #name: __m::rules::Pattern = __m::rules::Pattern::new(#pattern);)
     });
-    if functions.is_empty() {
-        return functions;
-    }
-    quote! {
-        impl<#bound> #ty #field_clause {
-            #functions
-        }
-    }
+    statics.collect()
 }
 
-fn name(variant: Option<&Ident>, field: &Field) -> Ident {
-    let variant = variant.map_or_else(String::new, |variant| format!("_{}", variant.unraw()));
-    // With the length, so that no two variants' fields have one name between them.
-    let length = variant.len();
-    format_ident!("__rules{length}{variant}_{}", field.ident.unraw())
+fn kept(pattern: &LitStr, parts: &Parts) -> Ident {
+    format_ident!("__PATTERN{}", position(pattern, &parts.patterns).unwrap_or_default())
+}
+
+fn position(pattern: &LitStr, patterns: &[LitStr]) -> Option<usize> {
+    patterns.iter().position(|other| other.value() == pattern.value())
 }
 
 /// `ty` is the value's type, where that is known.
-fn calls(rules: &[Rule], ty: Option<&Type>) -> TokenStream {
-    rules.iter().map(|rule| call(rule, ty)).collect()
+fn calls(rules: &[Rule], ty: Option<&Type>, parts: &Parts) -> TokenStream {
+    rules.iter().map(|rule| call(rule, ty, parts)).collect()
 }
 
-fn call(rule: &Rule, ty: Option<&Type>) -> TokenStream {
+fn call(rule: &Rule, ty: Option<&Type>, parts: &Parts) -> TokenStream {
     let at = common::at(rule.word.span());
     let function = format_ident!("{}", rule.row.keyword, span = at);
     match &rule.given {
@@ -154,22 +154,17 @@ fn call(rule: &Rule, ty: Option<&Type>) -> TokenStream {
             let bound = bound(number);
             quote_spanned!(at=> __m::rules::#function(__value, #bound, __checks);)
         }
-        Given::Pattern(pattern) => quote_spanned! {at=>
-            {
-                static __PATTERN: __m::rules::Pattern = __m::rules::Pattern::new(#pattern);
-                __m::rules::#function(__value, &__PATTERN, __checks);
-            }
-        },
+        Given::Pattern(pattern) => {
+            let pattern = kept(pattern, parts);
+            quote_spanned!(at=> __m::rules::#function(__value, &#pattern, __checks);)
+        }
         Given::Rules(rules) => {
             let inside = ty.and_then(|ty| ty::inside(ty, rule.row.keyword));
-            let inner = calls(rules, inside.map(ty::present));
+            let inner = calls(rules, inside.map(ty::present), parts);
             let inner = match inside.map_or(0, options) {
                 0 => inner,
                 // As in JSON Schema, the rules are about what is there.
-                options => {
-                    let value = present(&quote!(__value), options);
-                    quote!(if let __m::Option::Some(__value) = #value { #inner })
-                }
+                options => present(options, &quote!(__value), &inner),
             };
             quote_spanned!(at=> __m::rules::#function(__value, __checks, |__value, __checks| { #inner });)
         }
@@ -199,26 +194,18 @@ fn bound(number: &Number) -> TokenStream {
     }
 }
 
-/// Reading a field, and then checking what was read.
-pub(super) fn checked(
-    field: &Field,
-    variant: Option<&Ident>,
-    slot: &TokenStream,
-    read: TokenStream,
-    parts: &Parts,
-) -> TokenStream {
+/// Reading a value that is in no draft, and then checking what was read.
+pub(super) fn checked(field: &Field, slot: &TokenStream, read: TokenStream, parts: &Parts) -> TokenStream {
     if field.rules.is_empty() {
         return read;
     }
-    let (ty, name, secret) = (parts.ty(), name(variant, field), field.secret);
-    let value = match field.slot {
-        Slot::Wrapped => present(slot, options(&field.ty) + 1),
-        Slot::Own => present(slot, options(&field.ty)),
-    };
+    let secret = field.secret;
+    let calls = calls(&field.rules, Some(ty::present(&field.ty)), parts);
+    let check = present(options(&field.ty), &quote!(__value), &calls);
     quote! {
         {
             let __read = #read;
-            __m::checked(__read, __source, #value, #secret, <#ty>::#name)
+            __m::checked(__read, __source, #slot.as_ref(), #secret, |__value, __checks| { #check })
         }
     }
 }
@@ -228,13 +215,38 @@ fn options(ty: &Type) -> usize {
     ty::option(ty).map_or(0, |inner| 1 + usize::from(ty::option(inner).is_some()))
 }
 
-/// A reference to the value in so many `Option`s, if it is there.
-fn present(place: &TokenStream, options: usize) -> TokenStream {
+/// Checks what is in so many `Option`s, if it is there: `__value`, of the value behind this reference.
+fn present(options: usize, reference: &TokenStream, check: &TokenStream) -> TokenStream {
     if options == 0 {
-        return quote!(__m::Option::Some(&#place));
+        return quote!({ let __value = #reference; #check });
     }
-    let more = (1..options).map(|_| quote!(.and_then(__m::Option::as_ref)));
-    quote!(#place.as_ref() #(#more)*)
+    let pattern = (0..options).fold(quote!(__value), |pattern, _| quote!(__m::Option::Some(#pattern)));
+    quote!(if let #pattern = #reference { #check })
+}
+
+/// The checks of what a draft holds: of its own fields, since reading has checked what is inside of them.
+pub(super) fn of_slots(record: &Record<'_>, parts: &Parts) -> TokenStream {
+    let fields = &record.object.fields;
+    if fields.iter().all(|field| field.rules.is_empty()) {
+        return TokenStream::new();
+    }
+    let place = |field: &Field| {
+        let ident = &field.ident;
+        let wrapped = match field.slot {
+            Slot::Wrapped => 1,
+            Slot::Own => 0,
+        };
+        (quote!(&self.#ident), options(&field.ty) + wrapped)
+    };
+    let checks = Checks { inside: false, place: &place, parts };
+    let checks = if record.is_tuple() { checks.items(fields) } else { checks.named(fields) };
+    quote! {
+        const HAS_RULES: __m::bool = true;
+
+        fn check(&self, __checks: &mut __m::Checks) {
+            #checks
+        }
+    }
 }
 
 /// The checks of the whole of what has been read: reading has checked its parts.
@@ -265,110 +277,109 @@ fn whole(model: &Model) -> TokenStream {
 }
 
 /// The body of `FieldType::check`, of a model that has anything to check.
-pub(super) fn body(model: &Model) -> TokenStream {
-    let whole = whole(model);
-    let parts = match &model.shape {
-        Shape::Object(object) => named(None, object, &of_self),
-        Shape::Tuple(object) => items(None, object, &of_self),
-        Shape::Newtype(newtype) => alone(None, &newtype.field, &of_self),
-        Shape::Unit | Shape::Strings(_) => TokenStream::new(),
-        Shape::Union(union) => variants(union),
+pub(super) fn body(model: &Model, parts: &Parts) -> TokenStream {
+    let place = |field: &Field| {
+        let member = &field.member;
+        (quote!(&self.#member), options(&field.ty))
     };
+    let checks = Checks { inside: true, place: &place, parts };
+    let fields = match &model.shape {
+        Shape::Object(object) => checks.named(&object.fields),
+        Shape::Tuple(object) => checks.items(&object.fields),
+        Shape::Newtype(newtype) => checks.alone(&newtype.field),
+        Shape::Unit | Shape::Strings(_) => TokenStream::new(),
+        Shape::Union(union) => variants(union, parts),
+    };
+    if model.checks.is_empty() {
+        return fields;
+    }
+    let whole = whole(model);
     quote! {
-        #parts
+        #fields
+        __checks.whole();
         let __value = self;
         #whole
     }
 }
 
-fn of_self(field: &Field) -> TokenStream {
-    let member = &field.member;
-    quote!(self.#member)
+/// The checks of fields, wherever these are.
+struct Checks<'c> {
+    /// Whether models inside of the fields are checked as well.
+    inside: bool,
+    /// A reference to a field's value, and how many `Option`s are around what is there.
+    place: &'c dyn Fn(&Field) -> (TokenStream, usize),
+    parts: &'c Parts,
 }
 
-fn bound_by_pattern(field: &Field) -> TokenStream {
-    let binding = binding(field);
-    quote!((*#binding))
-}
-
-/// Where a field's value is.
-type Place<'p> = &'p dyn Fn(&Field) -> TokenStream;
-
-fn named(variant: Option<&Ident>, object: &Object, place: Place<'_>) -> TokenStream {
-    let checks = object.fields.iter().filter_map(|field| {
-        let check = value(variant, field, place)?;
-        let (name, secret) = (&field.names.read, field.secret);
-        Some(if field.flatten {
-            quote!(#check)
-        } else if is_leaf(field) {
-            quote!(__checks.enter_leaf(#name, #secret); #check __checks.leave_leaf(#secret);)
-        } else {
-            quote!(__checks.enter_field(#name, #secret); #check __checks.leave_secret(#secret);)
-        })
-    });
-    checks.collect()
-}
-
-/// Whether nothing is checked inside of the field's value.
-fn is_leaf(field: &Field) -> bool {
-    !is_nested(field) && field.rules.iter().all(|rule| !matches!(rule.given, Given::Rules(_)))
-}
-
-fn items(variant: Option<&Ident>, object: &Object, place: Place<'_>) -> TokenStream {
-    let read = object.fields.iter().filter(|field| !matches!(field.read, Access::Never));
-    let checks = read.enumerate().filter_map(|(index, field)| {
-        let check = value(variant, field, place)?;
-        let secret = field.secret;
-        Some(quote!(__checks.enter_item(#index, #secret); #check __checks.leave_secret(#secret);))
-    });
-    checks.collect()
-}
-
-fn alone(variant: Option<&Ident>, field: &Field, place: Place<'_>) -> TokenStream {
-    let Some(check) = value(variant, field, place) else { return TokenStream::new() };
-    let secret = field.secret;
-    if secret { quote!(__checks.hide(true); #check __checks.show(true);) } else { check }
-}
-
-/// The checks of one value, if there are any.
-fn value(variant: Option<&Ident>, field: &Field, place: Place<'_>) -> Option<TokenStream> {
-    let own = (!field.rules.is_empty()).then(|| {
-        let name = name(variant, field);
-        quote!(Self::#name(__value, __checks);)
-    });
-    let ty = ty::present(&field.ty);
-    let nested = is_nested(field).then(|| quote!(<#ty as __F>::check(__value, __checks);));
-    if own.is_none() && nested.is_none() {
-        return None;
+impl Checks<'_> {
+    fn named(&self, fields: &[Field]) -> TokenStream {
+        let checks = fields.iter().filter_map(|field| {
+            let (own, nested) = self.calls(field)?;
+            let (name, secret) = (&field.names.read, field.secret);
+            let has_inside = nested || field.rules.iter().any(|rule| matches!(rule.given, Given::Rules(_)));
+            let check = if field.flatten {
+                quote!(__checks.whole(); #own)
+            } else if has_inside {
+                quote!(__checks.enter_field(#name, #secret); #own __checks.leave_secret(#secret);)
+            } else {
+                quote!(__checks.leaf(#name, #secret); #own)
+            };
+            Some(self.present(field, &check))
+        });
+        checks.collect()
     }
-    let value = present(&place(field), options(&field.ty));
-    Some(quote! {
-        if let __m::Option::Some(__value) = #value {
-            #own
-            #nested
+
+    fn items(&self, fields: &[Field]) -> TokenStream {
+        let read = fields.iter().filter(|field| !matches!(field.read, Access::Never));
+        let checks = read.enumerate().filter_map(|(index, field)| {
+            let ((own, _), secret) = (self.calls(field)?, field.secret);
+            let check = quote!(__checks.enter_item(#index, #secret); #own __checks.leave_secret(#secret););
+            Some(self.present(field, &check))
+        });
+        checks.collect()
+    }
+
+    fn alone(&self, field: &Field) -> TokenStream {
+        let Some((own, _)) = self.calls(field) else { return TokenStream::new() };
+        let secret = field.secret;
+        let check = if secret { quote!(__checks.hide(true); #own __checks.show(true);) } else { own };
+        self.present(field, &check)
+    }
+
+    /// The checks of one value, if there are any, and whether its own type has a say.
+    fn calls(&self, field: &Field) -> Option<(TokenStream, bool)> {
+        let (ty, is_nested) = (ty::present(&field.ty), self.inside && is_nested(field));
+        let mut checks = calls(&field.rules, Some(ty), self.parts);
+        if is_nested {
+            checks.extend(quote!(<#ty as __F>::check(__value, __checks);));
         }
-    })
+        (!checks.is_empty()).then_some((checks, is_nested))
+    }
+
+    fn present(&self, field: &Field, check: &TokenStream) -> TokenStream {
+        let (reference, options) = (self.place)(field);
+        present(options, &reference, check)
+    }
 }
 
-fn variants(union: &Union) -> TokenStream {
+fn variants(union: &Union, parts: &Parts) -> TokenStream {
+    let place = |field: &Field| {
+        let binding = binding(field);
+        (quote!(#binding), options(&field.ty))
+    };
+    let of_variant = Checks { inside: true, place: &place, parts };
     let arms = union.variants.iter().filter_map(|variant| {
         let name = &variant.ident;
-        let (fields, checks) = match &variant.content {
+        let checks = match &variant.content {
             Content::Nothing | Content::With { .. } => return None,
-            Content::Value(field) => {
-                (std::slice::from_ref(&**field), alone(Some(name), field, &bound_by_pattern))
-            }
-            Content::Object(object) => {
-                (object.fields.as_slice(), named(Some(name), object, &bound_by_pattern))
-            }
-            Content::Tuple(object) => {
-                (object.fields.as_slice(), items(Some(name), object, &bound_by_pattern))
-            }
+            Content::Value(field) => of_variant.alone(field),
+            Content::Object(object) => of_variant.named(&object.fields),
+            Content::Tuple(object) => of_variant.items(&object.fields),
         };
         if checks.is_empty() {
             return None;
         }
-        let bindings = fields.iter().map(|field| {
+        let bindings = variant.content.fields().iter().map(|field| {
             let (member, binding) = (&field.member, binding(field));
             quote!(#member: #binding,)
         });

@@ -144,7 +144,7 @@ fn read_value(name: &syn::Ident, field: &Field, parts: &Parts) -> TokenStream {
         return quote!(__m::read_unit(__slot, __source, Self::#name { 0: #value }));
     }
     let slot = quote!(__value);
-    let read = rules::checked(field, Some(name), &slot, read::value(field, &slot), parts);
+    let read = rules::checked(field, &slot, read::value(field, &slot), parts);
     quote! {
         let mut __value: __m::Option<#ty> = __m::Option::None;
         { #read }?;

@@ -21,7 +21,7 @@ pub fn checked<T>(
     let Some(value) = value else { return Ok(()) };
     let mut checks = Checks::of(secret);
     check(value, &mut checks);
-    checks.into_broken().map_or(Ok(()), |broken| source.broken(broken))
+    checks.into_broken().map_or(Ok(()), |broken| source.broken(broken, None))
 }
 
 /// Whether a value that was made by hand keeps its rules.

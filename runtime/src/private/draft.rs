@@ -8,6 +8,7 @@ use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
 use crate::model::Model;
 use crate::report::Report;
+use crate::rules::Checks;
 use crate::source::{Draft, Source, read_from, read_items};
 
 /// A draft that can become its model.
@@ -27,6 +28,12 @@ pub trait Complete: Sized {
     fn is_set(&self, index: usize) -> bool;
 
     fn complete(self) -> Result<Self::Model, Fault>;
+
+    /// Whether any field has rules.
+    const HAS_RULES: bool = false;
+
+    /// Checks the rules of the fields that have a value.
+    fn check(&self, _: &mut Checks) {}
 }
 
 /// Reads an object through its draft.
@@ -35,9 +42,8 @@ pub fn read_object<'de, D: Draft<'de> + Complete>(
     source: &mut dyn Source<'de>,
 ) -> Res {
     let mut draft = D::empty();
-    source.object(&mut draft)?;
-    *slot = Some(draft.complete()?);
-    Ok(())
+    let read = source.object(&mut draft);
+    keep(slot, draft, read, source)
 }
 
 /// Reads a tuple through its draft.
@@ -46,7 +52,20 @@ pub fn read_tuple<'de, D: Draft<'de> + Complete>(
     source: &mut dyn Source<'de>,
 ) -> Res {
     let mut draft = D::empty();
-    read_items(source, &mut draft)?;
+    let read = read_items(source, &mut draft);
+    keep(slot, draft, read, source)
+}
+
+/// Makes the model of a draft that has been read, if it keeps the rules of its fields.
+fn keep<D: Complete>(slot: &mut Option<D::Model>, draft: D, read: Res, source: &mut dyn Source<'_>) -> Res {
+    if D::HAS_RULES && (read.is_ok() || source.goes_on()) {
+        let mut checks = Checks::default();
+        draft.check(&mut checks);
+        if let Some(broken) = checks.into_broken() {
+            source.broken(broken, Some(D::MODEL))?;
+        }
+    }
+    read?;
     *slot = Some(draft.complete()?);
     Ok(())
 }

@@ -24,6 +24,8 @@ pub struct Checks {
     path: Vec<Step>,
     /// The field of that value which is checked, if nothing inside of it is: most are such, and need no step.
     leaf: Option<&'static str>,
+    /// Whether that field is a secret.
+    is_leaf_secret: bool,
     broken: Broken,
     /// How many secrets the value is inside of.
     secrets: usize,
@@ -65,6 +67,7 @@ impl Checks {
     /// Goes to a value inside.
     #[inline]
     pub fn enter(&mut self, step: Step) {
+        self.whole();
         if self.secrets > 0 && matches!(step, Step::Entry(_)) {
             self.told.get_or_insert(self.path.len());
         }
@@ -74,6 +77,7 @@ impl Checks {
     /// Goes back.
     #[inline]
     pub fn leave(&mut self) {
+        self.whole();
         self.path.pop();
         self.told = self.told.filter(|told| *told < self.path.len());
     }
@@ -85,18 +89,18 @@ impl Checks {
         self.hide(secret);
     }
 
-    /// Goes to a field in which nothing else is checked.
+    /// Goes to a field in which nothing else is checked, until another is gone to.
     #[inline]
-    pub fn enter_leaf(&mut self, name: &'static str, secret: bool) {
+    pub fn leaf(&mut self, name: &'static str, secret: bool) {
         self.leaf = Some(name);
-        self.hide(secret);
+        self.is_leaf_secret = secret;
     }
 
-    /// Goes back from such a field.
+    /// Goes back from such a field, to what has it.
     #[inline]
-    pub fn leave_leaf(&mut self, secret: bool) {
-        self.show(secret);
+    pub fn whole(&mut self) {
         self.leaf = None;
+        self.is_leaf_secret = false;
     }
 
     /// Goes to an item of a tuple.
@@ -146,7 +150,7 @@ impl Checks {
     fn push(&mut self, violation: Violation, foreign: bool) {
         let (base, known) = self.pointer();
         let found = Found { violation, foreign, known: 0 };
-        let found = if self.secrets > 0 { found.in_secret() } else { found };
+        let found = if self.secrets > 0 || self.is_leaf_secret { found.in_secret() } else { found };
         let violation =
             if self.told.is_none() { found.violation.below(&base) } else { found.violation.at_pointer(base) };
         self.pointers += violation.pointer().len();

@@ -31,9 +31,15 @@ pub trait Source<'de> {
     /// Whether the format is a text for people, where absent and `null` differ.
     fn is_human_readable(&self) -> bool;
 
-    /// What has been read breaks rules. A source that goes on after a fault notes that down.
+    /// Whether the source goes on after a fault, which it notes down.
+    fn goes_on(&self) -> bool {
+        false
+    }
+
+    /// What has been read breaks rules. `model` is the object whose fields do, if it is one. A source that goes on after a
+    /// fault notes that down.
     #[cold]
-    fn broken(&mut self, broken: Broken) -> Res {
+    fn broken(&mut self, broken: Broken, _: Option<&'static Model>) -> Res {
         Err(Fault::broken(broken))
     }
 

@@ -157,7 +157,7 @@ fn serde_stops_at_the_first_broken_rule() {
     let mut document = valid();
     document["rooms"] = json!({"a": 9});
     let error = serde_json::from_value::<Booking>(document).unwrap_err();
-    assert_eq!(error.to_string(), "at /a: expected a number of at most 5");
+    assert_eq!(error.to_string(), "at /rooms/a: expected a number of at most 5");
     let mut document = valid();
     document["end"] = json!(0);
     let error = serde_json::from_value::<Booking>(document.clone()).unwrap_err();

@@ -253,11 +253,15 @@ impl<'de> Source<'de> for Cursor<'de> {
         true
     }
 
+    fn goes_on(&self) -> bool {
+        self.recorder.as_ref().is_some_and(|recorder| !recorder.is_attempt())
+    }
+
     /// The value is there nevertheless: more may be wrong with what it is a part of.
-    fn broken(&mut self, broken: Broken) -> Res {
+    fn broken(&mut self, broken: Broken, model: Option<&'static Model>) -> Res {
         match &mut self.recorder {
             Some(recorder) if !recorder.is_attempt() => {
-                recorder.broken(broken);
+                recorder.broken(broken, model);
                 Ok(())
             }
             _ => Err(Fault::broken(broken)),

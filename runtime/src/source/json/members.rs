@@ -254,8 +254,12 @@ impl<'de> Source<'de> for Members<'_, 'de> {
         true
     }
 
-    fn broken(&mut self, broken: Broken) -> Res {
-        self.cursor.broken(broken)
+    fn goes_on(&self) -> bool {
+        self.cursor.goes_on()
+    }
+
+    fn broken(&mut self, broken: Broken, model: Option<&'static Model>) -> Res {
+        self.cursor.broken(broken, model)
     }
 
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {

@@ -7,6 +7,7 @@ mod cursor;
 mod key;
 mod members;
 mod number;
+mod places;
 mod recorder;
 mod text;
 mod union;

@@ -4,8 +4,10 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::places::places;
 use super::text::Text;
 use crate::fault::{self, Fault};
+use crate::model::Model;
 use crate::pointer;
 use crate::report::{Code, Position, Report, Violation};
 use crate::rules::Broken;
@@ -137,7 +139,7 @@ impl<'de> Recorder<'de> {
             return;
         }
         if let Some(broken) = detail.broken {
-            return self.broken_at(broken, offset);
+            return self.broken_at(broken, offset, None);
         }
         let hide = is_foreign
             && (self.secrets > 0 || repeats(&detail.message, Text { text: self.text, at: offset }));
@@ -150,26 +152,31 @@ impl<'de> Recorder<'de> {
     }
 
     /// Notes down the rules that the value being read breaks.
-    pub(super) fn broken(&mut self, broken: Broken) {
+    pub(super) fn broken(&mut self, broken: Broken, model: Option<&'static Model>) {
         let start = self.starts.last().copied();
-        self.broken_at(broken, start.unwrap_or(self.text.len() - self.text.trim_start().len()));
+        self.broken_at(broken, start.unwrap_or(self.text.len() - self.text.trim_start().len()), model);
     }
 
     /// Notes down the rules that the value that starts at `offset` breaks.
-    fn broken_at(&mut self, broken: Broken, offset: usize) {
+    fn broken_at(&mut self, broken: Broken, offset: usize, model: Option<&'static Model>) {
         let base = self.pointer();
         self.cut |= broken.cut;
-        for found in broken.found {
-            let place = Text { text: self.text, at: offset }.find(found.violation.pointer());
-            let text = Text { text: self.text, at: place.unwrap_or(offset) };
+        let start = Text { text: self.text, at: offset };
+        let places = places(start, broken.found.iter().map(|found| found.violation.pointer()), model);
+        for (found, place) in broken.found.into_iter().zip(places) {
+            let text = Text { text: self.text, at: place.as_ref().map_or(offset, |place| place.offset) };
             let found = if self.secrets > 0 { found.in_secret() } else { found };
             let hide = found.foreign && repeats(found.violation.message(), text);
+            let is_there = place.is_some();
             let violation = if hide { found.violation.hidden() } else { found.violation };
-            let violation = match self.told {
-                None => violation.below(&base),
-                Some(_) => violation.at_pointer(base.clone()),
+            let violation = match (self.told, place) {
+                (Some(_), _) => violation.at_pointer(base.clone()),
+                (None, Some(place)) if self.secrets == 0 => {
+                    violation.at_pointer(alloc::format!("{base}{}", place.pointer))
+                }
+                (None, _) => violation.below(&base),
             };
-            self.push(violation, text.at, place.is_some());
+            self.push(violation, text.at, is_there);
         }
     }
 

@@ -328,36 +328,6 @@ impl<'de> Text<'de> {
         Ok(())
     }
 
-    /// Where the value is that a JSON Pointer leads to from the one that starts here; of a name that stands twice, the first.
-    pub(super) fn find(mut self, pointer: &str) -> Option<usize> {
-        self.peek();
-        for step in pointer.split('/').skip(1) {
-            let name = step.replace("~1", "/").replace("~0", "~");
-            let (mut index, mut first, open) = (0, true, self.byte()?);
-            self.at += 1;
-            loop {
-                let close = open.checked_add(2)?;
-                if !matches!(open, b'[' | b'{') || !self.next_in(close, first).ok()? {
-                    return None;
-                }
-                first = false;
-                let found = if open == b'{' {
-                    let key = self.key().ok()?;
-                    key == name
-                } else {
-                    name.parse() == Ok(index)
-                };
-                self.peek();
-                if found {
-                    break;
-                }
-                index += 1;
-                self.skip().ok()?;
-            }
-        }
-        Some(self.at)
-    }
-
     /// Nothing but white space is left.
     pub(super) fn end(&mut self) -> Result<()> {
         match self.peek() {
