@@ -76,25 +76,27 @@ const _: () = {
                         <String as __F>::ty,
                         "The account that the session links anew, if there is one already.",
                         0,
+                        &[],
                     ),
-                    __m::Field {
-                        example: __m::Option::Some(
-                            "[\"ats\",\"hris\",\"hrisLegacy\",\"crm\",\"marketing\",\"stackOne\"]",
-                        ),
-                        ..__m::Field::new(
-                            "categories",
-                            __m::Presence::Optional,
-                            <Vec<ConnectSessionTokenCategory> as __F>::ty,
-                            "The categories of connectors that the session offers; all of them if absent.",
-                            0,
-                        )
-                    },
+                    __m::Field::new(
+                        "categories",
+                        __m::Presence::Optional,
+                        <Vec<ConnectSessionTokenCategory> as __F>::ty,
+                        "The categories of connectors that the session offers; all of them if absent.",
+                        0,
+                        &[
+                            __m::FieldMore::Example(
+                                "[\"ats\",\"hris\",\"hrisLegacy\",\"crm\",\"marketing\",\"stackOne\"]",
+                            ),
+                        ],
+                    ),
                     __m::Field::new(
                         "created_at",
                         __m::Presence::Required,
                         <OffsetDateTime as __F>::ty,
                         "When the session was created.",
                         0,
+                        &[],
                     ),
                     __m::Field::new(
                         "id",
@@ -102,6 +104,7 @@ const _: () = {
                         <String as __F>::ty,
                         "The session's own identifier.",
                         0,
+                        &[],
                     ),
                     __m::Field::new(
                         "label",
@@ -109,6 +112,7 @@ const _: () = {
                         <String as __F>::ty,
                         "A name for the linked account, shown to people.",
                         0,
+                        &[],
                     ),
                     __m::Field::new(
                         "organization_id",
@@ -116,6 +120,7 @@ const _: () = {
                         <String as __F>::ty,
                         "The organization that the session belongs to.",
                         0,
+                        &[],
                     ),
                     __m::Field::new(
                         "origin_owner_id",
@@ -123,6 +128,7 @@ const _: () = {
                         <String as __F>::ty,
                         "The identifier of the account's owner, in the program that asked for the session.",
                         0,
+                        &[],
                     ),
                     __m::Field::new(
                         "origin_owner_name",
@@ -130,6 +136,7 @@ const _: () = {
                         <String as __F>::ty,
                         "The name of the account's owner.",
                         0,
+                        &[],
                     ),
                     __m::Field::new(
                         "origin_username",
@@ -137,6 +144,7 @@ const _: () = {
                         <String as __F>::ty,
                         "The name of the end user who links the account.",
                         0,
+                        &[],
                     ),
                     __m::Field::new(
                         "project_id",
@@ -144,6 +152,7 @@ const _: () = {
                         <String as __F>::ty,
                         "The project that the session belongs to.",
                         0,
+                        &[],
                     ),
                     __m::Field::new(
                         "provider",
@@ -151,6 +160,7 @@ const _: () = {
                         <String as __F>::ty,
                         "The provider that the session is limited to.",
                         0,
+                        &[],
                     ),
                     __m::Field::new(
                         "token",
@@ -158,6 +168,7 @@ const _: () = {
                         <String as __F>::ty,
                         "The token itself: whoever has it can link an account.",
                         1,
+                        &[],
                     ),
                 ],
                 deny_unknown: false,

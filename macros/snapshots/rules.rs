@@ -47,62 +47,71 @@ const _: () = {
             false,
             __m::Shape::Object(__m::Object {
                 fields: &[
-                    __m::Field {
-                        rules: &[__m::Rule::MinLength(2), __m::Rule::MaxLength(40)],
-                        ..__m::Field::new(
-                            "name",
-                            __m::Presence::Required,
-                            <String as __F>::ty,
-                            "What the booking is called.",
-                            0,
-                        )
-                    },
-                    __m::Field {
-                        rules: &[
-                            __m::Rule::ExclusiveMinimum("0"),
-                            __m::Rule::MultipleOf("0.01"),
+                    __m::Field::new(
+                        "name",
+                        __m::Presence::Required,
+                        <String as __F>::ty,
+                        "What the booking is called.",
+                        0,
+                        &[
+                            __m::FieldMore::Rules(
+                                &[__m::Rule::MinLength(2), __m::Rule::MaxLength(40)],
+                            ),
                         ],
-                        ..__m::Field::new(
-                            "price",
-                            __m::Presence::Optional,
-                            <f64 as __F>::ty,
-                            "",
-                            0,
-                        )
-                    },
-                    __m::Field {
-                        rules: &[
-                            __m::Rule::MaxItems(3),
-                            __m::Rule::UniqueItems,
-                            __m::Rule::Items(&[__m::Rule::MinLength(1)]),
+                    ),
+                    __m::Field::new(
+                        "price",
+                        __m::Presence::Optional,
+                        <f64 as __F>::ty,
+                        "",
+                        0,
+                        &[
+                            __m::FieldMore::Rules(
+                                &[
+                                    __m::Rule::ExclusiveMinimum("0"),
+                                    __m::Rule::MultipleOf("0.01"),
+                                ],
+                            ),
                         ],
-                        ..__m::Field::new(
-                            "tags",
-                            __m::Presence::Required,
-                            <Vec<Option<String>> as __F>::ty,
-                            "",
-                            0,
-                        )
-                    },
-                    __m::Field {
-                        rules: &[
-                            __m::Rule::Keys(&[__m::Rule::MaxLength(3)]),
-                            __m::Rule::Values(&[__m::Rule::Maximum("5")]),
+                    ),
+                    __m::Field::new(
+                        "tags",
+                        __m::Presence::Required,
+                        <Vec<Option<String>> as __F>::ty,
+                        "",
+                        0,
+                        &[
+                            __m::FieldMore::Rules(
+                                &[
+                                    __m::Rule::MaxItems(3),
+                                    __m::Rule::UniqueItems,
+                                    __m::Rule::Items(&[__m::Rule::MinLength(1)]),
+                                ],
+                            ),
                         ],
-                        ..__m::Field::new(
-                            "pins",
-                            __m::Presence::Required,
-                            <std::collections::BTreeMap<String, u8> as __F>::ty,
-                            "",
-                            1,
-                        )
-                    },
+                    ),
+                    __m::Field::new(
+                        "pins",
+                        __m::Presence::Required,
+                        <std::collections::BTreeMap<String, u8> as __F>::ty,
+                        "",
+                        1,
+                        &[
+                            __m::FieldMore::Rules(
+                                &[
+                                    __m::Rule::Keys(&[__m::Rule::MaxLength(3)]),
+                                    __m::Rule::Values(&[__m::Rule::Maximum("5")]),
+                                ],
+                            ),
+                        ],
+                    ),
                     __m::Field::new(
                         "guest",
                         __m::Presence::Required,
                         <Guest as __F>::ty,
                         "",
                         0,
+                        &[],
                     ),
                 ],
                 deny_unknown: false,

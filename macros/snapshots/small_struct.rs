@@ -48,6 +48,7 @@ const _: () = {
                         <u64 as __F>::ty,
                         "The number on the badge.",
                         0,
+                        &[],
                     ),
                     __m::Field::new(
                         "nickname",
@@ -55,17 +56,16 @@ const _: () = {
                         <String as __F>::ty,
                         "",
                         0,
+                        &[],
                     ),
-                    __m::Field {
-                        default: __m::Option::Some("1"),
-                        ..__m::Field::new(
-                            "floor",
-                            __m::Presence::Default,
-                            <i8 as __F>::ty,
-                            "",
-                            0,
-                        )
-                    },
+                    __m::Field::new(
+                        "floor",
+                        __m::Presence::Default,
+                        <i8 as __F>::ty,
+                        "",
+                        0,
+                        &[__m::FieldMore::Default("1")],
+                    ),
                 ],
                 deny_unknown: false,
                 flattened: false,

@@ -22,11 +22,13 @@ const _: () = {
             false,
             __m::Shape::Strings(__m::Strings {
                 variants: &[
-                    __m::Variant::new("ats", "", 0),
-                    __m::Variant {
-                        aliases: &["hrisLegacy"],
-                        ..__m::Variant::new("hris-legacy", "", 0)
-                    },
+                    __m::Variant::new("ats", "", 0, &[]),
+                    __m::Variant::new(
+                        "hris-legacy",
+                        "",
+                        0,
+                        &[__m::VariantMore::Aliases(&["hrisLegacy"])],
+                    ),
                 ],
                 unknown: __m::Unknown::Kept,
                 names: &["ats", "hris-legacy"],

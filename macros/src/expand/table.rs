@@ -15,7 +15,7 @@ use crate::ty;
 pub(super) fn constant(model: &Model, parts: &Parts) -> TokenStream {
     let shape = match &model.read {
         Conversion::By(ty) | Conversion::Try(ty) => quote! {
-            __m::Shape::Newtype(__m::Field::new("", __m::Presence::Required, <#ty as __F>::ty, "", 0))
+            __m::Shape::Newtype(__m::Field::new("", __m::Presence::Required, <#ty as __F>::ty, "", 0, &[]))
         },
         Conversion::Itself => shape(model, parts),
     };
@@ -141,20 +141,28 @@ fn field(field: &Field) -> TokenStream {
         field.write_only,
     ]);
     let name = if field.flatten { syn::ext::IdentExt::unraw(&field.ident).to_string() } else { name.clone() };
-    let plain = quote!(__m::Field::new(#name, __m::Presence::#presence, #ty, #doc, #flags));
-    // What few fields have is written only for those.
-    let write_name = (!field.flatten && *write_name != name).then(|| quote!(write_name: #write_name,));
-    let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
-    let (example, format) = (option("example", &field.example), option("format", &field.format));
+    let write_name =
+        (!field.flatten && *write_name != name).then(|| quote!(__m::FieldMore::WriteName(#write_name),));
+    let aliases = (!aliases.is_empty()).then(|| quote!(__m::FieldMore::Aliases(&[#(#aliases),*]),));
+    let text = |name: &str, text: &Text| match text {
+        Text::None => None,
+        Text::Some(text) => {
+            let name = format_ident!("{name}");
+            Some(quote!(__m::FieldMore::#name(#text),))
+        }
+    };
+    let (example, default) = (text("Example", &field.example), text("Default", &field.default));
+    let format = text("Format", &field.format);
     let rules = (!field.rules.is_empty()).then(|| {
         let rules = rules::table(&field.rules);
-        quote!(rules: #rules,)
+        quote!(__m::FieldMore::Rules(#rules),)
     });
-    let extras = [write_name, aliases, example, format, option("default", &field.default), rules];
-    if extras.iter().all(Option::is_none) {
-        return plain;
+    quote! {
+        __m::Field::new(
+            #name, __m::Presence::#presence, #ty, #doc, #flags,
+            &[#write_name #aliases #example #default #format #rules],
+        )
     }
-    quote!(__m::Field { #(#extras)* ..#plain })
 }
 
 /// The runtime's `Flags`: one bit each, in its order.
@@ -227,14 +235,11 @@ fn variant(variant: &Variant, parts: &Parts) -> TokenStream {
         false,
         variant.untagged,
     ]);
-    let plain = quote!(__m::Variant::new(#name, #doc, #flags));
-    let write_name = (write_name != name).then(|| quote!(write_name: #write_name,));
-    let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
-    let content = content(variant, parts).map(|content| quote!(content: __m::Content::#content,));
-    if write_name.is_none() && aliases.is_none() && content.is_none() {
-        return plain;
-    }
-    quote!(__m::Variant { #write_name #aliases #content ..#plain })
+    let write_name = (write_name != name).then(|| quote!(__m::VariantMore::WriteName(#write_name),));
+    let aliases = (!aliases.is_empty()).then(|| quote!(__m::VariantMore::Aliases(&[#(#aliases),*]),));
+    let content = content(variant, parts)
+        .map(|content| quote!(__m::VariantMore::Content(__m::Content::#content),));
+    quote!(__m::Variant::new(#name, #doc, #flags, &[#write_name #aliases #content]))
 }
 
 fn content(variant: &Variant, parts: &Parts) -> Option<TokenStream> {
@@ -252,7 +257,7 @@ fn content(variant: &Variant, parts: &Parts) -> Option<TokenStream> {
             quote!(Fields(<#slots as __m::Complete>::model))
         }
         Content::With { .. } => {
-            quote!(Value(__m::Field::new("", __m::Presence::Required, __m::opaque_ty, "", 0)))
+            quote!(Value(__m::Field::new("", __m::Presence::Required, __m::opaque_ty, "", 0, &[])))
         }
     })
 }

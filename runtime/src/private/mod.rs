@@ -22,8 +22,8 @@ pub use crate::api_model::ApiModel;
 pub use crate::fault::{Fault, Res};
 pub use crate::field_type::FieldType;
 pub use crate::model::{
-    Content, Field, Lookup, Model, Object, Presence, Rule, Shape, Strings, Tagging, Tuple, Ty, Union,
-    Unknown, Variant,
+    Content, Field, FieldMore, Lookup, Model, Object, Presence, Rule, Shape, Strings, Tagging, Tuple, Ty,
+    Union, Unknown, Variant, VariantMore,
 };
 pub use crate::opaque::{Opaque, opaque_ty};
 pub use crate::report::Report;

@@ -40,11 +40,11 @@ const fn union(tagging: Tagging, variants: &'static [Variant], unknown: Unknown)
 }
 
 const fn field(name: &'static str, ty: fn() -> Ty) -> Field {
-    Field::new(name, Presence::Required, ty, "", 0)
+    Field::new(name, Presence::Required, ty, "", 0, &[])
 }
 
 const fn variant(name: &'static str, content: Content) -> Variant {
-    Variant { content, ..Variant::new(name, "", 0) }
+    Variant { content, ..Variant::new(name, "", 0, &[]) }
 }
 
 static POINT: Model =
@@ -53,7 +53,7 @@ static STRICT: Model = Model::new("Strict", || "Strict", "", false, object(&[fie
 static FIELDS: Model = Model::new("Fields", || "Fields", "", false, object(&[field("z", || Ty::Null)], true));
 
 const VARIANTS: &[Variant] = &[
-    Variant { aliases: &["NONE"], ..Variant::new("none", "No place.", 0) },
+    Variant { aliases: &["NONE"], ..Variant::new("none", "No place.", 0, &[]) },
     variant("point", Content::Value(field("", || Ty::Model(|| &POINT)))),
     variant("strict", Content::Value(field("", || Ty::Model(|| &STRICT)))),
     variant("fields", Content::Fields(|| &FIELDS)),
@@ -144,7 +144,7 @@ fn internally_tagged() {
 fn adjacently_tagged_and_untagged() {
     const MIXED: &[Variant] = &[
         variant("point", Content::Value(field("", || Ty::Model(|| &POINT)))),
-        Variant { content: Content::Value(field("", || Ty::String)), ..Variant::new("text", "", UNTAGGED) },
+        Variant { content: Content::Value(field("", || Ty::String)), ..Variant::new("text", "", UNTAGGED, &[]) },
     ];
     static ADJACENT: Model = Model::new(
         "Adjacent",
@@ -182,7 +182,7 @@ fn flattened() {
     static UNION: Model =
         Model::new("Place", || "Place", "", false, union(Tagging::External, VARIANTS, Unknown::Refused));
     const fn flat(presence: Presence, ty: fn() -> Ty) -> Field {
-        Field::new("", presence, ty, "", FLATTENED)
+        Field::new("", presence, ty, "", FLATTENED, &[])
     }
     static OPEN: Model = Model::new(
         "Open",
@@ -268,7 +268,7 @@ fn newtypes_tuples_units_rules_and_names() {
                     Field {
                         default: Some("{\"a\":1}"),
                         format: Some("email"),
-                        ..Field::new("", Presence::Optional, || Ty::String, "An address.", 32)
+                        ..Field::new("", Presence::Optional, || Ty::String, "An address.", 32, &[])
                     },
                 ],
             }),
