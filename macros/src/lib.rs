@@ -18,6 +18,7 @@ mod slot;
 #[cfg(test)]
 mod snapshots;
 mod ty;
+mod whole;
 
 use proc_macro2::TokenStream;
 use syn::DeriveInput;

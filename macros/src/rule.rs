@@ -133,14 +133,6 @@ impl Number {
         self.as_f64() > 0.0
     }
 
-    pub(crate) fn compare(&self, other: &Self) -> std::cmp::Ordering {
-        match (self.value, other.value) {
-            (Value::Integer(a), Value::Integer(b)) => a.cmp(&b),
-            (Value::Large(a), Value::Large(b)) => a.cmp(&b),
-            _ => self.as_f64().total_cmp(&other.as_f64()),
-        }
-    }
-
     /// Whether the number is a step, taken a whole number of times. Both are decimals, and taken as they are written.
     pub(crate) fn is_multiple_of(&self, step: &Self) -> bool {
         let (Some((digits, exponent)), Some((step, least))) = (self.decimal(), step.decimal()) else {

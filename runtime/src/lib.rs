@@ -206,8 +206,8 @@
 //! assert!(Booking::builder().name("Bo").start(1).end(2).build().is_ok());
 //! ```
 //!
-//! Rules that contradict each other, do not fit the type, or are broken by the field's own `default` or `example` do not
-//! compile. What a function returns as a default is not looked at when the field is absent, only by `validate` and the builder.
+//! Rules that contradict each other, do not fit the type, that no integer of the type keeps, or that are broken by the
+//! field's own `default` or `example` do not compile. What a function returns as a default is not looked at when the field is absent, only by `validate` and the builder.
 //! In an untagged enum a variant whose rules the value breaks is not what the value is. The order of violations is that of the
 //! document; of a value made by hand that of the fields, with each `check` behind them.
 //!

@@ -2,6 +2,7 @@
 
 mod bounds;
 mod container;
+mod contradictions;
 mod field;
 mod names;
 mod presence;

@@ -2,11 +2,12 @@
 
 use syn::{LitStr, Type};
 
+use super::contradictions;
 use crate::errors::Errors;
 use crate::input::{DefaultWord, FieldApi, FieldSerde};
 use crate::json::Json;
 use crate::rule::{About, Given, Number, Rule};
-use crate::ty::{self, Spelled};
+use crate::ty::{self, Integers, Spelled};
 
 pub(super) fn check(ty: &Type, serde: &FieldSerde, api: &mut FieldApi, errors: &mut Errors) {
     if serde.skip.is_set() {
@@ -16,8 +17,11 @@ pub(super) fn check(ty: &Type, serde: &FieldSerde, api: &mut FieldApi, errors: &
             errors.at(rule.word.span(), message);
         }
     }
+    let before = errors.count();
     fit(&mut api.rules, ty::present(ty), errors);
-    contradictions(&api.rules, errors);
+    contradictions::check(&api.rules, Some(ty::present(ty)), errors);
+    // What breaks a rule that is wrong itself is no other mistake.
+    let rules = if errors.count() == before { api.rules.as_slice() } else { &[] };
     let standard = match serde.default.value() {
         Some(DefaultWord::Trait) => standard(ty),
         _ => None,
@@ -31,7 +35,7 @@ pub(super) fn check(ty: &Type, serde: &FieldSerde, api: &mut FieldApi, errors: &
         let (Some(span), Some(json)) = (span, json) else { continue };
         // The compiler sees that a default is of the field's type.
         let wrong = if what == "example" { mistyped(json, ty) } else { None };
-        if let Some(reason) = wrong.or_else(|| broken(json, &api.rules)) {
+        if let Some(reason) = wrong.or_else(|| broken(json, rules)) {
             errors.at(span, format_args!("the {what} {reason}"));
         }
     }
@@ -69,67 +73,15 @@ fn fit(rules: &mut Vec<Rule>, ty: &Type, errors: &mut Errors) {
             let message = format!("`{word}` is a rule for {plural}, and this is {what}: remove it");
             errors.at(word.span(), message);
         }
-        match (&mut rule.given, &spelled) {
-            (Given::Rules(inner), _) => {
-                if let Some(inside) = ty::inside(ty, keyword) {
-                    fit(inner, ty::present(inside), errors);
-                }
-                contradictions(inner, errors);
+        if let Given::Rules(inner) = &mut rule.given {
+            let inside = ty::inside(ty, keyword).map(ty::present);
+            if let Some(inside) = inside {
+                fit(inner, inside, errors);
             }
-            (Given::Number(number), Spelled::Integer) if keyword == "multiple_of" && is_fraction(number) => {
-                let message =
-                    "an integer is no multiple of a fraction, but of its whole ones: write an integer";
-                errors.at(rule.word.span(), message);
-            }
-            _ => {}
+            contradictions::check(inner, inside, errors);
         }
         fits
     });
-}
-
-fn is_fraction(number: &Number) -> bool {
-    matches!(number.value, crate::rule::Value::Float(value) if value.fract() != 0.0)
-}
-
-/// Rules that no value could keep.
-fn contradictions(rules: &[Rule], errors: &mut Errors) {
-    let find = |keyword: &str| rules.iter().find(|rule| rule.row.keyword == keyword);
-    for (least, most) in
-        [("min_length", "max_length"), ("min_items", "max_items"), ("min_properties", "max_properties")]
-    {
-        let (Some(least), Some(most)) = (find(least), find(most)) else { continue };
-        if let (Given::Count(low), Given::Count(high)) = (&least.given, &most.given)
-            && low > high
-        {
-            contradiction(least, most, errors);
-        }
-    }
-    for (least, low_is_in) in [("minimum", true), ("exclusive_minimum", false)] {
-        for (most, high_is_in) in [("maximum", true), ("exclusive_maximum", false)] {
-            let (Some(least), Some(most)) = (find(least), find(most)) else { continue };
-            let (Given::Number(low), Given::Number(high)) = (&least.given, &most.given) else { continue };
-            let order = low.compare(high);
-            if order.is_gt() || (order.is_eq() && !(low_is_in && high_is_in)) {
-                contradiction(least, most, errors);
-            }
-        }
-    }
-    for (exclusive, inclusive) in [("exclusive_minimum", "minimum"), ("exclusive_maximum", "maximum")] {
-        if let (Some(rule), Some(_)) = (find(exclusive), find(inclusive)) {
-            let message = format!("`{inclusive}` and `{exclusive}` bound the same side: keep one of them");
-            errors.at(rule.word.span(), message);
-        }
-    }
-    if let Some(rule) = find("multiple_of")
-        && matches!(&rule.given, Given::Number(step) if !step.is_positive())
-    {
-        errors.at(rule.word.span(), "`multiple_of` takes a number greater than zero");
-    }
-}
-
-fn contradiction(least: &Rule, most: &Rule, errors: &mut Errors) {
-    let message = format!("no value keeps both `{}` and `{}`: change one of them", least.word, most.word);
-    errors.at(most.word.span(), message);
 }
 
 /// What is wrong with an example of a type that is spelled as one whose values are known.
@@ -137,8 +89,15 @@ fn mistyped(json: &Json, ty: &Type) -> Option<String> {
     if let Some(inner) = ty::option(ty) {
         return if *json == Json::Null { None } else { mistyped(json, inner) };
     }
-    let spelled = ty::spelled(ty);
     let is_fraction = |text: &str| text.contains(['.', 'e', 'E']);
+    if let (Some(Integers { name, range }), Json::Number(text)) = (ty::integers(ty), json)
+        && !is_fraction(text)
+    {
+        let holds = Number::of(text).is_some_and(|number| range.holds(&number));
+        let (lowest, highest) = (range.lowest, range.highest);
+        return (!holds).then(|| format!("is no `{name}`: those are from {lowest} to {highest}"));
+    }
+    let spelled = ty::spelled(ty);
     let fits = match (&spelled, json) {
         (Spelled::Other, _)
         | (Spelled::String, Json::String(_))
@@ -148,7 +107,6 @@ fn mistyped(json: &Json, ty: &Type) -> Option<String> {
         (Spelled::Map(Some((_, value))), Json::Object(members)) => {
             return members.iter().find_map(|(_, json)| mistyped(json, value));
         }
-        (Spelled::Integer, Json::Number(text)) => !is_fraction(text),
         (Spelled::Char, Json::String(text)) => text.chars().count() == 1,
         (Spelled::Array(item), Json::Array(items)) => {
             return items.iter().zip(item.iter().cycle()).find_map(|(json, item)| mistyped(json, item));
