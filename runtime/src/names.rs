@@ -15,6 +15,8 @@ pub(crate) struct Names {
     models: Vec<(&'static Model, String)>,
     /// From `type_name` to the position among the models.
     known: BTreeMap<&'static str, usize>,
+    /// The names of parts that are no models.
+    parts: Vec<String>,
 }
 
 impl Names {
@@ -43,6 +45,14 @@ impl Names {
         }
     }
 
+    /// A name for a part of a model.
+    #[cfg(feature = "json")]
+    pub(crate) fn of_part(&mut self, model: &'static Model, part: &str) -> String {
+        let name = self.free(&alloc::format!("{}_{}", self.get(model), allowed(part)));
+        self.parts.push(name.clone());
+        name
+    }
+
     fn ty(&mut self, ty: Ty) {
         match ty {
             Ty::Nullable(of) | Ty::Array(of) | Ty::Set(of) | Ty::FixedArray(of, _) => self.ty(of()),
@@ -61,11 +71,11 @@ impl Names {
             entry.insert(self.models.len());
             let name = self.free(&wanted(model));
             self.models.push((model, name));
-            self.parts(model);
+            self.parts_of(model);
         }
     }
 
-    fn parts(&mut self, model: &'static Model) {
+    fn parts_of(&mut self, model: &'static Model) {
         match &model.shape {
             Shape::Object(_) | Shape::Tuple(_) => {
                 model.fields().iter().for_each(|field| self.ty((field.ty)()));
@@ -81,14 +91,15 @@ impl Names {
         match &variant.content {
             Content::Nothing => {}
             Content::Value(field) => self.ty((field.ty)()),
-            Content::Fields(model) => self.parts(model()),
+            Content::Fields(model) => self.parts_of(model()),
         }
     }
 
     /// The name, or the first one with a number that is free. Names differ by more than their case, since pages are
     /// files.
     fn free(&self, wanted: &str) -> String {
-        let is_taken = |name: &str| self.models.iter().any(|(_, other)| other.eq_ignore_ascii_case(name));
+        let taken = || self.models.iter().map(|(_, name)| name).chain(&self.parts);
+        let is_taken = |name: &str| taken().any(|other| other.eq_ignore_ascii_case(name));
         let mut name = String::from(wanted);
         let mut number = 2;
         while is_taken(&name) {
@@ -101,14 +112,17 @@ impl Names {
 
 /// The name that a model would have if there were no other: its own, then those of its arguments.
 pub(crate) fn wanted(model: &Model) -> String {
-    // What may be a key of OpenAPI's components.
-    let allowed = |c: char| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' };
-    let mut name: String = model.name.chars().map(allowed).collect();
+    let mut name = allowed(model.name);
     for argument in model.arguments {
         name.push('_');
         name.push_str(&of_type(argument()));
     }
     name
+}
+
+/// The name as it may be a key of `OpenAPI`'s components.
+fn allowed(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' }).collect()
 }
 
 /// A word for a type, as part of a name.

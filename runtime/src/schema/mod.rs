@@ -67,6 +67,7 @@
 
 mod known;
 mod object;
+mod openapi;
 mod rules;
 #[cfg(test)]
 mod tests;
@@ -95,8 +96,12 @@ pub fn json_schema<'de, T: FieldType<'de>>() -> Value {
 /// is a model.
 ///
 /// An API with several models has them in one tuple: `openapi::<(Account, Vec<Employee>)>()`.
+///
+/// Each variant of an internally or adjacently tagged union is a component of its own (`Payment_card`), so that the union
+/// can have a `discriminator` with a `mapping`. Open unions have none, and neither have those with an untagged variant:
+/// to a discriminator a tag that it does not map is an error.
 pub fn openapi<'de, T: FieldType<'de>>() -> Value {
-    openapi_of(T::ty())
+    openapi::components(T::ty())
 }
 
 fn json_schema_of(ty: Ty) -> Value {
@@ -118,12 +123,6 @@ fn json_schema_of(ty: Ty) -> Value {
         root.insert("$defs".into(), defs.into());
     }
     root.into()
-}
-
-fn openapi_of(ty: Ty) -> Value {
-    let names = Names::of(ty);
-    let walk = Walk { names: &names, refs: "#/components/schemas/", root: None };
-    names.iter().map(|(model, name)| (name.to_string(), walk.model(model).into())).collect::<Schema>().into()
 }
 
 /// The parts of a model's schema that `schemars` is told: its own, and those of the models in it, by name. `root` is how

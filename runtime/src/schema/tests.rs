@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{json_schema_of, openapi_of};
+use super::json_schema_of;
+use super::openapi::components;
 use crate::model::{
     Content, Field, Lookup, Model, Object, Presence, Rule, Shape, Tagging, Tuple, Ty, Union, Unknown, Variant,
 };
@@ -277,7 +278,7 @@ fn newtypes_tuples_units_rules_and_names() {
     static UNIT: Model = Model::new("Unit", || "Unit", "", false, Shape::Unit);
     assert_eq!(schema(|| &UNIT), json!({ "type": "null" }));
     assert_eq!(
-        openapi_of(Ty::Model(|| &PAIR)),
+        components(Ty::Model(|| &PAIR)),
         json!({
             "Pair_Ids_Array_DateTime": {
                 "type": "array",
