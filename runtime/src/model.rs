@@ -298,6 +298,16 @@ impl Field {
     pub const fn is_write_only(&self) -> bool {
         self.flags.0 & Flags::WRITE_ONLY.0 != 0
     }
+
+    /// Whether the value is only given out: a field that is never read is, unless the model says the contrary.
+    pub(crate) const fn only_goes_out(&self) -> bool {
+        self.is_read_only() || (self.is_skipped_in_reading() && !self.is_write_only())
+    }
+
+    /// Whether the value is only taken in: a field that is never written is, unless the model says the contrary.
+    pub(crate) const fn only_comes_in(&self) -> bool {
+        self.is_write_only() || (self.is_skipped_in_writing() && !self.is_read_only())
+    }
 }
 
 /// What few fields have.

@@ -125,10 +125,10 @@ pub(super) fn description(field: &Field) -> String {
     if field.is_secret() {
         parts.push("Secret.".to_string());
     }
-    if field.is_read_only() || field.is_skipped_in_reading() {
+    if field.only_goes_out() {
         parts.push("Read only.".to_string());
     }
-    if field.is_write_only() || field.is_skipped_in_writing() {
+    if field.only_comes_in() {
         parts.push("Write only.".to_string());
     }
     if parts.is_empty() { "N/A".to_string() } else { parts.join("<br/>") }

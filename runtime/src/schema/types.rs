@@ -98,10 +98,10 @@ impl Walk<'_> {
         if let Some(value) = parsed(field.example) {
             schema.insert("examples".into(), json!([value]));
         }
-        if field.is_read_only() || field.is_skipped_in_reading() {
+        // Never both, which would say that there is no value.
+        if field.only_goes_out() {
             schema.insert("readOnly".into(), true.into());
-        }
-        if field.is_write_only() || field.is_skipped_in_writing() || field.is_secret() {
+        } else if field.only_comes_in() || field.is_secret() {
             schema.insert("writeOnly".into(), true.into());
         }
         schema
