@@ -252,3 +252,46 @@ fn flattened_variants_that_refuse_unknown_members() {
         others && is_strict && is_whole
     });
 }
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Scores(#[api(values(maximum = 5))] BTreeMap<String, u8>);
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct WithScores {
+    id: String,
+    #[serde(flatten)]
+    scores: Scores,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct WithRules {
+    id: String,
+    #[serde(flatten)]
+    #[api(values(maximum = 5))]
+    scores: BTreeMap<String, u8>,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(tag = "t")]
+enum Scored {
+    Map(#[api(values(maximum = 5))] BTreeMap<String, u8>),
+    Newtype(Scores),
+    Fields {
+        #[serde(flatten)]
+        #[api(values(maximum = 5))]
+        scores: BTreeMap<String, u8>,
+    },
+}
+
+#[test]
+fn rules_of_flattened_maps() {
+    holds::<WithScores>(&[json!({ "id": "a", "x": 1 })]);
+    holds::<WithRules>(&[json!({ "id": "a", "x": 1 })]);
+    for variant in ["Map", "Newtype", "Fields"] {
+        holds::<Scored>(&[json!({ "t": variant, "x": 1 })]);
+    }
+}

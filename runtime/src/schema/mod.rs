@@ -42,8 +42,9 @@
 //! those that it refuses, but for these differences, which are meant:
 //!
 //! - **Numbers.** To JSON Schema `1.0` and `-0` are integers; they are refused when read. The bounds of 64 bits are exact,
-//!   but many validators count in doubles, to which `2^63` and the number before it are one; the bounds of 128 bits are
-//!   as near as a double comes to them. Floats have none: what is too large for a double is refused when read.
+//!   but many validators count in doubles, to which `2^63` and the number before it are one, and 19.99 no multiple of
+//!   0.01; the bounds of 128 bits are as near as a double comes to them. Floats have none: what is too large for a double
+//!   is refused when read.
 //! - **Formats.** `format` is an annotation: a validator may look at it or not, and at the edges (leap seconds, URLs
 //!   that browsers mend, fractions in durations) has its own opinion. `ip`, `date-time-local` and `time-local` are not
 //!   in JSON Schema's own list, the latter two are in OpenAPI's.
@@ -51,8 +52,11 @@
 //! - **Patterns.** `pattern` is a regular expression of Rust's, to a validator one of JavaScript's.
 //! - **Repeated members.** A member that is there twice is refused when read; a validator sees only one. Where a member
 //!   is there by its name and by an alias, both refuse it.
-//! - **Keys of maps.** Keys that are numbers have their form checked, not their range. The keys of a flattened map are
-//!   not described.
+//! - **Keys of maps.** Keys that are numbers have their form checked, not their range.
+//! - **Flattened maps.** Neither their keys nor how many there are is described, and of an optional one nothing is.
+//! - **Counts.** A set has an item once that is there twice, and `min_items` and `max_items` count it once. So it is with
+//!   what is one value when it is read, for `unique_items` too: a variant by its name and by an alias, a date in two
+//!   spellings, a set in two orders.
 //! - **Foreign types.** What serde alone knows (`#[api(opaque)]`, `with`, `Duration`) is any JSON.
 //! - **Members that are never read** (`skip_deserializing`) have the schema of what is written and are `readOnly`; when
 //!   read they are passed over, or refused where unknown ones are. In the latter case they are not described.

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde_json::{Value, json};
 
 use super::known::Known;
-use super::{Schema, Walk, of_type};
+use super::{Schema, Walk, of_type, rules};
 use crate::model::{Content, Field, Object, Presence, Shape, Ty};
 
 /// The parts of an object's schema.
@@ -50,13 +50,24 @@ impl Walk<'_> {
             }
             if field.is_flattened() {
                 let optional = field.presence != Presence::Required;
-                self.flatten(members, (field.ty)(), closed, optional || not_read);
+                self.flatten_field(members, field, closed, optional || not_read);
             } else if not_read {
                 members.properties.insert(field.write_name.into(), self.field(field).into());
             } else {
                 members.field(field, self.field(field));
                 members.aliases(field, &self.value(field));
             }
+        }
+    }
+
+    /// Adds what a field has among an object's members.
+    fn flatten_field(&self, members: &mut Members, field: &Field, closed: bool, optional: bool) {
+        self.flatten(members, (field.ty)(), closed, optional);
+        // An optional map that does not fit is passed over: nothing is said of its values, nor do its rules.
+        if let Some(Value::Object(rest)) = &mut members.rest
+            && !rest.is_empty()
+        {
+            rules::apply_to_values(rest, field.rules);
         }
     }
 
@@ -70,7 +81,7 @@ impl Walk<'_> {
             Ty::Map(..) if optional => members.rest = Some(json!({})),
             Ty::Map(_, value) => members.rest = Some(self.ty(value()).into()),
             Ty::Model(model) => match &model().shape {
-                Shape::Newtype(field) => self.flatten(members, (field.ty)(), closed, optional),
+                Shape::Newtype(field) => self.flatten_field(members, field, closed, optional),
                 // A schema that refuses what it does not know would refuse the members around it.
                 Shape::Object(object) if !optional && (closed || object.deny_unknown) => {
                     self.members(members, object, closed);
@@ -92,7 +103,7 @@ impl Walk<'_> {
             Content::Nothing => {}
             Content::Value(field) => {
                 closed = denies((field.ty)()) && !flat;
-                self.flatten(&mut members, (field.ty)(), closed, false);
+                self.flatten_field(&mut members, field, closed, false);
             }
             Content::Fields(model) => {
                 if let Shape::Object(object) = &model().shape {
@@ -111,7 +122,7 @@ impl Walk<'_> {
         let mut members = Members::default();
         match content {
             Content::Value(field) if denies((field.ty)()) => {
-                self.flatten(&mut members, (field.ty)(), false, false);
+                self.flatten_field(&mut members, field, false, false);
             }
             Content::Fields(model) => match &model().shape {
                 Shape::Object(object) if object.deny_unknown => self.members(&mut members, object, false),

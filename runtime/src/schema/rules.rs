@@ -41,14 +41,32 @@ fn set(schema: &mut Schema, keyword: &str, value: Value) {
 }
 
 fn at_least(schema: &mut Schema, keyword: &str, value: Value) {
-    if schema.get(keyword).and_then(Value::as_f64).is_none_or(|bound| value.as_f64() >= Some(bound)) {
+    if schema.get(keyword).is_none_or(|bound| is_less(bound, &value)) {
         set(schema, keyword, value);
     }
 }
 
 fn at_most(schema: &mut Schema, keyword: &str, value: Value) {
-    if schema.get(keyword).and_then(Value::as_f64).is_none_or(|bound| value.as_f64() <= Some(bound)) {
+    if schema.get(keyword).is_none_or(|bound| is_less(&value, bound)) {
         set(schema, keyword, value);
+    }
+}
+
+/// Doubles alone would not tell the largest integers apart.
+fn is_less(value: &Value, other: &Value) -> bool {
+    let integer = |value: &Value| value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
+    match (integer(value), integer(other)) {
+        (Some(value), Some(other)) => value < other,
+        _ => value.as_f64() < other.as_f64(),
+    }
+}
+
+/// Adds what the rules say of a map's values to their schema.
+pub(super) fn apply_to_values(schema: &mut Schema, rules: &[Rule]) {
+    for rule in rules {
+        if let Rule::Values(rules) = rule {
+            apply(schema, rules);
+        }
     }
 }
 
