@@ -6,7 +6,7 @@ mod schema_behaviour;
 use std::fs;
 use std::path::Path;
 
-use schema_behaviour::{holds_of, validator, validator_but};
+use schema_behaviour::{holds_of, takes, validator, validator_but};
 use serde_json::Value;
 use stackone_models::registry;
 
@@ -34,4 +34,44 @@ fn documents_and_what_is_made_of_them() {
         }
     }
     assert!(held >= 16, "each of the 16 areas has a valid document, found {held}");
+}
+
+/// Every example and default that a schema shows, with the place of the schema that it is for.
+fn shown<'s>(schema: &'s Value, place: &str, found: &mut Vec<(String, &'s Value)>) {
+    match schema {
+        Value::Object(keywords) => {
+            let examples = keywords.get("examples").and_then(Value::as_array).into_iter().flatten();
+            let own = examples.chain(keywords.get("default"));
+            found.extend(own.map(|value| (place.to_owned(), value)));
+            for (keyword, inner) in keywords {
+                if keyword != "examples" && keyword != "default" {
+                    shown(
+                        inner,
+                        &format!("{place}/{}", keyword.replace('~', "~0").replace('/', "~1")),
+                        found,
+                    );
+                }
+            }
+        }
+        Value::Array(items) => {
+            items
+                .iter()
+                .zip(0..)
+                .for_each(|(item, i): (_, usize)| shown(item, &format!("{place}/{i}"), found));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn examples_and_defaults_are_taken() {
+    let mut count = 0;
+    for entry in registry::all() {
+        let schema = entry.schema();
+        let mut values = Vec::new();
+        shown(&schema, "", &mut values);
+        takes(&schema, &values);
+        count += values.len();
+    }
+    assert!(count > 1000, "the models have examples, found {count}");
 }

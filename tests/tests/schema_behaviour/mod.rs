@@ -76,7 +76,27 @@ pub(crate) fn validator(schema: &Value) -> Validator {
 /// The same, but for some formats: what a field is said to be by `#[api(format = …)]`, the reader takes at its word.
 #[track_caller]
 pub(crate) fn validator_but(schema: &Value, unchecked: &[&'static str]) -> Validator {
-    let (mut compiler, mut schemas) = (Compiler::new(), Schemas::new());
+    let mut schemas = Schemas::new();
+    match compiler(schema, unchecked).compile("schema.json", &mut schemas) {
+        Ok(index) => Validator { schema: schema.clone(), schemas, index },
+        Err(error) => panic!("{error:#}\n{schema:#}"),
+    }
+}
+
+/// Each of these values is taken by the part of the schema that stands at the JSON Pointer beside it.
+#[track_caller]
+pub(crate) fn takes(schema: &Value, values: &[(String, &Value)]) {
+    let (mut compiler, mut schemas) = (compiler(schema, &[]), Schemas::new());
+    for (place, value) in values {
+        let part = compiler.compile(&format!("schema.json#{place}"), &mut schemas).unwrap();
+        if let Err(error) = schemas.validate(value, part) {
+            panic!("{value} at {place}: {error}\n{schema:#}");
+        }
+    }
+}
+
+fn compiler(schema: &Value, unchecked: &[&'static str]) -> Compiler {
+    let mut compiler = Compiler::new();
     compiler.enable_format_assertions();
     for name in unchecked {
         compiler.register_format(Format { name, func: |_| Ok(()) });
@@ -91,10 +111,7 @@ pub(crate) fn validator_but(schema: &Value, unchecked: &[&'static str]) -> Valid
         func: |value| is_date_time(value, |text| format!("{text}Z")),
     });
     compiler.add_resource("schema.json", schema.clone()).unwrap();
-    match compiler.compile("schema.json", &mut schemas) {
-        Ok(index) => Validator { schema: schema.clone(), schemas, index },
-        Err(error) => panic!("{error:#}\n{schema:#}"),
-    }
+    compiler
 }
 
 fn is_date_time(value: &Value, complete: fn(&str) -> String) -> Result<(), Box<dyn Error>> {
