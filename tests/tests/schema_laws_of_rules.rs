@@ -118,3 +118,32 @@ fn bounds_of_64_bits_are_exact() {
     assert_eq!(bounds("less_by_one"), (json!(0), json!(u64::MAX - 1)));
     assert_eq!(bounds("more_by_one"), (json!(0), json!(u64::MAX)));
 }
+
+mod shouted {
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(value: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{value}!!!"))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+        Ok(String::deserialize(deserializer)?.trim_end_matches('!').to_owned())
+    }
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Shouted {
+    #[serde(with = "shouted")]
+    #[api(max_length = 2)]
+    word: String,
+}
+
+/// The rules are about what functions make of the JSON, of which the schema knows nothing.
+#[test]
+fn rules_of_what_functions_read() {
+    let long = json!({ "word": "hi!!!" });
+    assert_eq!(Shouted::from_json(long.to_string()).map(|read| read.word).ok().as_deref(), Some("hi"));
+    let schema = renamed_api_model::schema::json_schema::<Shouted>();
+    assert_eq!(schema_behaviour::validator(&schema).validate(&long), Ok(()));
+}

@@ -121,7 +121,10 @@ impl Walk<'_> {
             }
             None => {}
         }
-        rules::apply(&mut schema, field.rules);
+        // Of what serde alone knows, the rules are about what is made of the JSON.
+        if !matches!((field.ty)(), Ty::Any) {
+            rules::apply(&mut schema, field.rules);
+        }
         match field.presence {
             Presence::RequiredNullable | Presence::Optional | Presence::Tristate => nullable(schema),
             // Any value but one.
