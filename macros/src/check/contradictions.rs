@@ -173,6 +173,9 @@ mod tests {
         refused("multiple_of = 0.5", "NonZeroU8", "an integer is no multiple of a fraction");
         refused("min_items = 3", "[u8; 2]", "the length of this array is always 2");
         refused("max_items = 1", "[u8; 2]", "the length of this array is always 2");
+        refused("unique_items", "std::collections::HashSet<u8>", "a set takes an item that is there twice");
+        refused("items(unique_items)", "Vec<BTreeSet<u8>>", "a set takes an item that is there twice");
+        refused("example = [1]", "[u8; 2]", "the example is 1 long, and the array always 2");
     }
 
     #[test]

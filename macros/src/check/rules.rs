@@ -33,6 +33,10 @@ pub(super) fn check(ty: &Type, serde: &FieldSerde, api: &mut FieldApi, errors: &
     ];
     for (what, span, json) in shown {
         let (Some(span), Some(json)) = (span, json) else { continue };
+        // Functions of the user's may read another type than the field's.
+        if what == "example" && serde.with.is_set() {
+            continue;
+        }
         // The compiler sees that a default is of the field's type.
         let wrong = if what == "example" { mistyped(json, ty) } else { None };
         if let Some(reason) = wrong.or_else(|| broken(json, rules)) {
@@ -42,10 +46,11 @@ pub(super) fn check(ty: &Type, serde: &FieldSerde, api: &mut FieldApi, errors: &
 }
 
 /// What `Default` makes of a type, where its spelling tells.
-fn standard(ty: &Type) -> Option<Json> {
+pub(super) fn standard(ty: &Type) -> Option<Json> {
     Some(match ty::spelled(ty) {
         Spelled::String => Json::String(String::new()),
         Spelled::Integer | Spelled::Float => Json::Number("0".to_owned()),
+        Spelled::Boolean => Json::Boolean(false),
         // An array of a fixed length is as long as it is.
         Spelled::Array(_) if !ty::is_fixed(ty) => Json::Array(Vec::new()),
         Spelled::Map(_) => Json::Object(Vec::new()),
@@ -72,6 +77,9 @@ fn fit(rules: &mut Vec<Rule>, ty: &Type, errors: &mut Errors) {
             let (word, plural, what) = (&rule.word, about.plural(), spelled.what());
             let message = format!("`{word}` is a rule for {plural}, and this is {what}: remove it");
             errors.at(word.span(), message);
+        } else if keyword == "unique_items" && ty::is_set(ty) {
+            let message = "a set takes an item that is there twice as one: remove this, or write `Vec`";
+            errors.at(rule.word.span(), message);
         }
         if let Given::Rules(inner) = &mut rule.given {
             let inside = ty::inside(ty, keyword).map(ty::present);
@@ -108,6 +116,12 @@ fn mistyped(json: &Json, ty: &Type) -> Option<String> {
             return members.iter().find_map(|(_, json)| mistyped(json, value));
         }
         (Spelled::Char, Json::String(text)) => text.chars().count() == 1,
+        (Spelled::Array(_), Json::Array(items))
+            if ty::len(ty).is_some_and(|len| len != items.len() as u64) =>
+        {
+            let len = ty::len(ty).unwrap_or_default();
+            return Some(format!("is {} long, and the array always {len}", items.len()));
+        }
         (Spelled::Array(item), Json::Array(items)) => {
             return items.iter().zip(item.iter().cycle()).find_map(|(json, item)| mistyped(json, item));
         }

@@ -1,11 +1,13 @@
 //! Reads type syntax: the only place where the derive looks at how a type is spelled.
 
+mod collections;
 mod integer;
 
 use proc_macro2::{Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens as _, TokenStreamExt as _};
-use syn::{Expr, GenericArgument, Ident, Lit, PathArguments, Type};
+use syn::{GenericArgument, Ident, PathArguments, Type};
 
+pub(crate) use collections::{is_set, len};
 pub(crate) use integer::{Integers, integers};
 
 /// The `T` of an `Option<T>`.
@@ -252,18 +254,6 @@ pub(crate) fn spelled(ty: &Type) -> Spelled<'_> {
 /// Whether the type is an array of a fixed length.
 pub(crate) fn is_fixed(ty: &Type) -> bool {
     matches!(bare(ty), Type::Array(_))
-}
-
-/// The length of an array of a fixed one, where it is a number.
-pub(crate) fn len(ty: &Type) -> Option<u64> {
-    let Type::Array(array) = bare(ty) else { return None };
-    match &array.len {
-        Expr::Lit(len) => match &len.lit {
-            Lit::Int(len) => len.base10_parse().ok(),
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 /// The type of what a rule is about that is for what is inside: `items`, `keys` or `values`.
