@@ -171,44 +171,6 @@ fn a_required_field_comes_by_one_of_its_names() {
     );
 }
 
-#[derive(ApiModel)]
-#[api(crate = renamed_api_model)]
-struct OneWay {
-    #[api(secret)]
-    password: String,
-    #[api(secret, read_only)]
-    token: String,
-    #[api(secret)]
-    #[serde(skip_deserializing)]
-    issued: String,
-    #[api(read_only)]
-    #[serde(skip_serializing)]
-    from_server: u8,
-    #[api(write_only)]
-    #[serde(skip_deserializing)]
-    to_server: u8,
-}
-
-/// Both would say that there is no value. What the model says comes first.
-#[test]
-fn a_field_goes_one_way_only() {
-    let schema = schema::json_schema::<OneWay>();
-    let ways = |name: &str| {
-        let property = &schema["properties"][name];
-        ["readOnly", "writeOnly"].map(|way| property.get(way).is_some())
-    };
-    assert_eq!(ways("password"), [false, true]);
-    assert_eq!(ways("token"), [true, false]);
-    assert_eq!(ways("issued"), [true, false]);
-    assert_eq!(ways("from_server"), [true, false]);
-    assert_eq!(ways("to_server"), [false, true]);
-    assert_eq!(schema["properties"]["token"]["format"], "password");
-    let page = renamed_api_model::docs::markdown::<OneWay>();
-    let row = |name: &str| page.lines().find(|line| line.contains(name)).unwrap().to_owned();
-    assert!(row("`from_server`").contains("Read only.") && !row("`from_server`").contains("Write only."));
-    assert!(row("`to_server`").contains("Write only.") && !row("`to_server`").contains("Read only."));
-}
-
 mod other {
     use super::ApiModel;
 

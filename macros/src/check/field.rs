@@ -10,7 +10,7 @@ use super::presence::{absent, presence, presence_of_item, slot};
 use super::{respelled, rules, words};
 use crate::case::Case;
 use crate::errors::Errors;
-use crate::input::{self, FieldApi, FieldSerde, Split, With};
+use crate::input::{self, DefaultWord, FieldApi, FieldSerde, Split, With};
 use crate::model::{Absent, Access, Field, Maybe, Names, Presence, Setter, SkipIf, Slot, Text};
 use crate::ty;
 
@@ -88,11 +88,7 @@ pub(super) fn check(
         Presence::Required | Presence::RequiredNullable | Presence::Default => false,
     };
     Field {
-        default: api
-            .default
-            .into_value()
-            .and_then(|value| value.json)
-            .map_or(Text::None, |json| Text::Some(json.to_string())),
+        default: default_shown(&ty, &serde, &api),
         own_bounds: false,
         aliases: serde.aliases.iter().map(LitStr::value).collect(),
         skip_if: serde.skip_serializing_if.into_value().map_or(SkipIf::Never, SkipIf::Function),
@@ -117,6 +113,18 @@ pub(super) fn check(
         flatten,
         setter,
     }
+}
+
+/// The default as JSON, where it is known: functions of the user's may write it otherwise. What is never read needs none,
+/// and a secret's is nobody's business.
+fn default_shown(ty: &Type, serde: &FieldSerde, api: &FieldApi) -> Text {
+    if api.secret.is_set() || serde.skip_deserializing.is_set() || serde.with.reads() {
+        return Text::None;
+    }
+    let is_standard = matches!(serde.default.value(), Some(DefaultWord::Trait));
+    let standard = is_standard.then(|| rules::standard(ty)).flatten();
+    let said = api.default.value().and_then(|value| value.json.as_ref());
+    said.or(standard.as_ref()).map_or(Text::None, |json| Text::Some(json.to_string()))
 }
 
 /// The type that is read into the slot.

@@ -45,7 +45,7 @@ pub(super) fn field(word: &Word, api: &mut FieldApi, errors: &mut Errors) {
                 errors.at(next.span(), format_args!("expected a comma before `{next}`"));
             } else {
                 let value = tokens.map(|tokens| {
-                    let json = json::json(&word.name, tokens.clone()).ok();
+                    let json = json::of_rust(&word.name, &tokens);
                     Expression { tokens, json }
                 });
                 api.default.fill(&word.name, value, errors);

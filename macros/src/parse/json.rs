@@ -17,6 +17,14 @@ pub(super) fn json(word: &Ident, tokens: TokenStream) -> syn::Result<Json> {
     parse.parse2(tokens)
 }
 
+/// What an expression of Rust's is in JSON, if it is a literal.
+pub(super) fn of_rust(word: &Ident, tokens: &TokenStream) -> Option<Json> {
+    match syn::parse2(tokens.clone()) {
+        Ok(Lit::Char(literal)) => Some(Json::String(literal.value().to_string())),
+        _ => json(word, tokens.clone()).ok(),
+    }
+}
+
 fn value(input: ParseStream<'_>) -> syn::Result<Json> {
     if input.peek(syn::token::Bracket) {
         let items;
