@@ -5,18 +5,16 @@ use std::process::ExitCode;
 use std::{fs, io};
 
 use api_model::docs;
-use stackone_models::connect_sessions::ConnectSessionToken;
+use stackone_models::registry::{self, Entry};
 
 const HELP: &str = "\
 Writes a page in Markdown for each of StackOne's models, with links between them.
 
 Usage: cargo run --example model_docs -- DIR
 
-DIR is made if it is not there. Pages that are there are written anew.
+DIR is made if it is not there. Pages that are there are written anew. Outside of this repository, the features `full` and
+`registry` are for the models of every area.
 ";
-
-/// Every model that is not part of another. More of them make a tuple: `(ConnectSessionToken, Employee)`.
-type Models = (ConnectSessionToken,);
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -41,10 +39,10 @@ fn main() -> ExitCode {
 
 fn write(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    for page in docs::pages::<Models>() {
-        let path = folder.join(&page.file);
-        fs::write(&path, &page.markdown)?;
-        println!("{}", path.display());
+    let pages = docs::pages_of(registry::all().map(Entry::model));
+    for page in &pages {
+        fs::write(folder.join(&page.file), &page.markdown)?;
     }
+    println!("{} pages in {}", pages.len(), folder.display());
     Ok(())
 }

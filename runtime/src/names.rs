@@ -26,6 +26,12 @@ impl Names {
         names
     }
 
+    pub(crate) fn of_models(models: impl IntoIterator<Item = &'static Model>) -> Self {
+        let mut names = Self::default();
+        models.into_iter().for_each(|model| names.model(model));
+        names
+    }
+
     /// The models with their names.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static Model, &str)> {
         self.models.iter().map(|(model, name)| (*model, name.as_str()))

@@ -37,7 +37,7 @@ use alloc::vec::Vec;
 
 use crate::api_model::ApiModel;
 use crate::field_type::FieldType;
-use crate::model::Ty;
+use crate::model::{Model, Ty};
 use crate::names::Names;
 
 /// The page of a model. Other models are links to the pages of [`pages`], in the same folder.
@@ -49,8 +49,26 @@ pub fn markdown<T: ApiModel>() -> String {
 ///
 /// Several models have their pages made together as one tuple: `pages::<(Account, Vec<Employee>)>()`.
 pub fn pages<'de, T: FieldType<'de>>() -> Vec<Page> {
-    let names = Names::of(T::ty());
-    let page = |(model, name)| Page { file: cell::file(name), markdown: page::markdown(&names, model) };
+    all(&Names::of(T::ty()))
+}
+
+/// The same for models whose types are not at hand, such as those of a registry.
+///
+/// ```
+/// # #[derive(api_model::ApiModel)] struct Account { owner: Owner }
+/// # #[derive(api_model::ApiModel)] struct Owner(String);
+/// use api_model::{ApiModel, docs};
+///
+/// let pages = docs::pages_of([Account::model(), Owner::model()]);
+/// let files: Vec<_> = pages.iter().map(|page| page.file.as_str()).collect();
+/// assert_eq!(files, ["account.md", "owner.md"]);
+/// ```
+pub fn pages_of(models: impl IntoIterator<Item = &'static Model>) -> Vec<Page> {
+    all(&Names::of_models(models))
+}
+
+fn all(names: &Names) -> Vec<Page> {
+    let page = |(model, name)| Page { file: cell::file(name), markdown: page::markdown(names, model) };
     names.iter().map(page).collect()
 }
 
