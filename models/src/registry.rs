@@ -9,7 +9,7 @@
 //! assert_eq!(pointers, ["/statusCode", "/message", "/timestamp", "/data"]);
 //! ```
 
-use api_model::schema::{json_schema, openapi};
+use api_model::schema::json_schema;
 use api_model::{ApiModel, FieldType, Model, Report};
 use serde_json::Value;
 
@@ -23,14 +23,12 @@ pub struct Entry {
     path: &'static str,
     model: fn() -> &'static Model,
     schema: fn() -> Value,
-    components: fn() -> Value,
     rewrite: fn(&[u8]) -> Result<String, Report>,
 }
 
 impl Entry {
     const fn of<T: ApiModel + for<'de> FieldType<'de>>(name: &'static str, path: &'static str) -> Self {
-        let (schema, components, rewrite) = (json_schema::<T>, openapi::<T>, rewrite::<T>);
-        Self { name, path, model: T::model, schema, components, rewrite }
+        Self { name, path, model: T::model, schema: json_schema::<T>, rewrite: rewrite::<T> }
     }
 
     /// The name that the API has for the model.
@@ -51,11 +49,6 @@ impl Entry {
     /// The model's JSON Schema, with those of the models inside of it.
     pub fn schema(&self) -> Value {
         (self.schema)()
-    }
-
-    /// The same for `OpenAPI` 3.1: the model's schema and those of the models inside of it, by their names.
-    pub fn components(&self) -> Value {
-        (self.components)()
     }
 
     /// Reads a document as the model, and writes it again.

@@ -105,7 +105,12 @@ pub fn json_schema<'de, T: FieldType<'de>>() -> Value {
 /// can have a `discriminator` with a `mapping`. Open unions have none, and neither have those with an untagged variant:
 /// to a discriminator a tag that it does not map is an error.
 pub fn openapi<'de, T: FieldType<'de>>() -> Value {
-    openapi::components(T::ty())
+    openapi::components(Names::of(T::ty()))
+}
+
+/// The same for models whose types are not at hand, such as those of a registry.
+pub fn openapi_of(models: impl IntoIterator<Item = &'static Model>) -> Value {
+    openapi::components(Names::of_models(models))
 }
 
 fn json_schema_of(ty: Ty) -> Value {

@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 
 use super::union::names as names_of;
 use super::{Schema, Walk, one};
-use crate::model::{Model, Shape, Tagging, Ty, Unknown, Variant};
+use crate::model::{Model, Shape, Tagging, Unknown, Variant};
 use crate::names::Names;
 
 const REFS: &str = "#/components/schemas/";
 
-pub(super) fn components(ty: Ty) -> Value {
-    let mut names = Names::of(ty);
+/// The components of the models that have these names.
+pub(super) fn components(mut names: Names) -> Value {
     let models: Vec<&'static Model> = names.iter().map(|(model, _)| model).collect();
     let parts: Vec<Option<Discriminated>> =
         models.iter().map(|model| Discriminated::of(model, &mut names)).collect();

@@ -7,6 +7,7 @@ use super::openapi::components;
 use crate::model::{
     Content, Field, Lookup, Model, Object, Presence, Rule, Shape, Tagging, Tuple, Ty, Union, Unknown, Variant,
 };
+use crate::names::Names;
 
 const LOOKUP: Lookup = Lookup { keys: &[], slots: &[] };
 const FLATTENED: u8 = 16;
@@ -278,7 +279,7 @@ fn newtypes_tuples_units_rules_and_names() {
     static UNIT: Model = Model::new("Unit", || "Unit", "", false, Shape::Unit);
     assert_eq!(schema(|| &UNIT), json!({ "type": "null" }));
     assert_eq!(
-        components(Ty::Model(|| &PAIR)),
+        components(Names::of(Ty::Model(|| &PAIR))),
         json!({
             "Pair_Ids_Array_DateTime": {
                 "type": "array",
