@@ -2,7 +2,9 @@
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens as _, TokenStreamExt as _, quote};
-use syn::{GenericArgument, Generics, Ident, Path, PathArguments, PathSegment, Type};
+use syn::{
+    GenericArgument, Generics, Ident, Path, PathArguments, PathSegment, Type, TypeParamBound, WherePredicate,
+};
 
 /// The `T` of an `Option<T>`.
 pub(crate) fn option(ty: &Type) -> Option<&Type> {
@@ -56,6 +58,26 @@ pub(crate) fn mentions_itself(ty: &Type, param: &Ident) -> bool {
         tokens.into_iter().map(count_in).sum()
     }
     mentions(ty, param) && count(ty.to_token_stream(), param) > associated(ty, param).len()
+}
+
+/// The one name that the type is spelled with, as a type parameter is.
+pub(crate) fn param(ty: &Type) -> Option<&Ident> {
+    match bare(ty) {
+        Type::Path(path) => path.path.get_ident(),
+        _ => None,
+    }
+}
+
+/// The type that a predicate asks serde's traits of, if it does.
+pub(crate) fn of_serde(predicate: &WherePredicate) -> Option<&Type> {
+    let WherePredicate::Type(predicate) = predicate else { return None };
+    let is_of_serde = |bound: &TypeParamBound| match bound {
+        TypeParamBound::Trait(bound) => bound.path.segments.last().is_some_and(|last| {
+            ["Serialize", "Deserialize", "DeserializeOwned"].iter().any(|name| last.ident == name)
+        }),
+        _ => false,
+    };
+    predicate.bounds.iter().any(is_of_serde).then_some(&predicate.bounded_ty)
 }
 
 /// The lifetimes that stand in the type, but for `'static`.

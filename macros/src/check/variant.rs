@@ -149,7 +149,7 @@ fn variant(
     if is_read && is_tagged {
         claims.read(&ident, &names.read, &serde.rename.read, &serde.aliases);
     }
-    predicates.extend(super::bounds::of_field(std::mem::take(&mut serde.bound)));
+    predicates.extend(super::bounds::of_words(std::mem::take(&mut serde.bound), |_| false));
     about_content(&serde, &fields, errors);
     let content = content(&serde, fields, container, predicates, errors);
     Variant {
