@@ -31,7 +31,7 @@ where
             assert_eq!(serde_value.unwrap(), model, "serde_json::from_value of {document}");
             assert_eq!(json::from_str::<T>(document).unwrap(), model, "{document}");
             assert_eq!(json::from_slice::<T>(document.as_bytes()).unwrap(), model, "{document}");
-            assert_eq!(json::from_reader::<T, _>(document.as_bytes()).unwrap(), model, "{document}");
+            assert_eq!(json::from_reader::<_, T>(document.as_bytes()).unwrap(), model, "{document}");
             assert_eq!(json::from_value::<T>(value).unwrap(), model, "{document}");
             Ok(model)
         }
@@ -41,7 +41,7 @@ where
             let others = [
                 json::from_str::<T>(document).unwrap_err(),
                 json::from_slice::<T>(document.as_bytes()).unwrap_err(),
-                json::from_reader::<T, _>(document.as_bytes()).unwrap_err(),
+                json::from_reader::<_, T>(document.as_bytes()).unwrap_err(),
                 json::from_value::<T>(value).unwrap_err(),
             ];
             for other in others {
