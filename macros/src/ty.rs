@@ -299,6 +299,24 @@ pub(crate) fn spelled(ty: &Type) -> Spelled<'_> {
     }
 }
 
+/// Whether the type is spelled as a map.
+pub(crate) fn is_map(ty: &Type) -> bool {
+    matches!(spelled(ty), Spelled::Map(_)) || is_json_map(ty)
+}
+
+/// Whether the type is spelled as `serde_json`'s `Map`.
+fn is_json_map(ty: &Type) -> bool {
+    let Type::Path(path) = bare(ty) else { return false };
+    let Some(last) = path.path.segments.last().filter(|last| last.ident == "Map") else { return false };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+    match arguments.args.last() {
+        Some(GenericArgument::Type(Type::Path(value))) => {
+            value.path.segments.last().is_some_and(|last| last.ident == "Value")
+        }
+        _ => false,
+    }
+}
+
 /// Whether the type is an array of a fixed length.
 pub(crate) fn is_fixed(ty: &Type) -> bool {
     matches!(bare(ty), Type::Array(_))

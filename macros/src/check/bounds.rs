@@ -106,7 +106,9 @@ impl Found {
                 Access::Opaque | Access::With(_) | Access::Never => {}
             }
         }
-        if reads && matches!(field.absent, Absent::Value(DefaultValue::Trait)) {
+        // An empty map needs nothing of what it could hold.
+        let is_rest = field.flatten && ty::is_map(&field.ty);
+        if reads && matches!(field.absent, Absent::Value(DefaultValue::Trait)) && !is_rest {
             for param in self.params.clone() {
                 if ty::mentions(&field.ty, &param) {
                     self.push(Predicate::Default(parse_quote!(#param)));
