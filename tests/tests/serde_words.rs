@@ -875,6 +875,46 @@ mod skip {
                 Never,
                 Last,
             }
+
+            #[allow(dead_code, reason = "made by nobody, and read by nobody: that is the point")]
+            pub(crate) enum Source<T> {
+                Known(u8),
+                #[serde(skip)]
+                Opened(Handle<T>),
+                #[serde(skip)]
+                Shared { handle: Handle<T>, count: u8 },
+                #[serde(skip)]
+                Paired(Handle<T>, u8),
+            }
+
+            #[allow(dead_code, reason = "the same")]
+            #[serde(untagged)]
+            pub(crate) enum Untagged {
+                Known(u8),
+                #[serde(skip)]
+                Opened(Handle<u8>),
+            }
+        }
+
+        /// Neither serde nor a model knows this type, and it has no default.
+        #[derive(Clone, Debug, PartialEq)]
+        pub(crate) struct Handle<T>(T);
+
+        /// What a skipped variant holds may be of any type.
+        #[test]
+        fn of_unions() {
+            accepted::<ours::Source<u8>, theirs::Source<u8>>(&[r#"{"Known":1}"#]);
+            refused::<ours::Source<u8>, theirs::Source<u8>>(&[
+                r#"{"Opened":1}"#,
+                r#"{"Shared":{"handle":1,"count":2}}"#,
+                "\"Paired\"",
+            ]);
+            accepted::<ours::Untagged, theirs::Untagged>(&["1"]);
+            refused::<ours::Untagged, theirs::Untagged>(&["\"x\"", "null"]);
+            let shared = ours::Source::Shared { handle: Handle(1), count: 2 };
+            let error = serde_json::to_string(&shared).unwrap_err().to_string();
+            assert_eq!(error, "the variant `Shared` cannot be written");
+            assert!(shared.validate().is_ok());
         }
 
         #[test]

@@ -239,7 +239,7 @@ fn variant(variant: &Variant, parts: &Parts) -> TokenStream {
 
 fn content(variant: &Variant, parts: &Parts) -> Option<TokenStream> {
     Some(match &variant.content {
-        Content::Nothing => return None,
+        Content::Nothing | Content::With { read: Access::Never, write: Access::Never, .. } => return None,
         Content::Value(field) if matches!((&field.read, &field.write), (Access::Never, Access::Never)) => {
             return None;
         }
