@@ -1,6 +1,7 @@
 //! What is true: every decision made. Nothing here means "not said".
 
 use proc_macro2::TokenStream;
+use quote::ToTokens as _;
 use syn::{Generics, Ident, LitStr, Member, Path, Type, Visibility, WherePredicate};
 
 use crate::rule::{About, Rule};
@@ -60,6 +61,7 @@ pub(crate) struct Bounds {
     pub(crate) arguments: Vec<Ident>,
 }
 
+#[derive(Clone)]
 pub(crate) enum Predicate {
     /// The type is a field type.
     FieldType(Type),
@@ -71,6 +73,19 @@ pub(crate) enum Predicate {
     Rule(Type, About),
     /// In the user's words, where `'de` is the input's lifetime.
     Custom(WherePredicate),
+}
+
+impl Predicate {
+    /// What it says, as text: the same for two that say the same.
+    pub(crate) fn key(&self) -> String {
+        match self {
+            Self::FieldType(ty) => format!("field type {}", ty.to_token_stream()),
+            Self::Opaque(ty) => format!("opaque {}", ty.to_token_stream()),
+            Self::Default(ty) => format!("default {}", ty.to_token_stream()),
+            Self::Rule(ty, about) => format!("{} {}", about.plural(), ty.to_token_stream()),
+            Self::Custom(predicate) => predicate.to_token_stream().to_string(),
+        }
+    }
 }
 
 /// Where the runtime crate is.
@@ -197,6 +212,11 @@ pub(crate) struct Field {
 impl Field {
     pub(crate) fn is_required(&self) -> bool {
         matches!(self.absent, Absent::Missing)
+    }
+
+    /// Whether the field's own type reads or writes it.
+    pub(crate) fn is_typed(&self) -> bool {
+        [&self.read, &self.write].iter().any(|way| matches!(way, Access::Typed | Access::Borrowed))
     }
 }
 

@@ -47,6 +47,10 @@ impl<T> Slot<T> {
         self.0.as_ref().map(|(value, _)| value)
     }
 
+    pub(crate) fn value_mut(&mut self) -> Option<&mut T> {
+        self.0.as_mut().map(|(value, _)| value)
+    }
+
     pub(crate) fn into_value(self) -> Option<T> {
         self.0.map(|(value, _)| value)
     }

@@ -44,10 +44,10 @@ pub fn from_slice<'de, T: FieldType<'de>>(input: &'de [u8]) -> Result<T, Report>
 /// The complete [`Report`]: everything that is wrong with the document. If the reader fails, one
 /// violation with the code `syntax` that says what kind of error it was.
 #[cfg(feature = "std")]
-pub fn from_reader<T, R>(mut reader: R) -> Result<T, Report>
+pub fn from_reader<R, T>(mut reader: R) -> Result<T, Report>
 where
-    T: for<'de> FieldType<'de>,
     R: io::Read,
+    T: for<'de> FieldType<'de>,
 {
     let mut input = Vec::new();
     match reader.read_to_end(&mut input) {

@@ -102,6 +102,7 @@
 //! | `T` | | `missing` | `null` | |
 //! | `T` | `#[serde(default)]`, `#[serde(default = "path")]`, `#[api(default = <expression>)]` | the default | `null` | |
 //! | `Option<T>` | | `None` | `None` | left out |
+//! | `Option<T>` | `#[serde(default = "path")]`, `#[api(default = <expression>)]` | the default | `None` | `null` |
 //! | `Option<T>` | `#[api(required)]` | `missing` | `None` | `null` |
 //! | `Option<T>` | `#[api(non_null)]` | `None` | `null` | left out |
 //! | `Option<Option<T>>` | | `None` | `Some(None)` | left out, or `null` |

@@ -414,8 +414,14 @@ pub struct Variant {
 impl Variant {
     #[doc(hidden)]
     pub const fn new(name: &'static str, doc: &'static str, flags: u8, more: &'static [VariantMore]) -> Self {
-        let mut variant =
-            Self { name, write_name: name, aliases: &[], doc, content: Content::Nothing, flags: Flags(flags) };
+        let mut variant = Self {
+            name,
+            write_name: name,
+            aliases: &[],
+            doc,
+            content: Content::Nothing,
+            flags: Flags(flags),
+        };
         let mut rest = more;
         while let [first, others @ ..] = rest {
             match *first {

@@ -16,8 +16,11 @@ pub(crate) fn nearest<'n>(found: &str, names: impl Iterator<Item = &'n str>) -> 
     let mut best: Option<(usize, &str)> = None;
     for name in names.filter(|name| name.len() <= LONGEST && name.len().abs_diff(found.len()) <= allowed + 4)
     {
-        let distance = distance(&found, &folded(name));
-        if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
+        let name_folded = folded(name);
+        let distance = distance(&found, &name_folded);
+        // Names of one letter that have none in common are no slips.
+        let is_near = distance <= allowed && distance < found.len().max(name_folded.len());
+        if is_near && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, name));
         }
     }
@@ -56,6 +59,9 @@ mod tests {
         assert_eq!(nearest("FILE_STORAGE"), Some("file-storage"));
         assert_eq!(nearest("payroll"), None);
         assert_eq!(nearest(""), None);
+        assert_eq!(super::nearest("z", ["a", "b"].into_iter()), None);
+        assert_eq!(super::nearest("A", ["a", "b"].into_iter()), Some("a"));
+        assert_eq!(super::nearest("dk", ["de", "fr"].into_iter()), Some("de"));
         assert_eq!(nearest(&"h".repeat(1_000_000)), None);
     }
 }

@@ -896,6 +896,54 @@ mod lifetimes {
     }
 }
 
+mod the_rest {
+    //! A flattened map: no member of that name is ever missing.
+
+    use std::collections::HashMap;
+
+    use super::*;
+
+    #[derive(ApiModel, Clone, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Account<T> {
+        id: u8,
+        #[serde(flatten)]
+        others: BTreeMap<String, T>,
+    }
+
+    #[derive(ApiModel, Clone, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Labels {
+        #[serde(flatten)]
+        #[api(max_properties = 1)]
+        labels: HashMap<String, String>,
+    }
+
+    #[derive(ApiModel, Clone, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Raw {
+        #[serde(flatten)]
+        others: serde_json::Map<String, serde_json::Value>,
+    }
+
+    #[test]
+    fn is_empty_unless_it_is_set() {
+        let empty = Account::<Line> { id: 1, others: BTreeMap::new() };
+        assert_eq!(Account::builder().id(1).build(), empty);
+        assert_eq!(Account::draft().id(1).build(), Ok(empty.clone()));
+        assert_eq!(Account::from_json(r#"{"id":1}"#), Ok(empty));
+        let others = BTreeMap::from([("floor".to_owned(), 3)]);
+        assert_eq!(Account::builder().id(1).others(others).build().to_json(), r#"{"id":1,"floor":3}"#);
+        assert_eq!(Labels::draft().build(), Labels::from_json("{}"));
+        assert_eq!(Raw::builder().build(), Raw { others: serde_json::Map::new() });
+    }
+
+    #[test]
+    fn is_not_missing_from_a_draft() {
+        assert_eq!(faults(&Account::<u8>::draft().build().unwrap_err()), [("/id", "missing")]);
+    }
+}
+
 mod debug {
     use super::*;
 

@@ -66,7 +66,7 @@ fn from_json_takes_text_and_bytes() {
 fn the_functions_of_json() {
     assert_eq!(json::from_str::<Room>(GOOD), Ok(good()));
     assert_eq!(json::from_slice::<Room>(GOOD.as_bytes()), Ok(good()));
-    assert_eq!(json::from_reader::<Room, _>(GOOD.as_bytes()), Ok(good()));
+    assert_eq!(json::from_reader::<_, Room>(GOOD.as_bytes()), Ok(good()));
     let value: Value = serde_json::from_str(GOOD).unwrap();
     assert_eq!(json::from_value::<Room>(&value), Ok(good()));
     assert_eq!(json::from_value::<Room>(value), Ok(good()));
@@ -259,14 +259,14 @@ impl Read for Failing {
 
 #[test]
 fn a_reader_that_fails() {
-    let report = json::from_reader::<Room, _>(Failing(br#"{"roomName": "#)).unwrap_err();
+    let report = json::from_reader::<_, Room>(Failing(br#"{"roomName": "#)).unwrap_err();
     assert_eq!(
         report.to_string(),
         "Room: 1 violation\n  the text could not be read: connection reset (syntax)"
     );
     assert_eq!(report.iter().next().and_then(Violation::position), None);
     assert_eq!(report.to_problem().status(), 400);
-    assert!(json::from_reader::<Room, _>(Failing(GOOD.as_bytes())).is_err());
+    assert!(json::from_reader::<_, Room>(Failing(GOOD.as_bytes())).is_err());
 }
 
 /// A reader that gives one byte at a time, and is interrupted between them.
@@ -285,9 +285,9 @@ impl Read for Trickle<'_> {
 
 #[test]
 fn a_reader_that_trickles() {
-    assert_eq!(json::from_reader::<Room, _>(Trickle(GOOD.as_bytes(), false)), Ok(good()));
+    assert_eq!(json::from_reader::<_, Room>(Trickle(GOOD.as_bytes(), false)), Ok(good()));
     let mut wrong = Trickle(b"{} {}", false);
-    let report = json::from_reader::<Value, _>(&mut wrong).unwrap_err();
+    let report = json::from_reader::<_, Value>(&mut wrong).unwrap_err();
     assert_eq!(report.to_string(), "1 violation\n  expected the end of the text (syntax, line 1, column 4)");
 }
 

@@ -234,7 +234,7 @@ where
         assert_eq!(serde_json::from_reader::<_, T>(text.as_bytes()).unwrap(), *value);
         assert_eq!(json::from_str::<T>(&text).as_ref(), Ok(value));
         assert_eq!(json::from_slice::<T>(text.as_bytes()).as_ref(), Ok(value));
-        assert_eq!(json::from_reader::<T, _>(text.as_bytes()).as_ref(), Ok(value));
+        assert_eq!(json::from_reader::<_, T>(text.as_bytes()).as_ref(), Ok(value));
     }
 }
 

@@ -64,7 +64,7 @@ fn empty() {
         (Code::Syntax, "expected a value, found the end of the text")
     );
     assert_eq!(only(&json::from_slice::<Order>(b"").unwrap_err()).0, Code::Syntax);
-    assert_eq!(only(&json::from_reader::<Order, _>(std::io::empty()).unwrap_err()).0, Code::Syntax);
+    assert_eq!(only(&json::from_reader::<_, Order>(std::io::empty()).unwrap_err()).0, Code::Syntax);
     assert_eq!(only(&refused::<Order>(&" ".repeat(1_000_000))).0, Code::Syntax);
 }
 
@@ -296,7 +296,7 @@ fn not_utf_8() {
         json::from_slice::<Order>(b"\"\xf0\x9f\"").unwrap_err()
     );
     assert_eq!(
-        only(&json::from_reader::<Order, _>(&b"[\xfe]"[..]).unwrap_err()).1,
+        only(&json::from_reader::<_, Order>(&b"[\xfe]"[..]).unwrap_err()).1,
         "the text is not valid UTF-8"
     );
 }

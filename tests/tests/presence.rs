@@ -31,7 +31,7 @@ where
             assert_eq!(serde_value.unwrap(), model, "serde_json::from_value of {document}");
             assert_eq!(json::from_str::<T>(document).unwrap(), model, "{document}");
             assert_eq!(json::from_slice::<T>(document.as_bytes()).unwrap(), model, "{document}");
-            assert_eq!(json::from_reader::<T, _>(document.as_bytes()).unwrap(), model, "{document}");
+            assert_eq!(json::from_reader::<_, T>(document.as_bytes()).unwrap(), model, "{document}");
             assert_eq!(json::from_value::<T>(value).unwrap(), model, "{document}");
             Ok(model)
         }
@@ -41,7 +41,7 @@ where
             let others = [
                 json::from_str::<T>(document).unwrap_err(),
                 json::from_slice::<T>(document.as_bytes()).unwrap_err(),
-                json::from_reader::<T, _>(document.as_bytes()).unwrap_err(),
+                json::from_reader::<_, T>(document.as_bytes()).unwrap_err(),
                 json::from_value::<T>(value).unwrap_err(),
             ];
             for other in others {
@@ -606,10 +606,16 @@ mod defaults {
         assert_eq!(read::<Defaults>(&all().to_json()).unwrap(), all());
     }
 
-    /// `None` that was chosen does not become the default on the way back, in binary formats.
+    /// `None` that was chosen does not become the default on the way back: it is written.
     #[test]
-    fn chosen_none_survives_binary() {
-        survives_binary(&Defaults { maybe_number: None, maybe_text: None, of_path_optional: None, ..all() });
+    fn chosen_none_survives() {
+        let model = Defaults { maybe_number: None, maybe_text: None, of_path_optional: None, ..all() };
+        survives_binary(&model);
+        let json = model.to_json();
+        for name in ["maybe_number", "maybe_text", "of_path_optional"] {
+            assert!(json.contains(&format!("\"{name}\":null")), "{json}");
+        }
+        assert_eq!(read::<Defaults>(&json).unwrap(), model);
     }
 
     #[test]

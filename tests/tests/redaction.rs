@@ -206,7 +206,7 @@ where
         }
     }
     texts.extend(json::from_slice::<T>(document.as_bytes()).err().iter().flat_map(of_report));
-    texts.extend(json::from_reader::<T, _>(document.as_bytes()).err().iter().flat_map(of_report));
+    texts.extend(json::from_reader::<_, T>(document.as_bytes()).err().iter().flat_map(of_report));
     let mut error = |door, error: Option<String>| texts.extend(error.map(|text| (door, text)));
     error("serde_json::from_str", serde_json::from_str::<T>(document).err().map(shown));
     error("serde_json::from_reader", serde_json::from_reader::<_, T>(document.as_bytes()).err().map(shown));

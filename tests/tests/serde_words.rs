@@ -875,6 +875,46 @@ mod skip {
                 Never,
                 Last,
             }
+
+            #[allow(dead_code, reason = "made by nobody, and read by nobody: that is the point")]
+            pub(crate) enum Source<T> {
+                Known(u8),
+                #[serde(skip)]
+                Opened(Handle<T>),
+                #[serde(skip)]
+                Shared { handle: Handle<T>, count: u8 },
+                #[serde(skip)]
+                Paired(Handle<T>, u8),
+            }
+
+            #[allow(dead_code, reason = "the same")]
+            #[serde(untagged)]
+            pub(crate) enum Untagged {
+                Known(u8),
+                #[serde(skip)]
+                Opened(Handle<u8>),
+            }
+        }
+
+        /// Neither serde nor a model knows this type, and it has no default.
+        #[derive(Clone, Debug, PartialEq)]
+        pub(crate) struct Handle<T>(T);
+
+        /// What a skipped variant holds may be of any type.
+        #[test]
+        fn of_unions() {
+            accepted::<ours::Source<u8>, theirs::Source<u8>>(&[r#"{"Known":1}"#]);
+            refused::<ours::Source<u8>, theirs::Source<u8>>(&[
+                r#"{"Opened":1}"#,
+                r#"{"Shared":{"handle":1,"count":2}}"#,
+                "\"Paired\"",
+            ]);
+            accepted::<ours::Untagged, theirs::Untagged>(&["1"]);
+            refused::<ours::Untagged, theirs::Untagged>(&["\"x\"", "null"]);
+            let shared = ours::Source::Shared { handle: Handle(1), count: 2 };
+            let error = serde_json::to_string(&shared).unwrap_err().to_string();
+            assert_eq!(error, "the variant `Shared` cannot be written");
+            assert!(shared.validate().is_ok());
         }
 
         #[test]
@@ -1341,6 +1381,101 @@ mod default {
         accepted::<Point, twin::Point>(&["{}", r#"{"a":9}"#, r#"{"b":null}"#]);
         accepted::<ours::Generic<u8>, theirs::Generic<u8>>(&["{}", r#"{"a":9}"#, r#"{"b":9}"#]);
         assert_eq!(ours::Whole::from_json("{}").unwrap().to_json(), r#"{"a":1,"b":0,"c":7,"d":4}"#);
+    }
+}
+
+mod bound {
+    //! `bound`, in the words that it has with serde's own derive: those that ask for serde's traits.
+
+    use std::marker::PhantomData;
+
+    use super::*;
+
+    pub(crate) trait Resource {
+        type Id;
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) struct Account;
+
+    impl Resource for Account {
+        type Id = String;
+    }
+
+    twins! {
+        #[serde(bound = "T: Serialize + DeserializeOwned + Default")]
+        pub(crate) struct Both<T> {
+            #[serde(default)]
+            pub(crate) items: Vec<T>,
+            #[serde(default)]
+            pub(crate) item: T,
+        }
+
+        #[serde(bound(serialize = "T: Serialize", deserialize = "T: Deserialize<'de>"))]
+        pub(crate) struct Apart<T> {
+            pub(crate) item: Option<T>,
+        }
+
+        #[serde(bound(deserialize = "T: DeserializeOwned"))]
+        pub(crate) struct Read<T> {
+            pub(crate) item: T,
+        }
+
+        #[serde(bound(serialize = "T: Serialize + Clone"))]
+        pub(crate) struct Written<T> {
+            pub(crate) item: T,
+        }
+
+        #[serde(bound(serialize = "R::Id: Serialize", deserialize = "R::Id: Deserialize<'de>"))]
+        pub(crate) struct Of<R: Resource> {
+            pub(crate) id: R::Id,
+            pub(crate) others: Vec<R::Id>,
+        }
+
+        #[serde(bound = "")]
+        pub(crate) struct Marked<R> {
+            pub(crate) id: u8,
+            #[serde(skip)]
+            pub(crate) of: PhantomData<R>,
+        }
+
+        pub(crate) struct Fields<T, U> {
+            #[serde(bound(serialize = "T: Serialize", deserialize = "T: Deserialize<'de>"))]
+            pub(crate) first: T,
+            pub(crate) second: U,
+        }
+    }
+
+    /// What is read and written by its own impls needs no more than those.
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(bound = "T: Serialize + DeserializeOwned")]
+    struct Opaque<T> {
+        #[api(opaque)]
+        item: T,
+    }
+
+    #[derive(Serialize, Deserialize, Debug, PartialEq)]
+    struct Foreign {
+        name: String,
+    }
+
+    #[test]
+    fn by_serdes_traits() {
+        accepted::<ours::Both<u8>, theirs::Both<u8>>(&["{}", r#"{"items":[1],"item":2}"#]);
+        accepted::<ours::Apart<String>, theirs::Apart<String>>(&["{}", r#"{"item":"a"}"#]);
+        accepted::<ours::Read<bool>, theirs::Read<bool>>(&[r#"{"item":true}"#]);
+        accepted::<ours::Written<bool>, theirs::Written<bool>>(&[r#"{"item":true}"#]);
+        refused::<ours::Written<bool>, theirs::Written<bool>>(&["{}", r#"{"item":1}"#]);
+        accepted::<ours::Fields<u8, u8>, theirs::Fields<u8, u8>>(&[r#"{"first":1,"second":2}"#]);
+    }
+
+    #[test]
+    fn of_parts_and_of_nothing() {
+        accepted::<ours::Of<Account>, theirs::Of<Account>>(&[r#"{"id":"a","others":["b"]}"#]);
+        accepted::<ours::Marked<Account>, theirs::Marked<Account>>(&[r#"{"id":1}"#]);
+        let foreign = Opaque { item: Foreign { name: "a".to_owned() } };
+        assert_eq!(serde_json::from_str::<Opaque<Foreign>>(&foreign.to_json()).unwrap(), foreign);
     }
 }
 

@@ -82,7 +82,8 @@ pub(super) fn check(
         read = Access::Borrowed;
     }
     let omit_none = match presence {
-        Presence::Optional => container.omit_none,
+        // With a default of its own, a `None` that is left out would come back as that.
+        Presence::Optional => container.omit_none && !matches!(absent, Absent::Value(_)),
         // A `None` of these is not what `null` would be read as.
         Presence::NonNull | Presence::Tristate => true,
         Presence::Required | Presence::RequiredNullable | Presence::Default => false,

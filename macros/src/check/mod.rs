@@ -4,6 +4,7 @@ mod bounds;
 mod container;
 mod contradictions;
 mod field;
+mod itself;
 mod names;
 mod presence;
 mod rules;
@@ -13,22 +14,20 @@ mod unknown;
 mod variant;
 mod words;
 
-use quote::ToTokens as _;
+use syn::Path;
 use syn::ext::IdentExt as _;
-use syn::{Generics, Ident, Path};
 
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{self, Data, DefaultWord, Input, Split};
 use crate::model::{Conversion, Docs, Model, Runtime, Text};
 use crate::slot::Slot;
-use crate::ty;
 
 /// Decides everything; `None` if there is nothing to go on with. The errors say what is wrong.
-pub(crate) fn check(input: Input, errors: &mut Errors) -> Option<Model> {
+pub(crate) fn check(mut input: Input, errors: &mut Errors) -> Option<Model> {
     container::check(&input, errors);
-    let Input { ident, vis, generics, docs, mut serde, api, mut data } = input;
-    spell_self(&mut data, &ident, &generics);
+    itself::spell(&mut input);
+    let Input { ident, vis, generics, docs, mut serde, api, data } = input;
     let name = ident.unraw().to_string();
     let names = names::names(&serde.rename, |_| name.clone());
     let custom = std::mem::take(&mut serde.bound);
@@ -63,17 +62,6 @@ pub(crate) fn check(input: Input, errors: &mut Errors) -> Option<Model> {
     };
     bounds::infer(&mut model, whole_default, custom);
     Some(model)
-}
-
-/// Fields are read in types of their own, where `Self` would be another one.
-fn spell_self(data: &mut Data, ident: &Ident, generics: &Generics) {
-    let mut itself = ident.to_token_stream();
-    generics.split_for_impl().1.to_tokens(&mut itself);
-    let each: &mut dyn Iterator<Item = &mut input::Field> = match data {
-        Data::Struct(fields) => &mut fields.fields.iter_mut(),
-        Data::Enum(variants) => &mut variants.iter_mut().flat_map(|variant| &mut variant.fields.fields),
-    };
-    each.for_each(|field| field.ty = ty::without_self(&field.ty, &itself));
 }
 
 /// Where the user says the runtime is.

@@ -43,7 +43,9 @@ pub(super) fn presence(
         if let Some(span) = api.non_null.span() {
             errors.at(span, "a field that is not an `Option` is never `null`: remove this");
         }
-        let defaulted = default.is_some() || container.default || never_read;
+        // Of an object without more members, the map of the others is empty.
+        let is_rest = serde.flatten.is_set() && ty::is_map(ty);
+        let defaulted = default.is_some() || container.default || never_read || is_rest;
         return if defaulted { Presence::Default } else { Presence::Required };
     }
     match (required, api.non_null.span()) {

@@ -80,9 +80,10 @@ pub(super) fn check_fields(
         .into_iter()
         .map(|mut field| {
             let bound = std::mem::take(&mut field.serde.bound);
-            let own_bounds = bound.read.is_set() || bound.write.is_set();
-            predicates.extend(super::bounds::of_field(bound));
-            Field { own_bounds, ..field::check(field, container, &mut claims, errors) }
+            let own_bounds = super::bounds::is_all(&bound);
+            let field = Field { own_bounds, ..field::check(field, container, &mut claims, errors) };
+            predicates.extend(super::bounds::of_words(bound, |_| field.is_typed()));
+            field
         })
         .collect();
     if let Some(tag) = container.tag {

@@ -37,7 +37,7 @@ pub(super) fn keep(
         holds_it(&ident, field, container, errors);
     }
     if let (true, Some(mut field)) = (is_one, fields.fields.pop()) {
-        predicates.extend(super::bounds::of_field(std::mem::take(&mut field.serde.bound)));
+        predicates.extend(super::bounds::of_words(std::mem::take(&mut field.serde.bound), |_| true));
         let rename_all = Split::default();
         let of_fields = container.fields(&rename_all, Style::Tuple, 1);
         let field = field::check(field, &of_fields, &mut Claims::of_each("field"), errors);

@@ -11,7 +11,7 @@ use super::{respelled, union, unknown, words};
 use crate::case::Case;
 use crate::errors::Errors;
 use crate::input::{self, ContainerApi, ContainerSerde, Split, Style};
-use crate::model::{Access, Content, Predicate, Shape, Strings, Union, Unknown, Variant};
+use crate::model::{Access, Content, Field, Predicate, Shape, Strings, Union, Unknown, Variant};
 
 /// What a variant must know of its enum.
 pub(super) struct Enum<'i> {
@@ -149,7 +149,7 @@ fn variant(
     if is_read && is_tagged {
         claims.read(&ident, &names.read, &serde.rename.read, &serde.aliases);
     }
-    predicates.extend(super::bounds::of_field(std::mem::take(&mut serde.bound)));
+    predicates.extend(super::bounds::of_words(std::mem::take(&mut serde.bound), |_| false));
     about_content(&serde, &fields, errors);
     let content = content(&serde, fields, container, predicates, errors);
     Variant {
@@ -219,6 +219,9 @@ fn content(
     }
     let (read, write) = field::functions(&serde.with, errors);
     let checked = check_fields(fields, &of_fields, predicates, errors);
+    if serde.skip.is_set() && count > 0 {
+        return of_nobody(checked);
+    }
     if read.is_some() || write.is_some() {
         let access = |path: Option<syn::Path>| path.map_or(Access::Typed, Access::With);
         return Content::With { fields: checked, read: access(read), write: access(write) };
@@ -231,5 +234,15 @@ fn content(
             checked.into_iter().next().map_or(Content::Nothing, |value| Content::Value(Box::new(value)))
         }
         Style::Tuple => Content::Tuple(object(checked, deny_unknown)),
+    }
+}
+
+/// What a variant holds that is neither read nor written: fields of any type.
+fn of_nobody(fields: Vec<Field>) -> Content {
+    let never = |field| Field { read: Access::Never, write: Access::Never, ..field };
+    Content::With {
+        fields: fields.into_iter().map(never).collect(),
+        read: Access::Never,
+        write: Access::Never,
     }
 }

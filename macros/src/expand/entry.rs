@@ -33,7 +33,8 @@ pub(super) fn expand(model: &Model, parts: &Parts, ways: &Ways) -> TokenStream {
     let (ty, Parts { declared, bound, reading, field_clause, owned_clause, .. }) = (parts.ty(), parts);
     let Ways { described, read, write } = ways;
     let read = rules::checked_whole(model, read.clone());
-    let (validate, check) = if rules::has_any(model) { checks(model, described, parts) } else { Default::default() };
+    let (validate, check) =
+        if rules::has_any(model) { checks(model, described, parts) } else { Default::default() };
     let read_owned = if parts.borrows {
         quote!(__m::must_own::<__I>())
     } else {

@@ -112,7 +112,9 @@ pub(super) fn patterns(model: &Model) -> Vec<LitStr> {
 fn gather(rules: &[Rule], patterns: &mut Vec<LitStr>) {
     for rule in rules {
         match &rule.given {
-            Given::Pattern(pattern) if position(pattern, patterns).is_none() => patterns.push(pattern.clone()),
+            Given::Pattern(pattern) if position(pattern, patterns).is_none() => {
+                patterns.push(pattern.clone())
+            }
             Given::Rules(rules) => gather(rules, patterns),
             _ => {}
         }

@@ -237,14 +237,14 @@ fn variant(variant: &Variant, parts: &Parts) -> TokenStream {
     ]);
     let write_name = (write_name != name).then(|| quote!(__m::VariantMore::WriteName(#write_name),));
     let aliases = (!aliases.is_empty()).then(|| quote!(__m::VariantMore::Aliases(&[#(#aliases),*]),));
-    let content = content(variant, parts)
-        .map(|content| quote!(__m::VariantMore::Content(__m::Content::#content),));
+    let content =
+        content(variant, parts).map(|content| quote!(__m::VariantMore::Content(__m::Content::#content),));
     quote!(__m::Variant::new(#name, #doc, #flags, &[#write_name #aliases #content]))
 }
 
 fn content(variant: &Variant, parts: &Parts) -> Option<TokenStream> {
     Some(match &variant.content {
-        Content::Nothing => return None,
+        Content::Nothing | Content::With { read: Access::Never, write: Access::Never, .. } => return None,
         Content::Value(field) if matches!((&field.read, &field.write), (Access::Never, Access::Never)) => {
             return None;
         }

@@ -181,12 +181,14 @@ pub(crate) fn nested(namespace: Namespace, tokens: &TokenStream, errors: &mut Er
     split(tokens.clone()).into_iter().filter_map(|tokens| word(namespace, tokens, errors)).collect()
 }
 
-/// Splits at commas, but for those inside an expression's generics: what follows such a comma is no word.
+/// Splits at commas, but for those inside an expression's generics.
 fn split(tokens: TokenStream) -> Vec<TokenStream> {
     let mut parts: Vec<Vec<TokenTree>> = vec![Vec::new()];
+    let mut generics = Generics::default();
     for token in tokens {
+        let is_inside = generics.go_on(&token);
         match (&token, parts.last_mut()) {
-            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => parts.push(Vec::new()),
+            (TokenTree::Punct(punct), _) if punct.as_char() == ',' && !is_inside => parts.push(Vec::new()),
             (_, Some(part)) => part.push(token),
             (_, None) => {}
         }
@@ -194,6 +196,7 @@ fn split(tokens: TokenStream) -> Vec<TokenStream> {
     let mut joined: Vec<Vec<TokenTree>> = Vec::new();
     for part in parts.into_iter().filter(|part| !part.is_empty()) {
         match joined.last_mut() {
+            // Generics without a turbofish, behind `as` or in a closure: what follows such a comma is no word.
             Some(last) if !starts_word(&part) && has_value(last) => {
                 last.push(TokenTree::Punct(proc_macro2::Punct::new(',', proc_macro2::Spacing::Alone)));
                 last.extend(part);
@@ -202,6 +205,31 @@ fn split(tokens: TokenStream) -> Vec<TokenStream> {
         }
     }
     joined.into_iter().map(|part| part.into_iter().collect()).collect()
+}
+
+/// Whether the tokens so far end inside generics: those behind `::`, or those an expression begins with.
+#[derive(Default)]
+struct Generics {
+    depth: usize,
+    last: Option<char>,
+}
+
+impl Generics {
+    fn go_on(&mut self, token: &TokenTree) -> bool {
+        let punct = match token {
+            TokenTree::Punct(punct) => Some(punct.as_char()),
+            _ => None,
+        };
+        match (punct, self.last) {
+            (Some('<'), last) if self.depth > 0 || matches!(last, Some(':' | '=')) => self.depth += 1,
+            // The heads of arrows, which close nothing.
+            (Some('>'), Some('-' | '=')) => {}
+            (Some('>'), _) => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+        self.last = punct;
+        self.depth > 0
+    }
 }
 
 fn starts_word(part: &[TokenTree]) -> bool {
@@ -249,7 +277,8 @@ fn word(namespace: Namespace, tokens: TokenStream, errors: &mut Errors) -> Optio
 
 #[cfg(test)]
 mod tests {
-    use super::next_word;
+    use super::{Namespace, nested, next_word};
+    use crate::errors::Errors;
 
     #[test]
     fn an_expression_ends_where_a_comma_is_forgotten() {
@@ -265,5 +294,28 @@ mod tests {
         }
         assert_eq!(next("5 example = 6").as_deref(), Some("example"));
         assert_eq!(next("Vec::new() secret").as_deref(), Some("secret"));
+    }
+
+    #[test]
+    fn commas_inside_of_generics_part_nothing() {
+        let names = |source: &str| {
+            let mut errors = Errors::default();
+            let words = nested(Namespace::Api, &source.parse().unwrap(), &mut errors);
+            assert!(errors.into_compile_errors().is_none(), "{source}");
+            words.into_iter().map(|word| word.name.to_string()).collect::<Vec<_>>()
+        };
+        for one in [
+            "default = Table::<A, B, C>::new()",
+            "default = <Table<A, B, C> as Make>::make()",
+            "default = Table::<fn(A) -> B, C, D>::new()",
+            "default = Table::<Vec<Vec<A>>, B, C>::new()",
+            "default = x as Pair<A, B<C>>",
+        ] {
+            assert_eq!(names(one), ["default"], "{one}");
+            assert_eq!(names(&format!("{one}, secret")), ["default", "secret"], "{one}");
+        }
+        for two in ["default = 1 < 2, secret", "default = a << 1, secret", "default = a >= b, secret"] {
+            assert_eq!(names(two), ["default", "secret"], "{two}");
+        }
     }
 }

@@ -1,42 +1,41 @@
 //! What to write instead of a word that is not honoured: the nearest one, or ours for another crate's.
 
-use super::attr::{Namespace, Word};
+use super::attr::{Argument, Namespace, Word, nested};
 use super::words::{self, Place};
 use crate::errors::Errors;
 
-/// Words of garde, validator, bon, typed-builder, schemars and serde, and what they are here.
+/// Words of garde, validator, bon, typed-builder, schemars and serde, and what is written here.
 const ELSEWHERE: &[(&str, &str)] = &[
-    ("dive", "in ApiModel nested models are checked without being asked: remove it"),
-    ("nested", "in ApiModel nested models are checked without being asked: remove it"),
-    ("into", "in ApiModel the setters convert by themselves: remove it"),
-    ("setter", "in ApiModel every field has a setter; `#[api(builder(skip))]` leaves one out"),
-    ("start_fn", "in ApiModel the builder is always `T::builder()`: remove it"),
-    ("finish_fn", "in ApiModel the builder always ends in `build()`: remove it"),
-    ("strip_option", "in ApiModel `Option` is stripped by itself: remove it"),
-    ("skip", "in ApiModel write `#[serde(skip)]` for the wire, `#[api(builder(skip))]` for the builder"),
-    ("optional", "in ApiModel a field of type `Option<T>` is optional: remove it"),
-    ("nullable", "in ApiModel `Option<T>` takes `null`; with `required` it must be there"),
-    ("sensitive", "in ApiModel write `secret`"),
-    ("redact", "in ApiModel write `secret`"),
-    ("email", "in ApiModel write `format = \"email\"`, which the schema tells"),
-    ("url", "in ApiModel write `format = \"uri\"`, which the schema tells"),
-    ("description", "in ApiModel write a doc comment"),
-    ("deprecated", "in ApiModel write Rust's own `#[deprecated]`"),
-    ("must_match", "in ApiModel that is a function on the type: write `#[api(check = path)]` there"),
-];
-
-/// Words of garde and validator for what are rules here, and how the rules are written.
-const RULES: &[(&str, &str)] = &[
-    (
-        "length",
-        "`min_length = …, max_length = …` for a string, `min_items = …` for an array, `min_properties = …` for a map",
-    ),
-    ("range", "`minimum = …, maximum = …`"),
+    ("dive", "nothing: nested models are checked without being asked"),
+    ("nested", "nothing: nested models are checked without being asked"),
+    ("into", "nothing: the setters convert by themselves"),
+    ("setter", "`#[api(builder(skip))]` for a field without a setter, and nothing for one with it"),
+    ("start_fn", "nothing: the builder is always `T::builder()`"),
+    ("finish_fn", "nothing: the builder always ends in `build()`"),
+    ("strip_option", "nothing: the setter of an `Option<T>` takes a `T`"),
+    ("skip", "`#[serde(skip)]` for the wire, `#[api(builder(skip))]` for the builder"),
+    ("optional", "`Option<T>` for a field that is optional"),
+    ("nullable", "`Option<T>` for what may be `null`, with `required` if it must be there"),
+    ("sensitive", "`secret`"),
+    ("redact", "`secret`"),
+    ("email", "`format = \"email\"`, which the schema tells"),
+    ("url", "`format = \"uri\"`, which the schema tells"),
+    ("description", "a doc comment"),
+    ("deprecated", "Rust's own `#[deprecated]`"),
+    ("must_match", "`#[api(check = path)]` on the type, with a function that compares the two"),
+    ("regex", "`pattern = \"…\"`"),
+    ("contains", "`pattern = \"…\"`"),
+    ("prefix", "`pattern = \"^…\"`"),
+    ("suffix", "`pattern = \"…$\"`"),
+    ("ascii", "`pattern = \"^[[:ascii:]]*$\"`"),
+    ("alphanumeric", "`pattern = \"^[[:alnum:]]*$\"`"),
     ("min", "`minimum = …`, `min_length = …`, `min_items = …` or `min_properties = …`"),
     ("max", "`maximum = …`, `max_length = …`, `max_items = …` or `max_properties = …`"),
-    ("regex", "`pattern = \"…\"`"),
     ("inner", "`items(…)`"),
 ];
+
+/// What has a length, and how the rules for it end.
+const LENGTHS: [(&str, &str); 3] = [("a string", "length"), ("an array", "items"), ("a map", "properties")];
 
 /// Reports a word that is not honoured in its place.
 pub(super) fn refuse(word: &Word, place: Place, errors: &mut Errors) {
@@ -44,7 +43,7 @@ pub(super) fn refuse(word: &Word, place: Place, errors: &mut Errors) {
     let (namespace, reason) = (word.namespace, words::refused);
     let advice = misplaced(namespace, &name, place).or_else(|| match namespace {
         Namespace::Serde => reason(&name).or_else(|| ours(&name, place)),
-        Namespace::Api => borrowed(&name).or_else(|| serdes(&name, place)).or_else(|| reason(&name)),
+        Namespace::Api => borrowed(word).or_else(|| serdes(&name, place)).or_else(|| reason(&name)),
     });
     let advice = advice.unwrap_or_else(|| {
         let known = words::names(namespace, place);
@@ -57,7 +56,7 @@ pub(super) fn refuse(word: &Word, place: Place, errors: &mut Errors) {
 /// Reports a word in the parentheses of another, where only these are known.
 pub(super) fn refuse_inner(word: &Word, known: &[&str], expected: &str, errors: &mut Errors) {
     let name = word.name.to_string();
-    let advice = borrowed(&name)
+    let advice = borrowed(word)
         .or_else(|| slip(&name, known))
         .unwrap_or_else(|| format!("unknown word `{name}`, expected `{expected}`"));
     errors.at(word.span(), advice);
@@ -79,12 +78,64 @@ fn misplaced(namespace: Namespace, name: &str, place: Place) -> Option<String> {
 }
 
 /// A word of another crate's.
-fn borrowed(name: &str) -> Option<String> {
-    if let Some((_, advice)) = ELSEWHERE.iter().find(|(word, _)| *word == name) {
-        return Some(format!("unknown word `{name}`: {advice}"));
+fn borrowed(word: &Word) -> Option<String> {
+    let name = word.name.to_string();
+    let advice = match name.as_str() {
+        "range" => rules(word, range),
+        "length" => {
+            let of = |(what, end)| format!("{} for {what}", rules(word, |given| length(given, end)));
+            LENGTHS.map(of).join(", ")
+        }
+        _ => ELSEWHERE.iter().find(|(elsewhere, _)| *elsewhere == name)?.1.to_owned(),
+    };
+    Some(format!("unknown word `{name}`: in ApiModel write {advice}"))
+}
+
+/// The rules for what garde and validator call a range.
+fn range(given: &str) -> Vec<String> {
+    let rules: &[&str] = match given {
+        "min" => &["minimum"],
+        "max" => &["maximum"],
+        "equal" => &["minimum", "maximum"],
+        "exclusive_min" => &["exclusive_minimum"],
+        "exclusive_max" => &["exclusive_maximum"],
+        _ => &[],
+    };
+    rules.iter().map(ToString::to_string).collect()
+}
+
+/// The rules for what they call a length.
+fn length(given: &str, end: &str) -> Vec<String> {
+    let sides: &[&str] = match given {
+        "min" => &["min"],
+        "max" => &["max"],
+        "equal" => &["min", "max"],
+        _ => &[],
+    };
+    sides.iter().map(|side| format!("{side}_{end}")).collect()
+}
+
+/// How the rules are written that are what the word is given; of a word that is given nothing, the first two.
+fn rules(word: &Word, keywords: impl Fn(&str) -> Vec<String>) -> String {
+    let mut ignored = Errors::default();
+    let given = match &word.argument {
+        Argument::List(list) => nested(Namespace::Api, list, &mut ignored),
+        Argument::None | Argument::Value(_) => Vec::new(),
+    };
+    ignored.into_compile_errors();
+    let mut rules = Vec::new();
+    for given in given {
+        if let Argument::Value(value) = &given.argument {
+            let value = value.to_string().replace("- ", "-");
+            let keywords = keywords(&given.name.to_string());
+            rules.extend(keywords.iter().map(|keyword| format!("{keyword} = {value}")));
+        }
     }
-    let (_, rules) = RULES.iter().find(|(word, _)| *word == name)?;
-    Some(format!("unknown word `{name}`: in ApiModel write {rules}"))
+    if rules.is_empty() {
+        let both = ["min", "max"].into_iter().flat_map(keywords);
+        rules.extend(both.map(|keyword| format!("{keyword} = …")));
+    }
+    format!("`{}`", rules.join(", "))
 }
 
 /// A word of ours in `#[serde(...)]`.

@@ -3,9 +3,11 @@
 mod collections;
 mod integer;
 
-use proc_macro2::{Group, Punct, Spacing, TokenStream, TokenTree};
-use quote::{ToTokens as _, TokenStreamExt as _};
-use syn::{GenericArgument, Ident, PathArguments, Type};
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{ToTokens as _, TokenStreamExt as _, quote};
+use syn::{
+    GenericArgument, Generics, Ident, Path, PathArguments, PathSegment, Type, TypeParamBound, WherePredicate,
+};
 
 pub(crate) use collections::{is_set, len};
 pub(crate) use integer::{Integers, integers};
@@ -64,6 +66,26 @@ pub(crate) fn mentions_itself(ty: &Type, param: &Ident) -> bool {
     mentions(ty, param) && count(ty.to_token_stream(), param) > associated(ty, param).len()
 }
 
+/// The one name that the type is spelled with, as a type parameter is.
+pub(crate) fn param(ty: &Type) -> Option<&Ident> {
+    match bare(ty) {
+        Type::Path(path) => path.path.get_ident(),
+        _ => None,
+    }
+}
+
+/// The type that a predicate asks serde's traits of, if it does.
+pub(crate) fn of_serde(predicate: &WherePredicate) -> Option<&Type> {
+    let WherePredicate::Type(predicate) = predicate else { return None };
+    let is_of_serde = |bound: &TypeParamBound| match bound {
+        TypeParamBound::Trait(bound) => bound.path.segments.last().is_some_and(|last| {
+            ["Serialize", "Deserialize", "DeserializeOwned"].iter().any(|name| last.ident == name)
+        }),
+        _ => false,
+    };
+    predicate.bounds.iter().any(is_of_serde).then_some(&predicate.bounded_ty)
+}
+
 /// The lifetimes that stand in the type, but for `'static`.
 pub(crate) fn lifetimes(ty: &Type) -> Vec<String> {
     fn collect(tokens: TokenStream, found: &mut Vec<String>) {
@@ -93,36 +115,68 @@ pub(crate) fn is_phantom(ty: &Type) -> bool {
     wrapped(ty, "PhantomData").is_some()
 }
 
-/// The type with `Self` spelled out, which means something else where fields get slots of their own.
-pub(crate) fn without_self(ty: &Type, itself: &TokenStream) -> Type {
-    let (tokens, is_named) = spell_self(ty.to_token_stream(), itself);
-    // What could be parsed once can be parsed again.
-    if is_named { syn::parse2(tokens).unwrap_or_else(|_| ty.clone()) } else { ty.clone() }
+/// What `Self` is, spelled out: it means something else where fields get slots of their own.
+pub(crate) struct Itself<'i> {
+    pub(crate) ident: &'i Ident,
+    pub(crate) generics: &'i Generics,
 }
 
-fn spell_self(tokens: TokenStream, itself: &TokenStream) -> (TokenStream, bool) {
+impl Itself<'_> {
+    /// A type without `Self`.
+    pub(crate) fn in_type(&self, ty: &Type) -> Type {
+        let whole = self.whole();
+        let (tokens, is_named) = spell_self(ty.to_token_stream(), &whole, &quote!(<#whole>));
+        // What could be parsed once can be parsed again.
+        if is_named { syn::parse2(tokens).unwrap_or_else(|_| ty.clone()) } else { ty.clone() }
+    }
+
+    /// An expression without `Self`. No type in angle brackets may stand before the braces of a variant.
+    pub(crate) fn in_expression(&self, expression: TokenStream) -> TokenStream {
+        spell_self(expression, &self.whole(), &self.start().into_token_stream()).0
+    }
+
+    /// A path without `Self`, which stays a path: `Type::<T>::function`.
+    pub(crate) fn in_path(&self, path: &mut Path) {
+        if let Some(first) = path.segments.first_mut().filter(|first| first.ident == "Self") {
+            let mut start = self.start();
+            start.ident.set_span(first.ident.span());
+            *first = start;
+        }
+    }
+
+    fn whole(&self) -> TokenStream {
+        let (ident, (_, arguments, _)) = (self.ident, self.generics.split_for_impl());
+        quote!(#ident #arguments)
+    }
+
+    fn start(&self) -> PathSegment {
+        let (ident, (_, arguments, _)) = (self.ident, self.generics.split_for_impl());
+        let turbofish = arguments.as_turbofish();
+        syn::parse_quote!(#ident #turbofish)
+    }
+}
+
+/// `whole` is what stands for `Self`, and `start` what does where a path goes on.
+fn spell_self(tokens: TokenStream, whole: &TokenStream, start: &TokenStream) -> (TokenStream, bool) {
     let (mut spelled, mut is_named) = (TokenStream::new(), false);
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Ident(ident) if ident == "Self" => {
                 is_named = true;
-                let is_path =
-                    matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
-                let itself = itself.clone().into_iter().map(|mut token| {
+                let (itself, most) = match tokens.peek() {
+                    Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => (start, usize::MAX),
+                    // The arguments of `Self { … }` and `Self(…)`, which are values, are inferred.
+                    Some(TokenTree::Group(_)) => (whole, 1),
+                    _ => (whole, usize::MAX),
+                };
+                spelled.extend(itself.clone().into_iter().take(most).map(|mut token| {
                     token.set_span(ident.span());
                     token
-                });
-                if is_path {
-                    spelled.append(Punct::new('<', Spacing::Alone));
-                    spelled.extend(itself);
-                    spelled.append(Punct::new('>', Spacing::Alone));
-                } else {
-                    spelled.extend(itself);
-                }
+                }));
             }
             TokenTree::Group(group) => {
-                let (inner, is_inside) = spell_self(group.stream(), itself);
+                let (inner, is_inside) = spell_self(group.stream(), whole, start);
                 is_named |= is_inside;
                 let mut inner = Group::new(group.delimiter(), inner);
                 inner.set_span(group.span());
@@ -248,6 +302,24 @@ pub(crate) fn spelled(ty: &Type) -> Spelled<'_> {
             _ => Spelled::Other,
         },
         _ => Spelled::Other,
+    }
+}
+
+/// Whether the type is spelled as a map.
+pub(crate) fn is_map(ty: &Type) -> bool {
+    matches!(spelled(ty), Spelled::Map(_)) || is_json_map(ty)
+}
+
+/// Whether the type is spelled as `serde_json`'s `Map`.
+fn is_json_map(ty: &Type) -> bool {
+    let Type::Path(path) = bare(ty) else { return false };
+    let Some(last) = path.path.segments.last().filter(|last| last.ident == "Map") else { return false };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+    match arguments.args.last() {
+        Some(GenericArgument::Type(Type::Path(value))) => {
+            value.path.segments.last().is_some_and(|last| last.ident == "Value")
+        }
+        _ => false,
     }
 }
 

@@ -146,7 +146,10 @@ fn internally_tagged() {
 fn adjacently_tagged_and_untagged() {
     const MIXED: &[Variant] = &[
         variant("point", Content::Value(field("", || Ty::Model(|| &POINT)))),
-        Variant { content: Content::Value(field("", || Ty::String)), ..Variant::new("text", "", UNTAGGED, &[]) },
+        Variant {
+            content: Content::Value(field("", || Ty::String)),
+            ..Variant::new("text", "", UNTAGGED, &[])
+        },
     ];
     static ADJACENT: Model = Model::new(
         "Adjacent",

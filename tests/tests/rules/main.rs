@@ -70,7 +70,7 @@ fn keeps<M: One>(value: &M::Value) {
             assert_eq!(M::from_json(text), Ok(M::of(value.clone())));
             assert_eq!(json::from_str::<M>(text), Ok(M::of(value.clone())));
             assert_eq!(json::from_slice::<M>(text.as_bytes()), Ok(M::of(value.clone())));
-            assert_eq!(json::from_reader::<M, _>(text.as_bytes()), Ok(M::of(value.clone())));
+            assert_eq!(json::from_reader::<_, M>(text.as_bytes()), Ok(M::of(value.clone())));
             assert_eq!(serde_json::from_str::<M>(text).unwrap(), M::of(value.clone()));
         }
         Document::Value(document) => {
@@ -106,7 +106,7 @@ fn breaks<M: One>(value: &M::Value, codes: &[&str]) {
             assert!(report.iter().all(|violation| violation.position().is_some()), "{report}");
             assert_eq!(json::from_str::<M>(text).unwrap_err(), report);
             assert_eq!(json::from_slice::<M>(text.as_bytes()).unwrap_err(), report);
-            assert_eq!(json::from_reader::<M, _>(text.as_bytes()).unwrap_err(), report);
+            assert_eq!(json::from_reader::<_, M>(text.as_bytes()).unwrap_err(), report);
             by_serde(serde_json::from_str::<M>(text).unwrap_err().to_string());
         }
         Document::Value(document) => {

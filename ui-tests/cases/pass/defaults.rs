@@ -24,6 +24,15 @@ impl Sizes {
     }
 }
 
+struct Sum<A, B, C>(A, B, C);
+
+impl<A: Default, B: Default, C: Default> Sum<A, B, C> {
+    fn members() -> usize {
+        let Self(..) = Self(A::default(), B::default(), C::default());
+        3
+    }
+}
+
 #[derive(ApiModel)]
 struct Query {
     #[serde(default = "page")]
@@ -52,10 +61,13 @@ struct Query {
     block: i64,
     #[api(default = if page() > 1 { 'a' } else { 'b' })]
     choice: char,
+    #[api(default = Sum::<u8, String, u32>::members(), minimum = 3)]
+    members: usize,
 }
 
 fn main() {
-    let query = Query::builder().build();
+    let query = Query::builder().build().unwrap();
+    assert_eq!(query.members, 3);
     assert_eq!(query.block, 2);
     assert_eq!(query.option.as_deref(), Some("en"));
     assert!(query.flag);

@@ -21,7 +21,9 @@ use crate::model::Model;
 use any::{AnyVisitor, drive};
 use message::without_value;
 use object::ObjectVisitor;
-use shapes::{ChoiceVisitor, MapVisitor, NewtypeVisitor, OptionStringVisitor, OptionVisitor, SeqVisitor, StringVisitor};
+use shapes::{
+    ChoiceVisitor, MapVisitor, NewtypeVisitor, OptionStringVisitor, OptionVisitor, SeqVisitor, StringVisitor,
+};
 
 /// Reads a value from a serde `Deserializer`.
 pub(crate) fn read_from<'de, T: FieldType<'de>, D: Deserializer<'de>>(
