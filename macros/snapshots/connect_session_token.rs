@@ -343,17 +343,10 @@ const _: () = {
             __m::Ty::Model(<__ConnectSessionTokenSlots as __m::Complete>::model)
         }
         fn check(&self, __checks: &mut __m::Checks) {
-            if let __m::Option::Some(__value) = &self.categories {
-                __checks.enter_field("categories", false);
-                <Vec<ConnectSessionTokenCategory> as __F>::check(__value, __checks);
-                __checks.leave_secret(false);
-            }
-            {
-                let __value = &self.created_at;
-                __checks.enter_field("created_at", false);
-                <OffsetDateTime as __F>::check(__value, __checks);
-                __checks.leave_secret(false);
-            }
+            <Vec<
+                ConnectSessionTokenCategory,
+            > as __F>::check_option(&self.categories, "/categories", __checks);
+            <OffsetDateTime as __F>::check_at(&self.created_at, "/created_at", __checks);
         }
     }
     #[automatically_derived]

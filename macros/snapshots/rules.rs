@@ -175,62 +175,56 @@ const _: () = {
         }
         const HAS_RULES: __m::bool = true;
         fn check(&self, __checks: &mut __m::Checks) {
+            __m::rules::min_length(&self.name, "/name", 2, __checks);
+            __m::rules::max_length(&self.name, "/name", 40, __checks);
             if let __m::Option::Some(__value) = &self.name {
-                __checks.leaf("name", false);
-                __m::rules::min_length(__value, 2, __checks);
-                __m::rules::max_length(__value, 40, __checks);
-                __m::rules::custom(names::is_free(__value), __checks);
+                __m::rules::custom(names::is_free(__value), "/name", __checks);
             }
-            if let __m::Option::Some(__value) = &self.price {
-                __checks.leaf("price", false);
-                __m::rules::exclusive_minimum(
-                    __value,
-                    __m::rules::Bound::Integer(0),
-                    __checks,
-                );
-                __m::rules::multiple_of(
-                    __value,
-                    __m::rules::Bound::Float(0.01),
-                    __checks,
-                );
-            }
-            if let __m::Option::Some(__value) = &self.tags {
-                __checks.enter_field("tags", false);
-                __m::rules::max_items(__value, 3, __checks);
-                __m::rules::unique_items(__value, __checks);
-                __m::rules::items(
-                    __value,
-                    __checks,
-                    |__value, __checks| {
-                        if let __m::Option::Some(__value) = __value {
-                            __m::rules::min_length(__value, 1, __checks);
-                        }
-                    },
-                );
-                __checks.leave_secret(false);
-            }
-            if let __m::Option::Some(__value) = &self.pins {
-                __checks.enter_field("pins", true);
-                __m::rules::keys(
-                    __value,
-                    __checks,
-                    |__value, __checks| {
-                        __m::rules::max_length(__value, 3, __checks);
-                    },
-                );
-                __m::rules::values(
-                    __value,
-                    __checks,
-                    |__value, __checks| {
-                        __m::rules::maximum(
-                            __value,
-                            __m::rules::Bound::Integer(5),
-                            __checks,
-                        );
-                    },
-                );
-                __checks.leave_secret(true);
-            }
+            __m::rules::exclusive_minimum(
+                &self.price,
+                "/price",
+                __m::rules::Bound::Integer(0),
+                __checks,
+            );
+            __m::rules::multiple_of(
+                &self.price,
+                "/price",
+                __m::rules::Bound::Float(0.01),
+                __checks,
+            );
+            __m::rules::max_items(&self.tags, "/tags", 3, __checks);
+            __m::rules::unique_items(&self.tags, "/tags", __checks);
+            __m::rules::items(
+                &self.tags,
+                "/tags",
+                __checks,
+                |__value, __checks| {
+                    __m::rules::min_length(__value, "", 1, __checks);
+                },
+            );
+            __checks.hide();
+            __m::rules::keys(
+                &self.pins,
+                "/pins",
+                __checks,
+                |__value, __checks| {
+                    __m::rules::max_length(__value, "", 3, __checks);
+                },
+            );
+            __m::rules::values(
+                &self.pins,
+                "/pins",
+                __checks,
+                |__value, __checks| {
+                    __m::rules::maximum(
+                        __value,
+                        "",
+                        __m::rules::Bound::Integer(5),
+                        __checks,
+                    );
+                },
+            );
+            __checks.show();
         }
     }
     #[automatically_derived]
@@ -300,72 +294,58 @@ const _: () = {
             __m::Ty::Model(<__BookingSlots as __m::Complete>::model)
         }
         fn check(&self, __checks: &mut __m::Checks) {
+            __m::rules::min_length(&self.name, "/name", 2, __checks);
+            __m::rules::max_length(&self.name, "/name", 40, __checks);
             {
                 let __value = &self.name;
-                __checks.leaf("name", false);
-                __m::rules::min_length(__value, 2, __checks);
-                __m::rules::max_length(__value, 40, __checks);
-                __m::rules::custom(names::is_free(__value), __checks);
+                __m::rules::custom(names::is_free(__value), "/name", __checks);
             }
-            if let __m::Option::Some(__value) = &self.price {
-                __checks.leaf("price", false);
-                __m::rules::exclusive_minimum(
-                    __value,
-                    __m::rules::Bound::Integer(0),
-                    __checks,
-                );
-                __m::rules::multiple_of(
-                    __value,
-                    __m::rules::Bound::Float(0.01),
-                    __checks,
-                );
-            }
-            {
-                let __value = &self.tags;
-                __checks.enter_field("tags", false);
-                __m::rules::max_items(__value, 3, __checks);
-                __m::rules::unique_items(__value, __checks);
-                __m::rules::items(
-                    __value,
-                    __checks,
-                    |__value, __checks| {
-                        if let __m::Option::Some(__value) = __value {
-                            __m::rules::min_length(__value, 1, __checks);
-                        }
-                    },
-                );
-                __checks.leave_secret(false);
-            }
-            {
-                let __value = &self.pins;
-                __checks.enter_field("pins", true);
-                __m::rules::keys(
-                    __value,
-                    __checks,
-                    |__value, __checks| {
-                        __m::rules::max_length(__value, 3, __checks);
-                    },
-                );
-                __m::rules::values(
-                    __value,
-                    __checks,
-                    |__value, __checks| {
-                        __m::rules::maximum(
-                            __value,
-                            __m::rules::Bound::Integer(5),
-                            __checks,
-                        );
-                    },
-                );
-                __checks.leave_secret(true);
-            }
-            {
-                let __value = &self.guest;
-                __checks.enter_field("guest", false);
-                <Guest as __F>::check(__value, __checks);
-                __checks.leave_secret(false);
-            }
-            __checks.whole();
+            __m::rules::exclusive_minimum(
+                &self.price,
+                "/price",
+                __m::rules::Bound::Integer(0),
+                __checks,
+            );
+            __m::rules::multiple_of(
+                &self.price,
+                "/price",
+                __m::rules::Bound::Float(0.01),
+                __checks,
+            );
+            __m::rules::max_items(&self.tags, "/tags", 3, __checks);
+            __m::rules::unique_items(&self.tags, "/tags", __checks);
+            __m::rules::items(
+                &self.tags,
+                "/tags",
+                __checks,
+                |__value, __checks| {
+                    __m::rules::min_length(__value, "", 1, __checks);
+                },
+            );
+            __checks.hide();
+            __m::rules::keys(
+                &self.pins,
+                "/pins",
+                __checks,
+                |__value, __checks| {
+                    __m::rules::max_length(__value, "", 3, __checks);
+                },
+            );
+            __m::rules::values(
+                &self.pins,
+                "/pins",
+                __checks,
+                |__value, __checks| {
+                    __m::rules::maximum(
+                        __value,
+                        "",
+                        __m::rules::Bound::Integer(5),
+                        __checks,
+                    );
+                },
+            );
+            __checks.show();
+            <Guest as __F>::check_at(&self.guest, "/guest", __checks);
             let __value = self;
             __m::rules::check(ends_later(__value), __checks);
         }
@@ -539,7 +519,7 @@ A report that names each rule that the value breaks.*/
 
 # Errors
 
-A report that names each required field that has not been set, or else each rule that the value breaks.*/
+A report that names each required field that has not been set, and each rule that the value breaks.*/
         pub fn build(self) -> __m::Result<Booking, __m::Report> {
             __m::build_checked(self.slots)
         }

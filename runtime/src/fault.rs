@@ -93,7 +93,7 @@ impl Fault {
 
     /// An object without some of its required fields.
     #[cold]
-    pub(crate) fn missing(model: &'static Model, is_set: impl Fn(usize) -> bool) -> Self {
+    pub(crate) fn missing(model: &'static Model, is_set: &dyn Fn(usize) -> bool) -> Self {
         let fields = model.fields().iter().enumerate();
         let missing = fields.filter(|(i, field)| field.is_required() && !is_set(*i));
         Self::missing_names(missing.map(|(_, field)| field.name).collect())

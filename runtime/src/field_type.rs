@@ -5,7 +5,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::fault::Res;
 use crate::model::Ty;
 use crate::presence;
-use crate::rules::Checks;
+use crate::rules::{Checks, Step};
 use crate::source::Source;
 use crate::write::{AsMap, ObjectWriter, TupleWriter};
 
@@ -48,6 +48,20 @@ pub trait FieldType<'de>: Sized {
     /// read.
     #[inline]
     fn check(&self, _: &mut Checks) {}
+
+    /// The same for a value inside of another, where this JSON Pointer leads to from there.
+    fn check_at(&self, at: &'static str, checks: &mut Checks) {
+        checks.enter(Step::Field(at));
+        self.check(checks);
+        checks.leave();
+    }
+
+    /// The same for a value that may be absent.
+    fn check_option(value: &Option<Self>, at: &'static str, checks: &mut Checks) {
+        if let Some(value) = value {
+            value.check_at(at, checks);
+        }
+    }
 
     /// Writes the value as a field of a struct: `true` to go on.
     #[inline]

@@ -165,7 +165,7 @@
 //! Of an `Option`, the rules are about what is there: what is absent or `null` breaks none, not as an item either. Numbers are
 //! compared exactly, whatever their widths; an `f32` is the decimal that it is written as. `NaN` breaks every rule for numbers;
 //! an infinity is beyond every bound, and no multiple. `custom` and `check` may be written as often as needed, and also see
-//! values that break other rules.
+//! values that break other rules. What they say is told as it is, but of a secret: it is for them to leave the value out.
 //!
 //! ```
 //! use api_model::{ApiModel, Violation};

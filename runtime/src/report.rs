@@ -44,6 +44,13 @@ impl Report {
         Self { model, violations, truncated }
     }
 
+    /// The same, with violations that come after those.
+    pub(crate) fn and(mut self, violations: Vec<Violation>) -> Self {
+        self.violations.extend(violations);
+        let truncated = self.truncated;
+        Self::new(self.model, self.violations).truncated(truncated)
+    }
+
     pub(crate) fn truncated(mut self, truncated: bool) -> Self {
         self.truncated |= truncated;
         self

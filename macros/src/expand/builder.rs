@@ -98,7 +98,7 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
         "The [`{ident}`], if every required field has been set{}.\n\n# Errors\n\nA report that names each required \
          field that has not been set{}.",
         if has_rules { " and every rule holds" } else { "" },
-        if has_rules { ", or else each rule that the value breaks" } else { "" },
+        if has_rules { ", and each rule that the value breaks" } else { "" },
     );
     let (must_use, output, built) = if has_rules {
         (TokenStream::new(), quote!(__m::Result<#ty, __m::Report>), quote!(built_checked))

@@ -138,43 +138,62 @@ fn position(pattern: &LitStr, patterns: &[LitStr]) -> Option<usize> {
     patterns.iter().position(|other| other.value() == pattern.value())
 }
 
-/// `ty` is the value's type, where that is known.
-fn calls(rules: &[Rule], ty: Option<&Type>, parts: &Parts) -> TokenStream {
-    rules.iter().map(|rule| call(rule, ty, parts)).collect()
+/// What rules are about.
+struct Subject<'v> {
+    /// A reference to it, or to an `Option` of it: what is absent keeps every rule.
+    reference: TokenStream,
+    /// How many `Option`s are around it.
+    options: usize,
+    /// Its type, where that is known.
+    ty: Option<&'v Type>,
+    /// The JSON Pointer that leads there from what is being checked.
+    at: &'v str,
 }
 
-fn call(rule: &Rule, ty: Option<&Type>, parts: &Parts) -> TokenStream {
-    let at = common::at(rule.word.span());
-    let function = format_ident!("{}", rule.row.keyword, span = at);
-    match &rule.given {
-        Given::Nothing => quote_spanned!(at=> __m::rules::#function(__value, __checks);),
+impl<'v> Subject<'v> {
+    /// What a parameter stands for.
+    fn parameter(ty: Option<&'v Type>) -> Self {
+        Self { reference: quote!(__value), options: ty.map_or(0, options), ty: ty.map(ty::present), at: "" }
+    }
+}
+
+/// Calls of the runtime's rules.
+fn calls(rules: &[Rule], value: &Subject<'_>, parts: &Parts) -> TokenStream {
+    rules.iter().map(|rule| call(rule, value, parts)).collect()
+}
+
+fn call(rule: &Rule, value: &Subject<'_>, parts: &Parts) -> TokenStream {
+    let Subject { reference, options, ty, at } = value;
+    let span = common::at(rule.word.span());
+    let function = format_ident!("{}", rule.row.keyword, span = span);
+    let given = match &rule.given {
+        Given::Nothing => TokenStream::new(),
         Given::Count(count) => {
             let count = Literal::u64_unsuffixed(*count);
-            quote_spanned!(at=> __m::rules::#function(__value, #count, __checks);)
+            quote!(#count,)
         }
         Given::Number(number) => {
             let bound = bound(number);
-            quote_spanned!(at=> __m::rules::#function(__value, #bound, __checks);)
+            quote!(#bound,)
         }
         Given::Pattern(pattern) => {
             let pattern = kept(pattern, parts);
-            quote_spanned!(at=> __m::rules::#function(__value, &#pattern, __checks);)
+            quote!(&#pattern,)
         }
         Given::Rules(rules) => {
             let inside = ty.and_then(|ty| ty::inside(ty, rule.row.keyword));
-            let inner = calls(rules, inside.map(ty::present), parts);
-            let inner = match inside.map_or(0, options) {
-                0 => inner,
-                // As in JSON Schema, the rules are about what is there.
-                options => present(options, &quote!(__value), &inner),
+            let inner = calls(rules, &Subject::parameter(inside), parts);
+            return quote_spanned! {span=>
+                __m::rules::#function(#reference, #at, __checks, |__value, __checks| { #inner });
             };
-            quote_spanned!(at=> __m::rules::#function(__value, __checks, |__value, __checks| { #inner });)
         }
         Given::Function(path) => {
             let outcome = quote_spanned!(common::at(path.span())=> #path(__value));
-            quote_spanned!(at=> __m::rules::#function(#outcome, __checks);)
+            let custom = quote_spanned!(span=> __m::rules::#function(#outcome, #at, __checks););
+            return present(*options, reference, &custom);
         }
-    }
+    };
+    quote_spanned!(span=> __m::rules::#function(#reference, #at, #given __checks);)
 }
 
 fn bound(number: &Number) -> TokenStream {
@@ -202,12 +221,11 @@ pub(super) fn checked(field: &Field, slot: &TokenStream, read: TokenStream, part
         return read;
     }
     let secret = field.secret;
-    let calls = calls(&field.rules, Some(ty::present(&field.ty)), parts);
-    let check = present(options(&field.ty), &quote!(__value), &calls);
+    let calls = calls(&field.rules, &Subject::parameter(Some(&field.ty)), parts);
     quote! {
         {
             let __read = #read;
-            __m::checked(__read, __source, #slot.as_ref(), #secret, |__value, __checks| { #check })
+            __m::checked(__read, __source, #slot.as_ref(), #secret, |__value, __checks| { #calls })
         }
     }
 }
@@ -217,7 +235,7 @@ fn options(ty: &Type) -> usize {
     ty::option(ty).map_or(0, |inner| 1 + usize::from(ty::option(inner).is_some()))
 }
 
-/// Checks what is in so many `Option`s, if it is there: `__value`, of the value behind this reference.
+/// A check of `__value`: of what is in so many `Option`s behind this reference, if it is there.
 fn present(options: usize, reference: &TokenStream, check: &TokenStream) -> TokenStream {
     if options == 0 {
         return quote!({ let __value = #reference; #check });
@@ -234,13 +252,9 @@ pub(super) fn of_slots(record: &Record<'_>, parts: &Parts) -> TokenStream {
     }
     let place = |field: &Field| {
         let ident = &field.ident;
-        let wrapped = match field.slot {
-            Slot::Wrapped => 1,
-            Slot::Own => 0,
-        };
-        (quote!(&self.#ident), options(&field.ty) + wrapped)
+        quote!(&self.#ident)
     };
-    let checks = Checks { inside: false, place: &place, parts };
+    let checks = Checks { of: Of::Slots, place: &place, parts };
     let checks = if record.is_tuple() { checks.items(fields) } else { checks.named(fields) };
     quote! {
         const HAS_RULES: __m::bool = true;
@@ -282,13 +296,13 @@ fn whole(model: &Model) -> TokenStream {
 pub(super) fn body(model: &Model, parts: &Parts) -> TokenStream {
     let place = |field: &Field| {
         let member = &field.member;
-        (quote!(&self.#member), options(&field.ty))
+        quote!(&self.#member)
     };
-    let checks = Checks { inside: true, place: &place, parts };
+    let checks = Checks { of: Of::Values, place: &place, parts };
     let fields = match &model.shape {
         Shape::Object(object) => checks.named(&object.fields),
         Shape::Tuple(object) => checks.items(&object.fields),
-        Shape::Newtype(newtype) => checks.alone(&newtype.field),
+        Shape::Newtype(newtype) => checks.field(&newtype.field, ""),
         Shape::Unit | Shape::Strings(_) => TokenStream::new(),
         Shape::Union(union) => variants(union, parts),
     };
@@ -298,83 +312,87 @@ pub(super) fn body(model: &Model, parts: &Parts) -> TokenStream {
     let whole = whole(model);
     quote! {
         #fields
-        __checks.whole();
         let __value = self;
         #whole
     }
 }
 
+/// What is checked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    /// What a draft holds: what is inside of it has been checked.
+    Slots,
+    /// A value that was made by hand: models inside of it are checked as well.
+    Values,
+}
+
 /// The checks of fields, wherever these are.
 struct Checks<'c> {
-    /// Whether models inside of the fields are checked as well.
-    inside: bool,
-    /// A reference to a field's value, and how many `Option`s are around what is there.
-    place: &'c dyn Fn(&Field) -> (TokenStream, usize),
+    of: Of,
+    /// A reference to a field's value or slot.
+    place: &'c dyn Fn(&Field) -> TokenStream,
     parts: &'c Parts,
 }
 
 impl Checks<'_> {
     fn named(&self, fields: &[Field]) -> TokenStream {
-        let checks = fields.iter().filter_map(|field| {
-            let (own, nested) = self.calls(field)?;
-            let (name, secret) = (&field.names.read, field.secret);
-            let has_inside = nested || field.rules.iter().any(|rule| matches!(rule.given, Given::Rules(_)));
-            let check = if field.flatten {
-                quote!(__checks.whole(); #own)
-            } else if has_inside {
-                quote!(__checks.enter_field(#name, #secret); #own __checks.leave_secret(#secret);)
-            } else {
-                quote!(__checks.leaf(#name, #secret); #own)
-            };
-            Some(self.present(field, &check))
+        let checks = fields.iter().map(|field| {
+            if field.flatten { self.field(field, "") } else { self.field(field, &pointer(&field.names.read)) }
         });
         checks.collect()
     }
 
     fn items(&self, fields: &[Field]) -> TokenStream {
         let read = fields.iter().filter(|field| !matches!(field.read, Access::Never));
-        let checks = read.enumerate().filter_map(|(index, field)| {
-            let ((own, _), secret) = (self.calls(field)?, field.secret);
-            let check = quote!(__checks.enter_item(#index, #secret); #own __checks.leave_secret(#secret););
-            Some(self.present(field, &check))
-        });
-        checks.collect()
+        read.enumerate().map(|(index, field)| self.field(field, &format!("/{index}"))).collect()
     }
 
-    fn alone(&self, field: &Field) -> TokenStream {
-        let Some((own, _)) = self.calls(field) else { return TokenStream::new() };
-        let secret = field.secret;
-        let check = if secret { quote!(__checks.hide(true); #own __checks.show(true);) } else { own };
-        self.present(field, &check)
-    }
-
-    /// The checks of one value, if there are any, and whether its own type has a say.
-    fn calls(&self, field: &Field) -> Option<(TokenStream, bool)> {
-        let (ty, is_nested) = (ty::present(&field.ty), self.inside && is_nested(field));
-        let mut checks = calls(&field.rules, Some(ty), self.parts);
-        if is_nested {
-            checks.extend(quote!(<#ty as __F>::check(__value, __checks);));
+    /// The checks of one field, which the pointer leads to.
+    fn field(&self, field: &Field, at: &str) -> TokenStream {
+        let place = (self.place)(field);
+        let around = match (self.of, field.slot) {
+            (Of::Slots, Slot::Wrapped) => 1,
+            _ => 0,
+        };
+        let value = Subject {
+            reference: place.clone(),
+            options: options(&field.ty) + around,
+            ty: Some(ty::present(&field.ty)),
+            at,
+        };
+        let mut checks = calls(&field.rules, &value, self.parts);
+        if self.of == Of::Values && is_nested(field) {
+            checks.extend(match ty::option(&field.ty) {
+                Some(ty) => quote!(<#ty as __F>::check_option(#place, #at, __checks);),
+                None => {
+                    let ty = &field.ty;
+                    quote!(<#ty as __F>::check_at(#place, #at, __checks);)
+                }
+            });
         }
-        (!checks.is_empty()).then_some((checks, is_nested))
+        if field.secret && !checks.is_empty() {
+            return quote!(__checks.hide(); #checks __checks.show(););
+        }
+        checks
     }
+}
 
-    fn present(&self, field: &Field, check: &TokenStream) -> TokenStream {
-        let (reference, options) = (self.place)(field);
-        present(options, &reference, check)
-    }
+/// The JSON Pointer to a member: RFC 6901, section 4.
+fn pointer(name: &str) -> String {
+    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
 fn variants(union: &Union, parts: &Parts) -> TokenStream {
     let place = |field: &Field| {
         let binding = binding(field);
-        (quote!(#binding), options(&field.ty))
+        quote!(#binding)
     };
-    let of_variant = Checks { inside: true, place: &place, parts };
+    let of_variant = Checks { of: Of::Values, place: &place, parts };
     let arms = union.variants.iter().filter_map(|variant| {
         let name = &variant.ident;
         let checks = match &variant.content {
             Content::Nothing | Content::With { .. } => return None,
-            Content::Value(field) => of_variant.alone(field),
+            Content::Value(field) => of_variant.field(field, ""),
             Content::Object(object) => of_variant.named(&object.fields),
             Content::Tuple(object) => of_variant.items(&object.fields),
         };
@@ -392,7 +410,10 @@ fn variants(union: &Union, parts: &Parts) -> TokenStream {
             Tagging::Internal(_) | Tagging::Untagged => None,
         };
         let checks = match step {
-            Some(step) => quote!(__checks.enter_field(#step, false); #checks __checks.leave_secret(false);),
+            Some(step) => {
+                let step = pointer(&step);
+                quote!(__checks.enter_field(#step); #checks __checks.leave();)
+            }
             None => checks,
         };
         Some(quote!(Self::#name { #(#bindings)* } => { #checks }))

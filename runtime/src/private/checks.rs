@@ -1,6 +1,6 @@
 //! Where rules are kept: at what is read, and at what is made by hand.
 
-use super::draft::{Complete, build, built};
+use super::draft::{Complete, built, incomplete};
 use crate::fault::Res;
 use crate::field_type::FieldType;
 use crate::model::Model;
@@ -21,14 +21,14 @@ pub fn checked<T>(
     let Some(value) = value else { return Ok(()) };
     let mut checks = Checks::of(secret);
     check(value, &mut checks);
-    checks.into_broken().map_or(Ok(()), |broken| source.broken(broken, None))
+    checks.tell(source, None)
 }
 
 /// Whether a value that was made by hand keeps its rules.
 pub fn validate<'de, T: FieldType<'de>>(value: &T, model: &'static Model) -> Result<(), Report> {
     let mut checks = Checks::default();
     value.check(&mut checks);
-    checks.into_broken().map_or(Ok(()), |broken| Err(broken.into_report(model.name)))
+    checks.into_report(model.name)
 }
 
 /// A builder's end, for a model with rules.
@@ -37,8 +37,17 @@ pub fn built_checked<'de, D: Complete<Model: FieldType<'de>>>(draft: D) -> Resul
     validate(&model, D::MODEL).map(|()| model)
 }
 
-/// A draft's end, for a model with rules.
+/// A draft's end, for a model with rules: those of the fields that have a value hold whether or not others are missing.
 pub fn build_checked<'de, D: Complete<Model: FieldType<'de>>>(draft: D) -> Result<D::Model, Report> {
-    let model = build(draft)?;
-    validate(&model, D::MODEL).map(|()| model)
+    if !is_complete(D::MODEL, &|index| draft.is_set(index)) {
+        let mut checks = Checks::default();
+        draft.check(&mut checks);
+        let (violations, cut) = checks.into_violations();
+        return Err(incomplete(&draft).into_report(D::MODEL.name).and(violations).truncated(cut));
+    }
+    built_checked(draft)
+}
+
+fn is_complete(model: &'static Model, is_set: &dyn Fn(usize) -> bool) -> bool {
+    model.fields().iter().enumerate().all(|(index, field)| !field.is_required() || is_set(index))
 }

@@ -61,9 +61,7 @@ fn keep<D: Complete>(slot: &mut Option<D::Model>, draft: D, read: Res, source: &
     if D::HAS_RULES && (read.is_ok() || source.goes_on()) {
         let mut checks = Checks::default();
         draft.check(&mut checks);
-        if let Some(broken) = checks.into_broken() {
-            source.broken(broken, Some(D::MODEL))?;
-        }
+        checks.tell(source, Some(D::MODEL))?;
     }
     read?;
     *slot = Some(draft.complete()?);
@@ -100,7 +98,7 @@ pub fn flag(flags: &[bool], index: usize) -> bool {
 /// A draft lacks required fields.
 #[cold]
 pub fn incomplete<D: Complete>(draft: &D) -> Fault {
-    Fault::missing(D::MODEL, |index| draft.is_set(index))
+    Fault::missing(D::MODEL, &|index| draft.is_set(index))
 }
 
 /// A builder's end: its state says that nothing is missing.

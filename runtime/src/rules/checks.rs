@@ -4,13 +4,16 @@ use alloc::fmt;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::fault::Res;
+use crate::model::Model;
 use crate::pointer;
 use crate::report::{Code, Report, Violation};
+use crate::source::Source;
 
 /// A step from a value to one inside of it.
 #[derive(Debug)]
 pub enum Step {
-    /// A field of a model, by its name on the wire.
+    /// A field of a model, as a JSON Pointer; the empty one leads nowhere.
     Field(&'static str),
     /// An item of an array.
     Index(usize),
@@ -22,10 +25,6 @@ pub enum Step {
 #[derive(Debug, Default)]
 pub struct Checks {
     path: Vec<Step>,
-    /// The field of that value which is checked, if nothing inside of it is: most are such, and need no step.
-    leaf: Option<&'static str>,
-    /// Whether that field is a secret.
-    is_leaf_secret: bool,
     broken: Broken,
     /// How many secrets the value is inside of.
     secrets: usize,
@@ -67,90 +66,58 @@ impl Checks {
     /// Goes to a value inside.
     #[inline]
     pub fn enter(&mut self, step: Step) {
-        self.whole();
         if self.secrets > 0 && matches!(step, Step::Entry(_)) {
             self.told.get_or_insert(self.path.len());
         }
         self.path.push(step);
     }
 
+    /// Goes to a field.
+    pub fn enter_field(&mut self, pointer: &'static str) {
+        self.enter(Step::Field(pointer));
+    }
+
     /// Goes back.
     #[inline]
     pub fn leave(&mut self) {
-        self.whole();
         self.path.pop();
         self.told = self.told.filter(|told| *told < self.path.len());
     }
 
-    /// Goes to a field; of a secret one, no stranger's words are repeated.
+    /// What is checked from here on is secret.
     #[inline]
-    pub fn enter_field(&mut self, name: &'static str, secret: bool) {
-        self.enter(Step::Field(name));
-        self.hide(secret);
-    }
-
-    /// Goes to a field in which nothing else is checked, until another is gone to.
-    #[inline]
-    pub fn leaf(&mut self, name: &'static str, secret: bool) {
-        self.leaf = Some(name);
-        self.is_leaf_secret = secret;
-    }
-
-    /// Goes back from such a field, to what has it.
-    #[inline]
-    pub fn whole(&mut self) {
-        self.leaf = None;
-        self.is_leaf_secret = false;
-    }
-
-    /// Goes to an item of a tuple.
-    #[inline]
-    pub fn enter_item(&mut self, index: usize, secret: bool) {
-        self.enter(Step::Index(index));
-        self.hide(secret);
-    }
-
-    /// Goes back from a field or item.
-    #[inline]
-    pub fn leave_secret(&mut self, secret: bool) {
-        self.show(secret);
-        self.leave();
-    }
-
-    /// What is checked from here on is secret, or not.
-    #[inline]
-    pub fn hide(&mut self, secret: bool) {
-        self.secrets += usize::from(secret);
+    pub fn hide(&mut self) {
+        self.secrets += 1;
     }
 
     /// What was hidden has been checked.
     #[inline]
-    pub fn show(&mut self, secret: bool) {
-        self.secrets -= usize::from(secret);
+    pub fn show(&mut self) {
+        self.secrets -= 1;
     }
 
-    /// Here a rule is broken.
+    /// Where this pointer leads to, a rule is broken.
     #[cold]
-    pub(super) fn broken(&mut self, code: Code, message: fmt::Arguments<'_>) {
+    pub(super) fn broken(&mut self, at: &'static str, code: Code, message: fmt::Arguments<'_>) {
         if !self.is_full() {
             let violation = Violation::new(String::new(), code, fmt::format(message));
-            self.push(violation, false);
+            self.push(at, violation, false);
         }
     }
 
-    /// Here a rule is broken, as a stranger says; the violation's pointer starts here.
+    /// The same, as a stranger says; the violation's pointer starts where the other leads to.
     #[cold]
-    pub(super) fn broken_as_said(&mut self, pointer: &str, code: Code, message: &str) {
+    pub(super) fn broken_as_said(&mut self, at: &'static str, pointer: &str, code: Code, message: &str) {
         if !self.is_full() {
             let message = crate::fault::printable(message, 200);
-            self.push(Violation::new(pointer.into(), code, message), true);
+            self.push(at, Violation::new(pointer.into(), code, message), true);
         }
     }
 
-    fn push(&mut self, violation: Violation, foreign: bool) {
-        let (base, known) = self.pointer();
+    fn push(&mut self, at: &'static str, violation: Violation, foreign: bool) {
+        let (base, known) = self.pointer(at);
         let found = Found { violation, foreign, known: 0 };
-        let found = if self.secrets > 0 || self.is_leaf_secret { found.in_secret() } else { found };
+        let found = if self.secrets > 0 { found.in_secret() } else { found };
         let violation =
             if self.told.is_none() { found.violation.below(&base) } else { found.violation.at_pointer(base) };
         self.pointers += violation.pointer().len();
@@ -162,12 +129,12 @@ impl Checks {
         self.broken.cut
     }
 
-    /// Where this is, and how much of that is made of names that the model has.
-    fn pointer(&self) -> (String, usize) {
+    /// Where this pointer leads to, and how much of that is made of names that the model has.
+    fn pointer(&self, at: &'static str) -> (String, usize) {
         let (mut text, mut known) = (String::new(), None);
         for step in &self.path[..self.told.unwrap_or(self.path.len())] {
             match step {
-                Step::Field(name) => pointer::push_key(&mut text, name),
+                Step::Field(pointer) => text.push_str(pointer),
                 Step::Index(index) => pointer::push_index(&mut text, *index),
                 Step::Entry(name) => {
                     known.get_or_insert(text.len());
@@ -175,24 +142,28 @@ impl Checks {
                 }
             }
         }
-        if let (Some(name), None) = (self.leaf, self.told) {
-            pointer::push_key(&mut text, name);
+        if self.told.is_none() {
+            text.push_str(at);
         }
         let known = known.unwrap_or(text.len());
         (text, known)
     }
 
-    /// The rules that are broken, if any are.
-    #[inline]
-    pub(crate) fn into_broken(self) -> Option<Broken> {
-        if self.broken.found.is_empty() { None } else { Some(self.broken) }
+    /// Tells the source of what has been read which rules are broken, if any are.
+    pub(crate) fn tell(self, source: &mut dyn Source<'_>, model: Option<&'static Model>) -> Res {
+        if self.broken.found.is_empty() { Ok(()) } else { source.broken(self.broken, model) }
     }
-}
 
-impl Broken {
-    /// The report on a value that was made by hand.
-    pub(crate) fn into_report(self, model: &'static str) -> Report {
-        Report::new(model, self.found.into_iter().map(|found| found.violation).collect()).truncated(self.cut)
+    /// The report on a value that was made by hand, if it breaks rules.
+    pub(crate) fn into_report(self, model: &'static str) -> Result<(), Report> {
+        let (violations, cut) = self.into_violations();
+        if violations.is_empty() { Ok(()) } else { Err(Report::new(model, violations).truncated(cut)) }
+    }
+
+    /// The rules that are broken, and whether there may be more.
+    pub(crate) fn into_violations(self) -> (Vec<Violation>, bool) {
+        let Broken { found, cut } = self.broken;
+        (found.into_iter().map(|found| found.violation).collect(), cut)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Arrays and maps, for the rules that are about what they hold.
 
+use alloc::borrow::{Cow, ToOwned};
 use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
 use alloc::rc::Rc;
@@ -19,8 +20,8 @@ use std::collections::{HashMap, HashSet};
 pub trait Array {
     /// What it holds.
     type Item;
-    /// How many items there are.
-    fn count(&self) -> usize;
+    /// How many items there are, if there is an array.
+    fn count(&self) -> Option<usize>;
     /// Shows each item, in order.
     fn each<'v>(&'v self, visit: impl FnMut(&'v Self::Item));
 }
@@ -31,8 +32,8 @@ macro_rules! arrays {
             type Item = T;
 
             #[inline]
-            fn count(&self) -> usize {
-                self.len()
+            fn count(&self) -> Option<usize> {
+                Some(self.len())
             }
 
             #[inline]
@@ -49,12 +50,62 @@ arrays! {
     [] LinkedList<T>;
     [] BinaryHeap<T>;
     [] BTreeSet<T>;
-    [] Box<[T]>;
-    [] Rc<[T]>;
-    [] Arc<[T]>;
+    [] [T];
     [const N: usize] [T; N];
     #[cfg(feature = "std")]
     [H] HashSet<T, H>;
+}
+
+/// What is inside of a pointer, or is there, keeps the rules.
+macro_rules! arrays_through {
+    ($($pointer:ty)*) => {
+        $(impl<T: Array + ?Sized> Array for $pointer {
+            type Item = T::Item;
+
+            #[inline]
+            fn count(&self) -> Option<usize> {
+                T::count(self)
+            }
+
+            #[inline]
+            fn each<'v>(&'v self, visit: impl FnMut(&'v T::Item)) {
+                T::each(self, visit);
+            }
+        })*
+    };
+}
+
+arrays_through!(Box<T> Rc<T> Arc<T> &T);
+
+impl<T: Array> Array for Option<T> {
+    type Item = T::Item;
+
+    #[inline]
+    fn count(&self) -> Option<usize> {
+        self.as_ref().and_then(T::count)
+    }
+
+    #[inline]
+    fn each<'v>(&'v self, visit: impl FnMut(&'v T::Item)) {
+        if let Some(value) = self {
+            value.each(visit);
+        }
+    }
+}
+
+impl<T> Array for Cow<'_, [T]>
+where
+    [T]: ToOwned,
+{
+    type Item = T;
+
+    fn count(&self) -> Option<usize> {
+        Some(self.len())
+    }
+
+    fn each<'v>(&'v self, visit: impl FnMut(&'v T)) {
+        self.iter().for_each(visit);
+    }
 }
 
 #[diagnostic::on_unimplemented(
@@ -68,8 +119,8 @@ pub trait Members {
     type Key;
     /// What they hold.
     type Value;
-    /// How many members there are.
-    fn count(&self) -> usize;
+    /// How many members there are, if there is a map.
+    fn count(&self) -> Option<usize>;
     /// Shows each member.
     fn each<'v>(&'v self, visit: impl FnMut(&'v Self::Key, &'v Self::Value));
 }
@@ -81,8 +132,8 @@ macro_rules! maps {
             type Value = V;
 
             #[inline]
-            fn count(&self) -> usize {
-                self.len()
+            fn count(&self) -> Option<usize> {
+                Some(self.len())
             }
 
             #[inline]
@@ -106,11 +157,50 @@ impl Members for serde_json::Map<String, serde_json::Value> {
     type Key = String;
     type Value = serde_json::Value;
 
-    fn count(&self) -> usize {
-        self.len()
+    fn count(&self) -> Option<usize> {
+        Some(self.len())
     }
 
     fn each<'v>(&'v self, mut visit: impl FnMut(&'v String, &'v serde_json::Value)) {
         self.iter().for_each(|(key, value)| visit(key, value));
+    }
+}
+
+/// What is inside of a pointer, or is there, keeps the rules.
+macro_rules! maps_through {
+    ($($pointer:ty)*) => {
+        $(impl<T: Members> Members for $pointer {
+            type Key = T::Key;
+            type Value = T::Value;
+
+            #[inline]
+            fn count(&self) -> Option<usize> {
+                T::count(self)
+            }
+
+            #[inline]
+            fn each<'v>(&'v self, visit: impl FnMut(&'v T::Key, &'v T::Value)) {
+                T::each(self, visit);
+            }
+        })*
+    };
+}
+
+maps_through!(Box<T> Rc<T> Arc<T> &T);
+
+impl<T: Members> Members for Option<T> {
+    type Key = T::Key;
+    type Value = T::Value;
+
+    #[inline]
+    fn count(&self) -> Option<usize> {
+        self.as_ref().and_then(T::count)
+    }
+
+    #[inline]
+    fn each<'v>(&'v self, visit: impl FnMut(&'v T::Key, &'v T::Value)) {
+        if let Some(value) = self {
+            value.each(visit);
+        }
     }
 }

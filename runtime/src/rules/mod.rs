@@ -1,7 +1,33 @@
 //! What must hold of a value besides its type: a function for each rule, which generated code calls.
 //!
 //! Each has the name and the meaning of JSON Schema's keyword
-//! ([Validation, section 6](https://json-schema.org/draft/2020-12/json-schema-validation#section-6)).
+//! ([Validation, section 6](https://json-schema.org/draft/2020-12/json-schema-validation#section-6)). `at` is where the value
+//! is, seen from what is being checked: a JSON Pointer of at most one step. What is absent or `null` keeps every rule.
+
+/// What is inside of a pointer, or is there, keeps the rules.
+macro_rules! through {
+    ($trait:ident { $(fn $method:ident(&self) -> $output:ty;)* }) => {
+        through!(@each $trait { $(fn $method(&self) -> $output;)* } Box<T> Rc<T> Arc<T> &T);
+
+        impl<T: $trait> $trait for Option<T> {
+            $(#[inline]
+            fn $method(&self) -> $output {
+                self.as_ref().and_then(T::$method)
+            })*
+        }
+    };
+    (@each $trait:ident $methods:tt $($pointer:ty)*) => {
+        $(through!(@one $trait $methods $pointer);)*
+    };
+    (@one $trait:ident { $(fn $method:ident(&self) -> $output:ty;)* } $pointer:ty) => {
+        impl<T: $trait + ?Sized> $trait for $pointer {
+            $(#[inline]
+            fn $method(&self) -> $output {
+                T::$method(self)
+            })*
+        }
+    };
+}
 
 mod checks;
 mod decimal;
@@ -37,38 +63,50 @@ use crate::write::name_of;
 )]
 /// A string, for the rules that are about strings.
 pub trait Text {
-    /// The text.
-    fn text(&self) -> &str;
+    /// The text, if there is one.
+    fn text(&self) -> Option<&str>;
 }
 
 macro_rules! texts {
     ($($ty:ty)*) => {
         $(impl Text for $ty {
-            fn text(&self) -> &str {
-                self
+            #[inline]
+            fn text(&self) -> Option<&str> {
+                Some(self)
             }
         })*
     };
 }
 
-texts!(String Box<str> Rc<str> Arc<str> Cow<'_, str> &str);
+texts!(str String Cow<'_, str>);
+
+through! {
+    Text {
+        fn text(&self) -> Option<&str>;
+    }
+}
 
 /// `min_length`: at least so many Unicode code points.
 #[inline]
-pub fn min_length<T: Text + ?Sized>(value: &T, least: usize, checks: &mut Checks) {
-    // As many bytes are as many characters or fewer; a character has at most four.
-    let text = value.text();
-    if text.len() < least || (text.len() / 4 < least && text.chars().count() < least) {
-        checks.broken(Code::MinLength, format_args!("expected a string of at least {}", characters(least)));
+pub fn min_length<T: Text + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
+    let long_enough = |text: &str| {
+        // As many bytes are as many characters or fewer; a character has at most four.
+        text.len() >= least && (text.len() / 4 >= least || text.chars().count() >= least)
+    };
+    if !value.text().is_none_or(long_enough) {
+        checks.broken(
+            at,
+            Code::MinLength,
+            format_args!("expected a string of at least {}", characters(least)),
+        );
     }
 }
 
 /// `max_length`: at most so many Unicode code points.
 #[inline]
-pub fn max_length<T: Text + ?Sized>(value: &T, most: usize, checks: &mut Checks) {
-    let text = value.text();
-    if text.len() > most && text.chars().count() > most {
-        checks.broken(Code::MaxLength, format_args!("expected a string of at most {}", characters(most)));
+pub fn max_length<T: Text + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
+    if value.text().is_some_and(|text| text.len() > most && text.chars().count() > most) {
+        checks.broken(at, Code::MaxLength, format_args!("expected a string of at most {}", characters(most)));
     }
 }
 
@@ -87,65 +125,61 @@ fn members_of(count: usize) -> impl fmt::Display {
 /// `pattern`: matches the regular expression somewhere.
 #[cfg(feature = "pattern")]
 #[inline]
-pub fn pattern<T: Text + ?Sized>(value: &T, pattern: &Pattern, checks: &mut Checks) {
-    if !pattern.is_match(value.text()) {
-        checks.broken(Code::Pattern, format_args!("expected a string that matches `{}`", pattern.source()));
+pub fn pattern<T: Text + ?Sized>(value: &T, at: &'static str, pattern: &Pattern, checks: &mut Checks) {
+    if !value.text().is_none_or(|text| pattern.is_match(text)) {
+        checks.broken(
+            at,
+            Code::Pattern,
+            format_args!("expected a string that matches `{}`", pattern.source()),
+        );
     }
 }
 
-/// `minimum`: at least this.
-#[inline]
-pub fn minimum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &mut Checks) {
-    if !value.number().is_some_and(|number| number.compare(bound).is_ge()) {
-        checks.broken(Code::Minimum, format_args!("expected a number of at least {bound}"));
-    }
+macro_rules! bounds {
+    ($($(#[$doc:meta])* $rule:ident $code:ident $is:ident $expected:literal;)*) => {$(
+        $(#[$doc])*
+        #[inline]
+        pub fn $rule<T: Numeric + ?Sized>(value: &T, at: &'static str, bound: Bound, checks: &mut Checks) {
+            let keeps = |number: Bound| number.compare(bound).is_some_and(core::cmp::Ordering::$is);
+            if !value.number().is_none_or(keeps) {
+                checks.broken(at, Code::$code, format_args!($expected, bound));
+            }
+        }
+    )*};
 }
 
-/// `maximum`: at most this.
-#[inline]
-pub fn maximum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &mut Checks) {
-    if !value.number().is_some_and(|number| number.compare(bound).is_le()) {
-        checks.broken(Code::Maximum, format_args!("expected a number of at most {bound}"));
-    }
-}
-
-/// `exclusive_minimum`: more than this.
-#[inline]
-pub fn exclusive_minimum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &mut Checks) {
-    if !value.number().is_some_and(|number| number.compare(bound).is_gt()) {
-        checks.broken(Code::ExclusiveMinimum, format_args!("expected a number greater than {bound}"));
-    }
-}
-
-/// `exclusive_maximum`: less than this.
-#[inline]
-pub fn exclusive_maximum<T: Numeric + ?Sized>(value: &T, bound: Bound, checks: &mut Checks) {
-    if !value.number().is_some_and(|number| number.compare(bound).is_lt()) {
-        checks.broken(Code::ExclusiveMaximum, format_args!("expected a number less than {bound}"));
-    }
+bounds! {
+    /// `minimum`: at least this.
+    minimum Minimum is_ge "expected a number of at least {}";
+    /// `maximum`: at most this.
+    maximum Maximum is_le "expected a number of at most {}";
+    /// `exclusive_minimum`: more than this.
+    exclusive_minimum ExclusiveMinimum is_gt "expected a number greater than {}";
+    /// `exclusive_maximum`: less than this.
+    exclusive_maximum ExclusiveMaximum is_lt "expected a number less than {}";
 }
 
 /// `multiple_of`: this, a whole number of times.
 #[inline]
-pub fn multiple_of<T: Numeric + ?Sized>(value: &T, step: Bound, checks: &mut Checks) {
-    if !value.number().is_some_and(|number| number.is_multiple_of(step)) {
-        checks.broken(Code::MultipleOf, format_args!("expected a multiple of {step}"));
+pub fn multiple_of<T: Numeric + ?Sized>(value: &T, at: &'static str, step: Bound, checks: &mut Checks) {
+    if !value.number().is_none_or(|number| number.is_multiple_of(step)) {
+        checks.broken(at, Code::MultipleOf, format_args!("expected a multiple of {step}"));
     }
 }
 
 /// `min_items`: at least so many.
 #[inline]
-pub fn min_items<T: Array + ?Sized>(value: &T, least: usize, checks: &mut Checks) {
-    if value.count() < least {
-        checks.broken(Code::MinItems, format_args!("expected an array of at least {}", items_of(least)));
+pub fn min_items<T: Array + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
+    if value.count().is_some_and(|count| count < least) {
+        checks.broken(at, Code::MinItems, format_args!("expected an array of at least {}", items_of(least)));
     }
 }
 
 /// `max_items`: at most so many.
 #[inline]
-pub fn max_items<T: Array + ?Sized>(value: &T, most: usize, checks: &mut Checks) {
-    if value.count() > most {
-        checks.broken(Code::MaxItems, format_args!("expected an array of at most {}", items_of(most)));
+pub fn max_items<T: Array + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
+    if value.count().is_some_and(|count| count > most) {
+        checks.broken(at, Code::MaxItems, format_args!("expected an array of at most {}", items_of(most)));
     }
 }
 
@@ -153,9 +187,11 @@ pub fn max_items<T: Array + ?Sized>(value: &T, most: usize, checks: &mut Checks)
 #[inline]
 pub fn items<T: Array + ?Sized>(
     value: &T,
+    at: &'static str,
     checks: &mut Checks,
     mut check: impl FnMut(&T::Item, &mut Checks),
 ) {
+    checks.enter(Step::Field(at));
     let mut index = 0;
     value.each(|item| {
         checks.enter(Step::Index(index));
@@ -163,13 +199,15 @@ pub fn items<T: Array + ?Sized>(
         checks.leave();
         index += 1;
     });
+    checks.leave();
 }
 
 /// `min_properties`: at least so many.
 #[inline]
-pub fn min_properties<T: Members + ?Sized>(value: &T, least: usize, checks: &mut Checks) {
-    if value.count() < least {
+pub fn min_properties<T: Members + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
+    if value.count().is_some_and(|count| count < least) {
         checks.broken(
+            at,
             Code::MinProperties,
             format_args!("expected an object of at least {}", members_of(least)),
         );
@@ -178,49 +216,61 @@ pub fn min_properties<T: Members + ?Sized>(value: &T, least: usize, checks: &mut
 
 /// `max_properties`: at most so many.
 #[inline]
-pub fn max_properties<T: Members + ?Sized>(value: &T, most: usize, checks: &mut Checks) {
-    if value.count() > most {
-        checks
-            .broken(Code::MaxProperties, format_args!("expected an object of at most {}", members_of(most)));
+pub fn max_properties<T: Members + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
+    if value.count().is_some_and(|count| count > most) {
+        checks.broken(
+            at,
+            Code::MaxProperties,
+            format_args!("expected an object of at most {}", members_of(most)),
+        );
     }
 }
 
 /// `keys`: what holds of the name of each member.
 pub fn keys<'de, T: Members<Key: FieldType<'de>> + ?Sized>(
     value: &T,
+    at: &'static str,
     checks: &mut Checks,
     mut check: impl FnMut(&T::Key, &mut Checks),
 ) {
-    value.each(|key, _| {
-        checks.enter(Step::Entry(name_of(&Written(key))));
-        check(key, checks);
-        checks.leave();
-    });
+    members(value, at, checks, |key, _, checks| check(key, checks));
 }
 
 /// `values`: what holds of the value of each member.
 pub fn values<'de, T: Members<Key: FieldType<'de>> + ?Sized>(
     value: &T,
+    at: &'static str,
     checks: &mut Checks,
     mut check: impl FnMut(&T::Value, &mut Checks),
 ) {
+    members(value, at, checks, |_, value, checks| check(value, checks));
+}
+
+fn members<'de, T: Members<Key: FieldType<'de>> + ?Sized>(
+    value: &T,
+    at: &'static str,
+    checks: &mut Checks,
+    mut check: impl FnMut(&T::Key, &T::Value, &mut Checks),
+) {
+    checks.enter(Step::Field(at));
     value.each(|key, value| {
         checks.enter(Step::Entry(name_of(&Written(key))));
-        check(value, checks);
+        check(key, value, checks);
         checks.leave();
     });
+    checks.leave();
 }
 
 /// `custom`: what the user's own function says of a value.
-pub fn custom<E: fmt::Display>(outcome: Result<(), E>, checks: &mut Checks) {
+pub fn custom<E: fmt::Display>(outcome: Result<(), E>, at: &'static str, checks: &mut Checks) {
     if let Err(error) = outcome {
-        checks.broken_as_said("", Code::Custom, &error.to_string());
+        checks.broken_as_said(at, "", Code::Custom, &error.to_string());
     }
 }
 
 /// `check`: what the user's own function says of a whole type.
 pub fn check(outcome: Result<(), Violation>, checks: &mut Checks) {
     if let Err(violation) = outcome {
-        checks.broken_as_said(violation.pointer(), violation.code(), violation.message());
+        checks.broken_as_said("", violation.pointer(), violation.code(), violation.message());
     }
 }

@@ -1,11 +1,14 @@
 //! Numbers, compared exactly: whatever their widths, no bit is lost on the way.
 
+use alloc::boxed::Box;
+use alloc::rc::Rc;
 use alloc::string::ToString;
+use alloc::sync::Arc;
 use core::cmp::Ordering;
 use core::fmt;
 use core::num::{
     NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16,
-    NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
+    NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize, Saturating, Wrapping,
 };
 
 use super::decimal::Decimal;
@@ -42,8 +45,8 @@ impl fmt::Display for Bound {
 )]
 /// A number, for the rules that are about numbers.
 pub trait Numeric {
-    /// The number; `None` if it is not one: a float's `NaN`, which breaks every rule. Infinities are greater or less than
-    /// every bound, and multiples of nothing.
+    /// The number, if there is one. A float's `NaN` breaks every rule. Infinities are greater or less than every bound, and
+    /// multiples of nothing.
     fn number(&self) -> Option<Bound>;
 }
 
@@ -83,7 +86,7 @@ macro_rules! sizes {
             #[inline]
             fn number(&self) -> Option<Bound> {
                 // As wide as any machine's.
-                <$wide>::try_from(*self).ok().as_ref().and_then(Numeric::number)
+                <$wide>::try_from(*self).ok().and_then(|number| number.number())
             }
         })*
     };
@@ -104,7 +107,7 @@ impl Numeric for u128 {
 impl Numeric for f64 {
     #[inline]
     fn number(&self) -> Option<Bound> {
-        (!self.is_nan()).then_some(Bound::Float(*self))
+        Some(Bound::Float(*self))
     }
 }
 
@@ -112,6 +115,24 @@ impl Numeric for f64 {
 impl Numeric for f32 {
     fn number(&self) -> Option<Bound> {
         self.to_string().parse::<f64>().ok()?.number()
+    }
+}
+
+through! {
+    Numeric {
+        fn number(&self) -> Option<Bound>;
+    }
+}
+
+impl<T: Numeric> Numeric for Wrapping<T> {
+    fn number(&self) -> Option<Bound> {
+        self.0.number()
+    }
+}
+
+impl<T: Numeric> Numeric for Saturating<T> {
+    fn number(&self) -> Option<Bound> {
+        self.0.number()
     }
 }
 
@@ -124,42 +145,46 @@ impl Numeric for serde_json::Number {
 }
 
 impl Bound {
-    /// How the number compares with a bound, exactly.
+    /// How the number compares with a bound, exactly; not at all, if it is `NaN`.
     #[inline]
-    pub(super) fn compare(self, bound: Self) -> Ordering {
-        match (self, bound) {
+    pub(super) fn compare(self, bound: Self) -> Option<Ordering> {
+        Some(match (self, bound) {
             (Self::Integer(a), Self::Integer(b)) => a.cmp(&b),
-            (Self::Large(a), Self::Large(b)) => a.cmp(&b),
-            (Self::Large(_), Self::Integer(_)) => Ordering::Greater,
-            (Self::Integer(_), Self::Large(_)) => Ordering::Less,
-            (Self::Float(a), Self::Float(b)) => a.partial_cmp(&b).unwrap_or(Ordering::Less),
-            (integer, Self::Float(b)) => integer.compare_with_float(b),
-            (Self::Float(a), integer) => integer.compare_with_float(a).reverse(),
+            (Self::Float(a), Self::Float(b)) => return a.partial_cmp(&b),
+            (Self::Float(a), Self::Integer(b)) => return compare_with_float(b, a).map(Ordering::reverse),
+            (Self::Integer(a), Self::Float(b)) => return compare_with_float(a, b),
+            _ => return self.compare_large(bound),
+        })
+    }
+
+    #[cold]
+    fn compare_large(self, bound: Self) -> Option<Ordering> {
+        match (self, bound) {
+            (Self::Large(a), Self::Large(b)) => Some(a.cmp(&b)),
+            (Self::Large(_), Self::Integer(_)) => Some(Ordering::Greater),
+            (Self::Integer(_), Self::Large(_)) => Some(Ordering::Less),
+            (large, Self::Float(b)) => large.compare_with_float(b),
+            (Self::Float(a), large) => large.compare_with_float(a).map(Ordering::reverse),
+            _ => self.compare(bound),
         }
     }
 
     /// An integer against a float: by the float's whole part, then by what is behind its point.
-    fn compare_with_float(self, float: f64) -> Ordering {
+    fn compare_with_float(self, float: f64) -> Option<Ordering> {
         // 2^128: no integer here is as great, nor its negative as small.
         const BEYOND: f64 = 340_282_366_920_938_463_463_374_607_431_768_211_456.0;
+        if float.is_nan() {
+            return None;
+        }
         if float >= BEYOND {
-            return Ordering::Less;
+            return Some(Ordering::Less);
         }
         if float <= -BEYOND {
-            return Ordering::Greater;
+            return Some(Ordering::Greater);
         }
-        let whole = Self::whole(float);
-        match self.compare(whole) {
-            Ordering::Equal => {
-                let rest = fraction(float);
-                if rest > 0.0 {
-                    Ordering::Less
-                } else if rest < 0.0 {
-                    Ordering::Greater
-                } else {
-                    Ordering::Equal
-                }
-            }
+        let by_fraction = || 0.0.partial_cmp(&fraction(float));
+        match self.compare(Self::whole(float)) {
+            Some(Ordering::Equal) => by_fraction(),
             other => other,
         }
     }
@@ -186,6 +211,16 @@ impl Bound {
                 _ => false,
             },
         }
+    }
+}
+
+/// The same for an integer, most of which are as exact as floats.
+#[inline]
+fn compare_with_float(integer: i128, float: f64) -> Option<Ordering> {
+    // Up to 2^53 every integer is a float.
+    match i32::try_from(integer) {
+        Ok(integer) => f64::from(integer).partial_cmp(&float),
+        Err(_) => Bound::Integer(integer).compare_with_float(float),
     }
 }
 
@@ -221,10 +256,19 @@ mod tests {
             (Bound::Float(f64::INFINITY), int(i128::MAX), Greater),
         ];
         for (a, b, expected) in cases {
-            assert_eq!(a.compare(b), expected, "{a:?} {b:?}");
-            assert_eq!(b.compare(a), expected.reverse(), "{b:?} {a:?}");
+            assert_eq!(a.compare(b), Some(expected), "{a:?} {b:?}");
+            assert_eq!(b.compare(a), Some(expected.reverse()), "{b:?} {a:?}");
         }
-        assert_eq!(f64::NAN.number(), None);
+        let nan = Bound::Float(f64::NAN);
+        assert_eq!(
+            [
+                nan.compare(int(1)),
+                int(1).compare(nan),
+                nan.compare(nan),
+                Bound::Large(u128::MAX).compare(nan)
+            ],
+            [None; 4]
+        );
     }
 
     #[test]

@@ -127,7 +127,7 @@ macro_rules! sequences {
 
             #[inline]
             fn check(&self, checks: &mut Checks) {
-                rules::items(self, checks, FieldType::check);
+                rules::items(self, "", checks, FieldType::check);
             }
         }
     )*};
@@ -162,7 +162,7 @@ impl<'de, T: FieldType<'de> + Eq + Hash, H: BuildHasher + Default> FieldType<'de
 
     #[inline]
     fn check(&self, checks: &mut Checks) {
-        rules::items(self, checks, FieldType::check);
+        rules::items(self, "", checks, FieldType::check);
     }
 }
 
@@ -186,7 +186,7 @@ macro_rules! slices {
 
             #[inline]
             fn check(&self, checks: &mut Checks) {
-                rules::items(self, checks, FieldType::check);
+                rules::items(self, "", checks, FieldType::check);
             }
         }
     )*};
@@ -286,7 +286,7 @@ impl<'de, T: FieldType<'de>, const N: usize> FieldType<'de> for [T; N] {
 
     #[inline]
     fn check(&self, checks: &mut Checks) {
-        rules::items(self, checks, FieldType::check);
+        rules::items(self, "", checks, FieldType::check);
     }
 }
 

@@ -133,10 +133,14 @@ fn checks_of_unions_and_of_nothing() {
 }
 
 #[test]
-fn words_that_repeat_the_value_are_not_told() {
+fn what_a_function_says_is_told_at_every_door() {
     one!(Said: String, custom = taken);
     let report = Said::from_json(r#"{"value":"hunter"}"#).unwrap_err();
-    assert_eq!(lines(&report), ["/value: not acceptable (custom, line 1, column 10)"]);
+    assert_eq!(lines(&report), ["/value: hunter is taken (custom, line 1, column 10)"]);
+    assert_eq!(
+        lines(&Said::builder().value("hunter").build().unwrap_err()),
+        ["/value: hunter is taken (custom)"]
+    );
     let report = Said::from_json(r#"{"value":""}"#).unwrap_err();
     assert_eq!(lines(&report), ["/value:  is taken (custom, line 1, column 10)"]);
 }

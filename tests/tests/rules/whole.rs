@@ -201,3 +201,17 @@ fn newtypes_unions_and_generics() {
         ["/most: expected a number of at most 3 (maximum)"]
     );
 }
+
+#[test]
+fn a_draft_tells_of_what_is_missing_and_of_broken_rules() {
+    let report = Booking::draft().name("X").start(1).build().unwrap_err();
+    assert_eq!(
+        lines(&report),
+        [
+            "/seats: required, but missing (missing)",
+            "/end: required, but missing (missing)",
+            "/name: expected a string of at least 2 characters (min_length)",
+            "/name: expected a string that matches `^[a-zé]+$` (pattern)",
+        ]
+    );
+}

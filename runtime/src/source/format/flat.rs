@@ -126,7 +126,7 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
         if filled.is_complete(object) {
             return Ok(());
         }
-        Err(Fault::missing(model, |index| filled.contains(index)))
+        Err(Fault::missing(model, &|index| filled.contains(index)))
     }
 
     fn choice(&mut self, choice: &mut dyn Choice) -> Res {

@@ -68,7 +68,7 @@ impl<'de> ObjectVisitor<'_, 'de> {
         if filled.is_complete(self.object) {
             return Ok(());
         }
-        Err(E::custom(Fault::missing(self.draft.model(), |index| filled.contains(index))))
+        Err(E::custom(Fault::missing(self.draft.model(), &|index| filled.contains(index))))
     }
 }
 

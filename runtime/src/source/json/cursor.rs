@@ -135,7 +135,7 @@ impl<'de> Cursor<'de> {
             absent.for_each(|(_, field)| recorder.missing(field.name, end));
             return Fault::kept(false);
         }
-        Fault::missing(model, |index| filled.contains(index))
+        Fault::missing(model, &|index| filled.contains(index))
     }
 
     /// Reads the members of an object from here to its end; `tag` is one that has been read before.

@@ -28,7 +28,12 @@ use crate::report::{Code, Report, Violation};
 
 /// Reads one value from a whole text. `positions` says whether the text is the user's own.
 pub(crate) fn read<'de, T: FieldType<'de>>(text: &'de str, positions: bool) -> Result<T, Report> {
-    read_by(text, positions, name::<T>(), |slot, cursor| T::read(slot, cursor))
+    let mut slot = None;
+    read_text(text, positions, name::<T>(), &mut |cursor| {
+        slot = None;
+        T::read(&mut slot, cursor)
+    })?;
+    slot.ok_or_else(|| nothing(name::<T>()))
 }
 
 /// Reads one value from a whole text in UTF-8, by a function of its type.
@@ -37,27 +42,41 @@ pub(crate) fn read_slice<'de, T>(
     model: &'static str,
     read: impl Fn(&mut Option<T>, &mut dyn Source<'de>) -> Res,
 ) -> Result<T, Report> {
+    let mut slot = None;
+    read_bytes(input, model, &mut |cursor| {
+        slot = None;
+        read(&mut slot, cursor)
+    })?;
+    slot.ok_or_else(|| nothing(model))
+}
+
+/// Reads a value of whatever type into its own slot, anew each time.
+type Read<'r, 'de> = &'r mut dyn FnMut(&mut Cursor<'de>) -> Res;
+
+fn read_bytes<'de>(input: &'de [u8], model: &'static str, read: Read<'_, 'de>) -> Result<(), Report> {
     match core::str::from_utf8(input) {
-        Ok(text) => read_by(text, true, model, read),
+        Ok(text) => read_text(text, true, model, read),
         Err(error) => Err(not_utf8(input, error.valid_up_to(), model)),
     }
 }
 
-fn read_by<'de, T>(
+fn read_text<'de>(
     text: &'de str,
     positions: bool,
     model: &'static str,
-    read: impl Fn(&mut Option<T>, &mut dyn Source<'de>) -> Res,
-) -> Result<T, Report> {
-    let mut slot = None;
+    read: Read<'_, 'de>,
+) -> Result<(), Report> {
     let mut cursor = Cursor::new(text);
-    if read(&mut slot, &mut cursor).is_ok()
-        && cursor.text.end().is_ok()
-        && let Some(value) = slot
-    {
-        return Ok(value);
+    if read(&mut cursor).is_ok() && cursor.text.end().is_ok() {
+        return Ok(());
     }
-    Err(report(text, positions, model, &mut |cursor| read(&mut None, cursor)))
+    Err(report(text, positions, model, read))
+}
+
+/// Nothing was read, and nobody said why: no type does that.
+#[cold]
+fn nothing(model: &'static str) -> Report {
+    Report::new(model, alloc::vec![Violation::custom("", "not acceptable")])
 }
 
 /// The name in a report's heading.
@@ -88,12 +107,7 @@ fn syntax(error: SyntaxError, text: &str, positions: bool, model: &'static str) 
 
 /// The complete report on a text that was refused.
 #[cold]
-fn report<'de>(
-    text: &'de str,
-    positions: bool,
-    model: &'static str,
-    read: &mut dyn FnMut(&mut Cursor<'de>) -> Res,
-) -> Report {
+fn report<'de>(text: &'de str, positions: bool, model: &'static str, read: Read<'_, 'de>) -> Report {
     let mut whole = Text { text, at: 0 };
     if let Err(error) = whole.skip().and_then(|()| whole.end()) {
         return syntax(error, text, positions, model);

@@ -164,19 +164,16 @@ impl<'de> Recorder<'de> {
         let start = Text { text: self.text, at: offset };
         let places = places(start, broken.found.iter().map(|found| found.violation.pointer()), model);
         for (found, place) in broken.found.into_iter().zip(places) {
-            let text = Text { text: self.text, at: place.as_ref().map_or(offset, |place| place.offset) };
             let found = if self.secrets > 0 { found.in_secret() } else { found };
-            let hide = found.foreign && repeats(found.violation.message(), text);
-            let is_there = place.is_some();
-            let violation = if hide { found.violation.hidden() } else { found.violation };
+            let (at, is_there) = (place.as_ref().map_or(offset, |place| place.offset), place.is_some());
             let violation = match (self.told, place) {
-                (Some(_), _) => violation.at_pointer(base.clone()),
+                (Some(_), _) => found.violation.at_pointer(base.clone()),
                 (None, Some(place)) if self.secrets == 0 => {
-                    violation.at_pointer(alloc::format!("{base}{}", place.pointer))
+                    found.violation.at_pointer(alloc::format!("{base}{}", place.pointer))
                 }
-                (None, _) => violation.below(&base),
+                (None, _) => found.violation.below(&base),
             };
-            self.push(violation, text.at, is_there);
+            self.push(violation, at, is_there);
         }
     }
 
@@ -205,7 +202,7 @@ impl<'de> Recorder<'de> {
     fn broken_name(&mut self, broken: Broken, name: &str, offset: usize) {
         self.cut |= broken.cut;
         for found in broken.found {
-            let hide = found.foreign && (self.secrets > 0 || stands_in(found.violation.message(), name));
+            let hide = found.foreign && self.secrets > 0;
             let violation = if hide { found.violation.hidden() } else { found.violation };
             let pointer = if self.secrets > 0 { self.pointer() } else { self.pointer_to(name) };
             self.push(violation.at_pointer(pointer), offset, true);

@@ -18,12 +18,15 @@ use compound::{Fields, Items, Members};
 
 /// The text of a value.
 pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
-    // A guess that spares most texts all growing: names, quotes and commas are about as much again as the values, and for
-    // a slice it has their number in it.
-    let capacity = size_of_val(value).saturating_mul(2).clamp(128, 1 << 16);
-    let mut out = String::with_capacity(capacity);
+    let mut out = with_room_for(size_of_val(value));
     value.serialize(Writer(&mut out))?;
     Ok(out)
+}
+
+/// A text with room for a value of this size: a guess that spares most texts all growing. Names, quotes and commas are about
+/// as much again as the values, and a slice's size has their number in it.
+fn with_room_for(size: usize) -> String {
+    String::with_capacity(size.saturating_mul(2).clamp(128, 1 << 16))
 }
 
 /// A serializer that adds a value to a text.
