@@ -70,105 +70,82 @@ const _: () = {
             false,
             __m::Shape::Object(__m::Object {
                 fields: &[
-                    __m::Field::new(
+                    __m::Field(
                         "account_id",
-                        __m::Presence::Optional,
+                        768,
                         <String as __F>::ty,
                         "The account that the session links anew, if there is one already.",
-                        0,
-                        &[],
                     ),
-                    __m::Field::new(
+                    __m::FieldWith(
                         "categories",
-                        __m::Presence::Optional,
+                        768,
                         <Vec<ConnectSessionTokenCategory> as __F>::ty,
                         "The categories of connectors that the session offers; all of them if absent.",
-                        0,
                         &[
                             __m::FieldMore::Example(
                                 "[\"ats\",\"hris\",\"hrisLegacy\",\"crm\",\"marketing\",\"stackOne\"]",
                             ),
                         ],
                     ),
-                    __m::Field::new(
+                    __m::Field(
                         "created_at",
-                        __m::Presence::Required,
+                        0,
                         <OffsetDateTime as __F>::ty,
                         "When the session was created.",
-                        0,
-                        &[],
                     ),
-                    __m::Field::new(
+                    __m::Field(
                         "id",
-                        __m::Presence::Required,
+                        0,
                         <String as __F>::ty,
                         "The session's own identifier.",
-                        0,
-                        &[],
                     ),
-                    __m::Field::new(
+                    __m::Field(
                         "label",
-                        __m::Presence::Optional,
+                        768,
                         <String as __F>::ty,
                         "A name for the linked account, shown to people.",
-                        0,
-                        &[],
                     ),
-                    __m::Field::new(
+                    __m::Field(
                         "organization_id",
-                        __m::Presence::Required,
+                        0,
                         <String as __F>::ty,
                         "The organization that the session belongs to.",
-                        0,
-                        &[],
                     ),
-                    __m::Field::new(
+                    __m::Field(
                         "origin_owner_id",
-                        __m::Presence::Required,
+                        0,
                         <String as __F>::ty,
                         "The identifier of the account's owner, in the program that asked for the session.",
-                        0,
-                        &[],
                     ),
-                    __m::Field::new(
+                    __m::Field(
                         "origin_owner_name",
-                        __m::Presence::Required,
+                        0,
                         <String as __F>::ty,
                         "The name of the account's owner.",
-                        0,
-                        &[],
                     ),
-                    __m::Field::new(
+                    __m::Field(
                         "origin_username",
-                        __m::Presence::Optional,
+                        768,
                         <String as __F>::ty,
                         "The name of the end user who links the account.",
-                        0,
-                        &[],
                     ),
-                    __m::Field::new(
+                    __m::Field(
                         "project_id",
-                        __m::Presence::Required,
+                        0,
                         <String as __F>::ty,
                         "The project that the session belongs to.",
-                        0,
-                        &[],
                     ),
-                    __m::Field::new(
+                    __m::Field(
                         "provider",
-                        __m::Presence::Required,
+                        0,
                         <String as __F>::ty,
                         "The provider that the session is limited to.",
-                        0,
-                        &[],
                     ),
-                    __m::Field::new(
+                    __m::Field(
                         "token",
-                        __m::Presence::Required,
+                        1,
                         <String as __F>::ty,
                         "The token itself: whoever has it can link an account.",
-                        1,
-                        &[],
                     ),
                 ],
                 deny_unknown: false,

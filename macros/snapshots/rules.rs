@@ -47,24 +47,22 @@ const _: () = {
             false,
             __m::Shape::Object(__m::Object {
                 fields: &[
-                    __m::Field::new(
+                    __m::FieldWith(
                         "name",
-                        __m::Presence::Required,
+                        0,
                         <String as __F>::ty,
                         "What the booking is called.",
-                        0,
                         &[
                             __m::FieldMore::Rules(
                                 &[__m::Rule::MinLength(2), __m::Rule::MaxLength(40)],
                             ),
                         ],
                     ),
-                    __m::Field::new(
+                    __m::FieldWith(
                         "price",
-                        __m::Presence::Optional,
+                        768,
                         <f64 as __F>::ty,
                         "",
-                        0,
                         &[
                             __m::FieldMore::Rules(
                                 &[
@@ -74,12 +72,11 @@ const _: () = {
                             ),
                         ],
                     ),
-                    __m::Field::new(
+                    __m::FieldWith(
                         "tags",
-                        __m::Presence::Required,
+                        0,
                         <Vec<Option<String>> as __F>::ty,
                         "",
-                        0,
                         &[
                             __m::FieldMore::Rules(
                                 &[
@@ -90,12 +87,11 @@ const _: () = {
                             ),
                         ],
                     ),
-                    __m::Field::new(
+                    __m::FieldWith(
                         "pins",
-                        __m::Presence::Required,
+                        1,
                         <std::collections::BTreeMap<String, u8> as __F>::ty,
                         "",
-                        1,
                         &[
                             __m::FieldMore::Rules(
                                 &[
@@ -105,14 +101,7 @@ const _: () = {
                             ),
                         ],
                     ),
-                    __m::Field::new(
-                        "guest",
-                        __m::Presence::Required,
-                        <Guest as __F>::ty,
-                        "",
-                        0,
-                        &[],
-                    ),
+                    __m::Field("guest", 0, <Guest as __F>::ty, ""),
                 ],
                 deny_unknown: false,
                 flattened: false,

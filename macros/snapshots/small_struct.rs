@@ -42,28 +42,13 @@ const _: () = {
             false,
             __m::Shape::Object(__m::Object {
                 fields: &[
-                    __m::Field::new(
-                        "id",
-                        __m::Presence::Required,
-                        <u64 as __F>::ty,
-                        "The number on the badge.",
-                        0,
-                        &[],
-                    ),
-                    __m::Field::new(
-                        "nickname",
-                        __m::Presence::Optional,
-                        <String as __F>::ty,
-                        "",
-                        0,
-                        &[],
-                    ),
-                    __m::Field::new(
+                    __m::Field("id", 0, <u64 as __F>::ty, "The number on the badge."),
+                    __m::Field("nickname", 768, <String as __F>::ty, ""),
+                    __m::FieldWith(
                         "floor",
-                        __m::Presence::Default,
+                        512,
                         <i8 as __F>::ty,
                         "",
-                        0,
                         &[__m::FieldMore::Default("1")],
                     ),
                 ],

@@ -22,8 +22,8 @@ const _: () = {
             false,
             __m::Shape::Strings(__m::Strings {
                 variants: &[
-                    __m::Variant::new("ats", "", 0, &[]),
-                    __m::Variant::new(
+                    __m::Variant("ats", "", 0),
+                    __m::VariantWith(
                         "hris-legacy",
                         "",
                         0,

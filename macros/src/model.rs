@@ -232,15 +232,15 @@ pub(crate) enum Presence {
 }
 
 impl Presence {
-    /// The runtime's name of the row.
-    pub(crate) fn name(self) -> &'static str {
+    /// The runtime's number of the row.
+    pub(crate) fn row(self) -> u16 {
         match self {
-            Self::Required => "Required",
-            Self::RequiredNullable => "RequiredNullable",
-            Self::Default => "Default",
-            Self::Optional => "Optional",
-            Self::NonNull => "NonNull",
-            Self::Tristate => "Tristate",
+            Self::Required => 0,
+            Self::RequiredNullable => 1,
+            Self::Default => 2,
+            Self::Optional => 3,
+            Self::NonNull => 4,
+            Self::Tristate => 5,
         }
     }
 }

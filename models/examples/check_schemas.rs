@@ -111,7 +111,7 @@ impl<'f> Compared<'f> {
         self.models += 1;
         let facts = fields_of(self.schemas[name]);
         let ours: BTreeMap<&str, &Field> =
-            members_of(entry.model()).iter().map(|field| (field.name, field)).collect();
+            members_of(entry.model()).iter().map(|field| (field.name(), field)).collect();
         for property in ours.keys().filter(|property| !facts.contains_key(*property)) {
             self.differs(name, property, "not in the schema", "");
         }
@@ -127,7 +127,7 @@ impl<'f> Compared<'f> {
             if field.is_deprecated() != (fact["deprecated"] == true) {
                 self.differs(name, property, "deprecated", &format!("{}", field.is_deprecated()));
             }
-            self.ty(name, property, &fact["type"], without_null((field.ty)()));
+            self.ty(name, property, &fact["type"], without_null(field.ty()));
         }
     }
 
@@ -178,8 +178,8 @@ impl<'f> Compared<'f> {
         let Shape::Strings(strings) = &ours.shape else { return false };
         let facts: BTreeSet<&str> =
             schema["values"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        let known: BTreeSet<&str> = strings.variants.iter().map(|variant| variant.name).collect();
-        let written: BTreeSet<&str> = strings.variants.iter().map(|variant| variant.write_name).collect();
+        let known: BTreeSet<&str> = strings.variants.iter().map(|variant| variant.name()).collect();
+        let written: BTreeSet<&str> = strings.variants.iter().map(|variant| variant.write_name()).collect();
         self.members += facts.len();
         if facts != known || known != written {
             let differ: Vec<_> = facts.symmetric_difference(&known).collect();
@@ -210,8 +210,8 @@ impl<'f> Compared<'f> {
                     let kinds: BTreeSet<&str> = union
                         .variants
                         .iter()
-                        .map(|variant| match &variant.content {
-                            Content::Value(field) => kind((field.ty)()),
+                        .map(|variant| match variant.content() {
+                            Content::Value(field) => kind(field.ty()),
                             _ => "object",
                         })
                         .collect();
@@ -252,14 +252,14 @@ fn fields_of(schema: &Value) -> BTreeMap<&str, &Value> {
 /// The members of the object that a model is, or may be: what has a bare form too is read by way of a union.
 fn members_of(model: &'static Model) -> &'static [Field] {
     match &model.shape {
-        Shape::Newtype(field) => match without_null((field.ty)()) {
+        Shape::Newtype(field) => match without_null(field.ty()) {
             Ty::Model(inner) => members_of(inner()),
             _ => &[],
         },
         Shape::Union(union) => union
             .variants
             .iter()
-            .find_map(|variant| match &variant.content {
+            .find_map(|variant| match variant.content() {
                 Content::Fields(inner) => Some(inner().fields()),
                 _ => None,
             })

@@ -83,7 +83,13 @@ fn every_model_has_a_description() {
         let model = entry.model();
         assert!(!model.doc.is_empty(), "{}", entry.path());
         for field in model.fields() {
-            assert!(field.doc.ends_with(['.', '?']), "{} {}: {:?}", entry.path(), field.name, field.doc);
+            assert!(
+                field.doc().ends_with(['.', '?']),
+                "{} {}: {:?}",
+                entry.path(),
+                field.name(),
+                field.doc()
+            );
         }
     }
 }

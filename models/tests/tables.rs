@@ -27,9 +27,9 @@ fn what_opens_something_is_secret() {
     let mut secrets = 0;
     for entry in entries().filter(|entry| entry.name() != "DownloadApiModel") {
         for field in fields(entry) {
-            let expected = SECRETS.contains(&field.name)
-                || (entry.name() == "NationalIdentityNumberApiModel" && field.name == "value");
-            assert_eq!(field.is_secret(), expected, "{} {}", entry.path(), field.name);
+            let expected = SECRETS.contains(&field.name())
+                || (entry.name() == "NationalIdentityNumberApiModel" && field.name() == "value");
+            assert_eq!(field.is_secret(), expected, "{} {}", entry.path(), field.name());
             secrets += usize::from(expected);
         }
     }
@@ -42,8 +42,8 @@ fn patches_tell_absent_from_null_and_nothing_else_does() {
         let name = entry.name();
         let patch = name.contains("Update") && name.contains("Request") || name.starts_with("PatchAccount");
         for field in fields(entry) {
-            let tristate = field.presence == Presence::Tristate;
-            assert_eq!(tristate, patch, "{} {}", entry.path(), field.name);
+            let tristate = field.presence() == Presence::Tristate;
+            assert_eq!(tristate, patch, "{} {}", entry.path(), field.name());
         }
     }
 }
@@ -58,14 +58,14 @@ fn enumerations_are_open() {
         };
         match &model.shape {
             Shape::Strings(strings) => {
-                let words: Vec<_> = strings.variants.iter().map(|variant| variant.name).collect();
+                let words: Vec<_> = strings.variants.iter().map(|variant| variant.name()).collect();
                 assert!(strings.is_open() || words == ["true", "false"], "{}: {}", entry.path(), model.name);
             }
-            Shape::Newtype(field) => look(entry, (field.ty)(), depth),
+            Shape::Newtype(field) => look(entry, field.ty(), depth),
             Shape::Union(union) if depth < 4 => {
                 for variant in union.variants {
-                    match &variant.content {
-                        Content::Value(field) => look(entry, (field.ty)(), depth + 1),
+                    match variant.content() {
+                        Content::Value(field) => look(entry, field.ty(), depth + 1),
                         Content::Fields(model) => look(entry, Ty::Model(*model), depth + 1),
                         _ => {}
                     }
@@ -73,7 +73,7 @@ fn enumerations_are_open() {
             }
             Shape::Object(object) if depth < 4 => {
                 for field in object.fields {
-                    look(entry, (field.ty)(), depth + 1);
+                    look(entry, field.ty(), depth + 1);
                 }
             }
             _ => {}
@@ -81,7 +81,7 @@ fn enumerations_are_open() {
     }
     for entry in entries() {
         for field in fields(entry) {
-            look(entry, (field.ty)(), 0);
+            look(entry, field.ty(), 0);
         }
     }
 }
@@ -90,7 +90,7 @@ fn enumerations_are_open() {
 fn an_empty_object_lacks_exactly_what_is_required() {
     for entry in entries() {
         let required: Vec<_> = fields(entry).filter(|field| field.is_required()).collect();
-        let expected: Vec<_> = required.iter().map(|field| format!("/{}", field.name)).collect();
+        let expected: Vec<_> = required.iter().map(|field| format!("/{}", field.name())).collect();
         match entry.rewrite(b"{}") {
             Ok(text) => {
                 assert_eq!(text, "{}", "{}", entry.path());

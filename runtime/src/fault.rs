@@ -96,7 +96,7 @@ impl Fault {
     pub(crate) fn missing(model: &'static Model, is_set: &dyn Fn(usize) -> bool) -> Self {
         let fields = model.fields().iter().enumerate();
         let missing = fields.filter(|(i, field)| field.is_required() && !is_set(*i));
-        Self::missing_names(missing.map(|(_, field)| field.name).collect())
+        Self::missing_names(missing.map(|(_, field)| field.name()).collect())
     }
 
     /// A value that breaks rules: at least one.

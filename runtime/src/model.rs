@@ -193,110 +193,143 @@ pub enum Unknown {
     Other(usize),
 }
 
-/// A field of an object.
+/// A field of an object. Made by the derive alone: ask its methods.
+///
+/// Rows of few constants, without names and without calls: these are what compiles fastest.
 #[derive(Clone, Copy, Debug)]
-pub struct Field {
-    /// The member's name when read.
-    pub name: &'static str,
-    /// The member's name when written; differs from `name` only where the two were renamed apart.
-    pub write_name: &'static str,
-    /// Other names that are read.
-    pub aliases: &'static [&'static str],
-    /// What absence and `null` mean.
-    pub presence: Presence,
-    /// The type of the value.
-    pub ty: fn() -> Ty,
-    /// The doc comment: paragraphs of Markdown, or nothing.
-    pub doc: &'static str,
-    /// An example value, as JSON text.
-    pub example: Option<&'static str>,
-    /// The value of an absent member, as JSON text, where it is a constant.
-    pub default: Option<&'static str>,
-    /// A format of JSON Schema's, beside that of the type.
-    pub format: Option<&'static str>,
-    /// What must hold of the value, besides its type.
-    pub rules: &'static [Rule],
-    /// What holds besides.
-    pub flags: Flags,
+pub enum Field {
+    /// The name, the presence and the flags, the type, and the doc comment.
+    #[doc(hidden)]
+    Plain(&'static str, u16, fn() -> Ty, &'static str),
+    /// The same, with what few fields have.
+    #[doc(hidden)]
+    With(&'static str, u16, fn() -> Ty, &'static str, &'static [FieldMore]),
 }
 
 impl Field {
-    /// Few arguments, and what few fields have in a list: a table is compiled several times faster than with `..` for the rest.
-    #[doc(hidden)]
-    pub const fn new(
-        name: &'static str,
-        presence: Presence,
-        ty: fn() -> Ty,
-        doc: &'static str,
-        flags: u8,
-        more: &'static [FieldMore],
-    ) -> Self {
-        let mut field = Self {
-            name,
-            write_name: name,
-            aliases: &[],
-            presence,
-            ty,
-            doc,
-            example: None,
-            default: None,
-            format: None,
-            rules: &[],
-            flags: Flags(flags),
-        };
-        let mut rest = more;
-        while let [first, others @ ..] = rest {
-            match *first {
-                FieldMore::WriteName(name) => field.write_name = name,
-                FieldMore::Aliases(aliases) => field.aliases = aliases,
-                FieldMore::Example(json) => field.example = Some(json),
-                FieldMore::Default(json) => field.default = Some(json),
-                FieldMore::Format(format) => field.format = Some(format),
-                FieldMore::Rules(rules) => field.rules = rules,
-            }
-            rest = others;
+    /// The member's name when read.
+    #[inline]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Plain(name, ..) | Self::With(name, ..) => name,
         }
-        field
+    }
+
+    /// The member's name when written; differs from [`name`](Self::name) only where the two were renamed apart.
+    pub fn write_name(&self) -> &'static str {
+        self.find(|more| if let FieldMore::WriteName(name) = more { Some(*name) } else { None })
+            .unwrap_or_else(|| self.name())
+    }
+
+    /// Other names that are read.
+    pub fn aliases(&self) -> &'static [&'static str] {
+        self.find(|more| if let FieldMore::Aliases(names) = more { Some(*names) } else { None })
+            .unwrap_or_default()
+    }
+
+    /// What absence and `null` mean.
+    pub const fn presence(&self) -> Presence {
+        match self.bits() >> 8 {
+            0 => Presence::Required,
+            1 => Presence::RequiredNullable,
+            2 => Presence::Default,
+            3 => Presence::Optional,
+            4 => Presence::NonNull,
+            _ => Presence::Tristate,
+        }
+    }
+
+    /// The type of the value.
+    pub fn ty(&self) -> Ty {
+        match self {
+            Self::Plain(_, _, ty, _) | Self::With(_, _, ty, ..) => ty(),
+        }
+    }
+
+    /// The doc comment: paragraphs of Markdown, or nothing.
+    pub const fn doc(&self) -> &'static str {
+        match self {
+            Self::Plain(.., doc) | Self::With(_, _, _, doc, _) => doc,
+        }
+    }
+
+    /// An example value, as JSON text.
+    pub fn example(&self) -> Option<&'static str> {
+        self.find(|more| if let FieldMore::Example(json) = more { Some(*json) } else { None })
+    }
+
+    /// The value of an absent member, as JSON text, where it is a constant.
+    pub fn default(&self) -> Option<&'static str> {
+        self.find(|more| if let FieldMore::Default(json) = more { Some(*json) } else { None })
+    }
+
+    /// A format of JSON Schema's, beside that of the type.
+    pub fn format(&self) -> Option<&'static str> {
+        self.find(|more| if let FieldMore::Format(format) = more { Some(*format) } else { None })
+    }
+
+    /// What must hold of the value, besides its type.
+    pub fn rules(&self) -> &'static [Rule] {
+        self.find(|more| if let FieldMore::Rules(rules) = more { Some(*rules) } else { None })
+            .unwrap_or_default()
+    }
+
+    fn find<T>(&self, pick: impl Fn(&'static FieldMore) -> Option<T>) -> Option<T> {
+        match self {
+            Self::Plain(..) => None,
+            Self::With(.., more) => more.iter().find_map(pick),
+        }
+    }
+
+    #[inline]
+    const fn bits(&self) -> u16 {
+        match self {
+            Self::Plain(_, bits, ..) | Self::With(_, bits, ..) => *bits,
+        }
+    }
+
+    const fn is(&self, flag: Flags) -> bool {
+        self.bits() & flag.0 as u16 != 0
     }
 
     /// Whether the member must be there. A flattened field has no member: what must be there are its own.
     pub const fn is_required(&self) -> bool {
-        matches!(self.presence, Presence::Required | Presence::RequiredNullable)
+        self.bits() >> 8 <= 1
     }
 
     /// Whether the value is a secret, shown as `[REDACTED]` and never part of an error.
     pub const fn is_secret(&self) -> bool {
-        self.flags.0 & Flags::SECRET.0 != 0
+        self.is(Flags::SECRET)
     }
 
     /// Whether the field is deprecated.
     pub const fn is_deprecated(&self) -> bool {
-        self.flags.0 & Flags::DEPRECATED.0 != 0
+        self.is(Flags::DEPRECATED)
     }
 
     /// Whether the field is never read: a member of its name counts as unknown.
     pub const fn is_skipped_in_reading(&self) -> bool {
-        self.flags.0 & Flags::NOT_READ.0 != 0
+        self.is(Flags::NOT_READ)
     }
 
     /// Whether the field is never written.
     pub const fn is_skipped_in_writing(&self) -> bool {
-        self.flags.0 & Flags::NOT_WRITTEN.0 != 0
+        self.is(Flags::NOT_WRITTEN)
     }
 
     /// Whether the field is flattened: its members stand among those of the object.
     pub const fn is_flattened(&self) -> bool {
-        self.flags.0 & Flags::FLATTENED.0 != 0
+        self.is(Flags::FLATTENED)
     }
 
     /// Whether the server alone gives the value: JSON Schema's `readOnly`.
     pub const fn is_read_only(&self) -> bool {
-        self.flags.0 & Flags::READ_ONLY.0 != 0
+        self.is(Flags::READ_ONLY)
     }
 
     /// Whether the value is only ever sent to the server: JSON Schema's `writeOnly`.
     pub const fn is_write_only(&self) -> bool {
-        self.flags.0 & Flags::WRITE_ONLY.0 != 0
+        self.is(Flags::WRITE_ONLY)
     }
 
     /// Whether the value is only given out: a field that is never read is, unless the model says the contrary.
@@ -322,9 +355,9 @@ pub enum FieldMore {
     Rules(&'static [Rule]),
 }
 
-/// The yes-or-no facts of a field or variant, in one number: ask their accessors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Flags(u8);
+/// The yes-or-no facts of a field or variant, in one number.
+#[derive(Clone, Copy)]
+struct Flags(u8);
 
 impl Flags {
     const SECRET: Self = Self(1);
@@ -394,73 +427,90 @@ pub enum Rule {
     Values(&'static [Rule]),
 }
 
-/// A member of a string enumeration, or one of the types of a union.
+/// A member of a string enumeration, or one of the types of a union. Made by the derive alone: ask its methods.
 #[derive(Clone, Copy, Debug)]
-pub struct Variant {
-    /// The string or tag when read; in messages, the name of a variant that has none.
-    pub name: &'static str,
-    /// The string or tag when written; differs from `name` only where the two were renamed apart.
-    pub write_name: &'static str,
-    /// Other strings or tags that are read.
-    pub aliases: &'static [&'static str],
-    /// The doc comment: paragraphs of Markdown, or nothing.
-    pub doc: &'static str,
-    /// What the variant holds.
-    pub content: Content,
-    /// What holds besides.
-    pub flags: Flags,
+pub enum Variant {
+    /// The name, the doc comment, and the flags.
+    #[doc(hidden)]
+    Plain(&'static str, &'static str, u8),
+    /// The same, with what few members have.
+    #[doc(hidden)]
+    With(&'static str, &'static str, u8, &'static [VariantMore]),
 }
 
 impl Variant {
-    #[doc(hidden)]
-    pub const fn new(name: &'static str, doc: &'static str, flags: u8, more: &'static [VariantMore]) -> Self {
-        let mut variant = Self {
-            name,
-            write_name: name,
-            aliases: &[],
-            doc,
-            content: Content::Nothing,
-            flags: Flags(flags),
-        };
-        let mut rest = more;
-        while let [first, others @ ..] = rest {
-            match *first {
-                VariantMore::WriteName(name) => variant.write_name = name,
-                VariantMore::Aliases(aliases) => variant.aliases = aliases,
-                VariantMore::Content(content) => variant.content = content,
-            }
-            rest = others;
+    /// The string or tag when read; in messages, the name of a variant that has none.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Plain(name, ..) | Self::With(name, ..) => name,
         }
-        variant
+    }
+
+    /// The string or tag when written; differs from [`name`](Self::name) only where the two were renamed apart.
+    pub fn write_name(&self) -> &'static str {
+        self.find(|more| if let VariantMore::WriteName(name) = more { Some(*name) } else { None })
+            .unwrap_or_else(|| self.name())
+    }
+
+    /// Other strings or tags that are read.
+    pub fn aliases(&self) -> &'static [&'static str] {
+        self.find(|more| if let VariantMore::Aliases(names) = more { Some(*names) } else { None })
+            .unwrap_or_default()
+    }
+
+    /// The doc comment: paragraphs of Markdown, or nothing.
+    pub const fn doc(&self) -> &'static str {
+        match self {
+            Self::Plain(_, doc, _) | Self::With(_, doc, ..) => doc,
+        }
+    }
+
+    /// What the variant holds.
+    pub fn content(&self) -> Content {
+        self.find(|more| if let VariantMore::Content(content) = more { Some(*content) } else { None })
+            .unwrap_or(Content::Nothing)
+    }
+
+    fn find<T>(&self, pick: impl Fn(&'static VariantMore) -> Option<T>) -> Option<T> {
+        match self {
+            Self::Plain(..) => None,
+            Self::With(.., more) => more.iter().find_map(pick),
+        }
+    }
+
+    const fn is(&self, flag: Flags) -> bool {
+        match self {
+            Self::Plain(.., bits) | Self::With(_, _, bits, _) => *bits & flag.0 != 0,
+        }
     }
 
     /// Whether the variant is deprecated.
     pub const fn is_deprecated(&self) -> bool {
-        self.flags.0 & Flags::DEPRECATED.0 != 0
+        self.is(Flags::DEPRECATED)
     }
 
     /// Whether the variant is never read: its name counts as unknown.
     pub const fn is_skipped_in_reading(&self) -> bool {
-        self.flags.0 & Flags::NOT_READ.0 != 0
+        self.is(Flags::NOT_READ)
     }
 
     /// Whether the variant is never written.
     pub const fn is_skipped_in_writing(&self) -> bool {
-        self.flags.0 & Flags::NOT_WRITTEN.0 != 0
+        self.is(Flags::NOT_WRITTEN)
     }
 
     /// Whether an absent content is as good as `null`.
     pub(crate) fn may_be_absent(&self) -> bool {
-        match &self.content {
+        match self.content() {
             Content::Nothing => true,
-            Content::Value(field) => matches!((field.ty)(), Ty::Nullable(_)),
+            Content::Value(field) => matches!(field.ty(), Ty::Nullable(_)),
             Content::Fields(_) => false,
         }
     }
 
     /// Whether the variant has no tag, in a union whose other variants have one.
     pub const fn is_untagged(&self) -> bool {
-        self.flags.0 & Flags::UNTAGGED.0 != 0
+        self.is(Flags::UNTAGGED)
     }
 }
 

@@ -84,9 +84,9 @@ impl Names {
     fn parts_of(&mut self, model: &'static Model) {
         match &model.shape {
             Shape::Object(_) | Shape::Tuple(_) => {
-                model.fields().iter().for_each(|field| self.ty((field.ty)()));
+                model.fields().iter().for_each(|field| self.ty(field.ty()));
             }
-            Shape::Newtype(field) => self.ty((field.ty)()),
+            Shape::Newtype(field) => self.ty(field.ty()),
             Shape::Union(union) => union.variants.iter().for_each(|variant| self.content(variant)),
             Shape::Strings(_) | Shape::Unit => {}
         }
@@ -94,9 +94,9 @@ impl Names {
 
     /// The model of a variant's own fields has no name: it stands where the variant does.
     fn content(&mut self, variant: &Variant) {
-        match &variant.content {
+        match variant.content() {
             Content::Nothing => {}
-            Content::Value(field) => self.ty((field.ty)()),
+            Content::Value(field) => self.ty(field.ty()),
             Content::Fields(model) => self.parts_of(model()),
         }
     }

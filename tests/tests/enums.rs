@@ -751,7 +751,7 @@ mod tables {
         };
         assert!(!closed.is_open() && open.is_open());
         let names = |variants: &[renamed_api_model::model::Variant]| {
-            variants.iter().map(|v| json!([v.name, v.write_name, v.aliases])).collect::<Vec<_>>()
+            variants.iter().map(|v| json!([v.name(), v.write_name(), v.aliases()])).collect::<Vec<_>>()
         };
         assert_eq!(
             names(closed.variants),

@@ -357,7 +357,7 @@ mod rows {
         let rows: Vec<_> = Rows::model()
             .fields()
             .iter()
-            .map(|field| (field.name, field.presence, field.is_required()))
+            .map(|field| (field.name(), field.presence(), field.is_required()))
             .collect();
         assert_eq!(
             rows,

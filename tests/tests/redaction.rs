@@ -733,7 +733,7 @@ mod no_secrets {
         let mut refused = BTreeMap::new();
         for field in Plain::model().fields() {
             for probe in probes() {
-                let document = json!({field.name: probe}).to_string();
+                let document = json!({field.name(): probe}).to_string();
                 // A value that fits is shown.
                 if Plain::from_json(&document).is_ok() {
                     continue;
@@ -741,7 +741,7 @@ mod no_secrets {
                 for (door, text) in said::<Plain>(&document, &mut Counts::default()) {
                     assert_clean(&text, format_args!("{door}: {document}"));
                 }
-                refused.entry(field.name).or_insert(0).add_assign(1);
+                refused.entry(field.name()).or_insert(0).add_assign(1);
             }
         }
         assert_eq!(refused.len(), 31);

@@ -15,7 +15,7 @@ use crate::ty;
 pub(super) fn constant(model: &Model, parts: &Parts) -> TokenStream {
     let shape = match &model.read {
         Conversion::By(ty) | Conversion::Try(ty) => quote! {
-            __m::Shape::Newtype(__m::Field::new("", __m::Presence::Required, <#ty as __F>::ty, "", 0, &[]))
+            __m::Shape::Newtype(__m::Field("", 0, <#ty as __F>::ty, ""))
         },
         Conversion::Itself => shape(model, parts),
     };
@@ -118,7 +118,6 @@ fn tuple(object: &Object) -> TokenStream {
 fn field(field: &Field) -> TokenStream {
     let (name, write_name, doc, aliases) =
         (&field.names.read, &field.names.write, &field.docs.text, &field.aliases);
-    let presence = format_ident!("{}", field.presence.name());
     let ty = match (&field.read, &field.write) {
         (Access::Typed | Access::Borrowed, Access::Typed | Access::Never)
         | (Access::Never, Access::Typed) => {
@@ -140,6 +139,7 @@ fn field(field: &Field) -> TokenStream {
         field.read_only,
         field.write_only,
     ]);
+    let bits = Literal::u16_unsuffixed(u16::from(flags) | field.presence.row() << 8);
     let name = if field.flatten { syn::ext::IdentExt::unraw(&field.ident).to_string() } else { name.clone() };
     let write_name =
         (!field.flatten && *write_name != name).then(|| quote!(__m::FieldMore::WriteName(#write_name),));
@@ -157,17 +157,16 @@ fn field(field: &Field) -> TokenStream {
         let rules = rules::table(&field.rules);
         quote!(__m::FieldMore::Rules(#rules),)
     });
-    quote! {
-        __m::Field::new(
-            #name, __m::Presence::#presence, #ty, #doc, #flags,
-            &[#write_name #aliases #example #default #format #rules],
-        )
+    let more = quote!(#write_name #aliases #example #default #format #rules);
+    if more.is_empty() {
+        return quote!(__m::Field(#name, #bits, #ty, #doc));
     }
+    quote!(__m::FieldWith(#name, #bits, #ty, #doc, &[#more]))
 }
 
 /// The runtime's `Flags`: one bit each, in its order.
-fn flags(flags: &[bool]) -> Literal {
-    Literal::u8_unsuffixed((0u8..).zip(flags).fold(0, |bits, (bit, flag)| bits | (u8::from(*flag) << bit)))
+fn flags(flags: &[bool]) -> u8 {
+    (0u8..).zip(flags).fold(0, |bits, (bit, flag)| bits | (u8::from(*flag) << bit))
 }
 
 fn strings(strings: &Strings, parts: &Parts) -> TokenStream {
@@ -239,7 +238,12 @@ fn variant(variant: &Variant, parts: &Parts) -> TokenStream {
     let aliases = (!aliases.is_empty()).then(|| quote!(__m::VariantMore::Aliases(&[#(#aliases),*]),));
     let content =
         content(variant, parts).map(|content| quote!(__m::VariantMore::Content(__m::Content::#content),));
-    quote!(__m::Variant::new(#name, #doc, #flags, &[#write_name #aliases #content]))
+    let flags = Literal::u8_unsuffixed(flags);
+    let more = quote!(#write_name #aliases #content);
+    if more.is_empty() {
+        return quote!(__m::Variant(#name, #doc, #flags));
+    }
+    quote!(__m::VariantWith(#name, #doc, #flags, &[#more]))
 }
 
 fn content(variant: &Variant, parts: &Parts) -> Option<TokenStream> {
@@ -257,7 +261,7 @@ fn content(variant: &Variant, parts: &Parts) -> Option<TokenStream> {
             quote!(Fields(<#slots as __m::Complete>::model))
         }
         Content::With { .. } => {
-            quote!(Value(__m::Field::new("", __m::Presence::Required, __m::opaque_ty, "", 0, &[])))
+            quote!(Value(__m::Field("", 0, __m::opaque_ty, "")))
         }
     })
 }

@@ -93,11 +93,11 @@ fn nullable(text: &str) -> String {
 
 /// The type of a field's value.
 pub(super) fn field_type(names: &Names, field: &Field) -> String {
-    let text = match (field.format, (field.ty)()) {
+    let text = match (field.format(), field.ty()) {
         (Some(format), Ty::String) => alloc::format!("*string* ({format})"),
         (_, of) => ty(names, of),
     };
-    match field.presence {
+    match field.presence() {
         Presence::RequiredNullable | Presence::Optional | Presence::Tristate => nullable(&text),
         _ => text,
     }
@@ -109,18 +109,18 @@ pub(super) fn description(field: &Field) -> String {
     if field.is_deprecated() {
         parts.push("**Deprecated.**".to_string());
     }
-    if !field.doc.is_empty() {
-        parts.push(text(field.doc));
+    if !field.doc().is_empty() {
+        parts.push(text(field.doc()));
     }
-    if let Some(default) = field.default {
+    if let Some(default) = field.default() {
         parts.push(alloc::format!("Default: {}.", json(default)));
     }
-    let rules = field.rules.iter().map(|rule| self::rule(*rule)).collect::<Vec<_>>();
+    let rules = field.rules().iter().map(|rule| self::rule(*rule)).collect::<Vec<_>>();
     if !rules.is_empty() {
         parts.push(alloc::format!("Rules: {}.", rules.join(", ")));
     }
-    if !field.aliases.is_empty() {
-        parts.push(alloc::format!("Also read as {}.", names(field.aliases)));
+    if !field.aliases().is_empty() {
+        parts.push(alloc::format!("Also read as {}.", names(field.aliases())));
     }
     if field.is_secret() {
         parts.push("Secret.".to_string());
@@ -173,11 +173,11 @@ pub(super) fn flattened(field: &Field) -> Option<&'static [Field]> {
             Ty::Nullable(ty) => fields(ty()),
             Ty::Model(model) => match &model().shape {
                 Shape::Object(object) => Some(object.fields),
-                Shape::Newtype(field) => fields((field.ty)()),
+                Shape::Newtype(field) => fields(field.ty()),
                 _ => None,
             },
             _ => None,
         }
     }
-    fields((field.ty)())
+    fields(field.ty())
 }

@@ -94,18 +94,18 @@ impl Page<'_> {
                 continue;
             }
             if field.is_flattened() {
-                let required = required && field.presence == Presence::Required;
+                let required = required && field.presence() == Presence::Required;
                 match cell::flattened(field) {
                     Some(fields) => self.rows(rows, fields, required),
                     None => rows.push(self.row("*others*".into(), field, false)),
                 }
                 continue;
             }
-            let own = cell::code(field.name);
-            let name = if field.write_name == field.name {
+            let own = cell::code(field.name());
+            let name = if field.write_name() == field.name() {
                 own
             } else {
-                alloc::format!("{own}, written as {}", cell::code(field.write_name))
+                alloc::format!("{own}, written as {}", cell::code(field.write_name()))
             };
             let required = required && field.is_required() && !field.is_skipped_in_reading();
             rows.push(self.row(name, field, required));
@@ -114,7 +114,7 @@ impl Page<'_> {
 
     fn row(&self, name: String, field: &Field, required: bool) -> Vec<String> {
         let required = if required { REQUIRED } else { MAYBE };
-        let example = field.example.map(cell::json).unwrap_or_default();
+        let example = field.example().map(cell::json).unwrap_or_default();
         let ty = cell::field_type(self.names, field);
         [name, ty, required.into(), cell::description(field), example].into()
     }
@@ -128,7 +128,7 @@ impl Page<'_> {
             Unknown::Refused => {}
             Unknown::Kept => self.paragraph("Other values are kept as they came."),
             Unknown::Other(index) => {
-                let other = strings.variants.get(index).map_or("", |variant| variant.name);
+                let other = strings.variants.get(index).map_or("", |variant| variant.name());
                 self.paragraph(&alloc::format!("Other values are read as {}.", cell::code(other)));
             }
         }
@@ -150,7 +150,7 @@ impl Page<'_> {
         });
         let variants = || union.variants.iter().filter(|variant| is_shown(variant));
         let rows = variants().map(|variant| {
-            let content = match &variant.content {
+            let content = match variant.content() {
                 Content::Nothing => String::new(),
                 Content::Value(field) => cell::field_type(self.names, field),
                 Content::Fields(_) => "see below".into(),
@@ -163,8 +163,8 @@ impl Page<'_> {
             self.paragraph("Other variants are read as well.");
         }
         for variant in variants() {
-            if let Content::Fields(model) = variant.content {
-                self.paragraph(&alloc::format!("{level} {}", cell::code(variant.name)));
+            if let Content::Fields(model) = variant.content() {
+                self.paragraph(&alloc::format!("{level} {}", cell::code(variant.name())));
                 self.shape(model(), &alloc::format!("{level}#"));
             }
         }
@@ -179,7 +179,7 @@ fn is_shown(variant: &Variant) -> bool {
 }
 
 fn name(variant: &Variant) -> String {
-    if variant.is_untagged() { cell::text(variant.name) } else { cell::code(variant.name) }
+    if variant.is_untagged() { cell::text(variant.name()) } else { cell::code(variant.name()) }
 }
 
 fn description(variant: &Variant) -> String {
@@ -187,11 +187,11 @@ fn description(variant: &Variant) -> String {
     if variant.is_deprecated() {
         parts.push("**Deprecated.**".to_string());
     }
-    if !variant.doc.is_empty() {
-        parts.push(cell::text(variant.doc));
+    if !variant.doc().is_empty() {
+        parts.push(cell::text(variant.doc()));
     }
-    if !variant.aliases.is_empty() {
-        parts.push(alloc::format!("Also read as {}.", cell::names(variant.aliases)));
+    if !variant.aliases().is_empty() {
+        parts.push(alloc::format!("Also read as {}.", cell::names(variant.aliases())));
     }
     if parts.is_empty() { "N/A".to_string() } else { parts.join("<br/>") }
 }

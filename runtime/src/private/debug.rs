@@ -35,7 +35,7 @@ pub fn debug_draft<M: Mode, D: Complete>(f: &mut fmt::Formatter<'_>, name: &str,
             (true, false) => format_args!("set"),
             (true, true) => REDACTED,
         };
-        debug.field(field.name, &state);
+        debug.field(field.name(), &state);
     }
     debug.finish()
 }

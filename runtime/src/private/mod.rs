@@ -22,8 +22,11 @@ pub use crate::api_model::ApiModel;
 pub use crate::fault::{Fault, Res};
 pub use crate::field_type::FieldType;
 pub use crate::model::{
-    Content, Field, FieldMore, Lookup, Model, Object, Presence, Rule, Shape, Strings, Tagging, Tuple, Ty,
-    Union, Unknown, Variant, VariantMore,
+    Content,
+    Field::{Plain as Field, With as FieldWith},
+    FieldMore, Lookup, Model, Object, Rule, Shape, Strings, Tagging, Tuple, Ty, Union, Unknown,
+    Variant::{Plain as Variant, With as VariantWith},
+    VariantMore,
 };
 pub use crate::opaque::{Opaque, opaque_ty};
 pub use crate::report::Report;

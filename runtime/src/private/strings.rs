@@ -65,7 +65,7 @@ pub fn write_choice<T: StringEnum, S: Serializer>(value: &T, serializer: S) -> R
         Shown::Kept(text) => serializer.serialize_str(text),
         Shown::Skipped(name) => Err(S::Error::custom(format_args!("the variant `{name}` cannot be written"))),
         Shown::Member(index) => {
-            let name = strings.variants[usize::from(index)].write_name;
+            let name = strings.variants[usize::from(index)].write_name();
             if strings.is_open() {
                 serializer.serialize_str(name)
             } else {

@@ -30,10 +30,10 @@ impl Known {
         self.names.extend(object.tag.map(|(tag, _)| tag));
         for field in object.fields {
             if field.is_flattened() {
-                self.ty((field.ty)())?;
+                self.ty(field.ty())?;
             } else if !field.is_skipped_in_reading() {
-                self.names.insert(field.name);
-                self.names.extend(field.aliases);
+                self.names.insert(field.name());
+                self.names.extend(field.aliases());
             }
         }
         Ok(())
@@ -45,7 +45,7 @@ impl Known {
             Ty::Nullable(ty) => self.ty(ty()),
             Ty::Model(model) if self.seen.insert((model().type_name)()) => match &model().shape {
                 Shape::Object(object) => self.object(object),
-                Shape::Newtype(field) => self.ty((field.ty)()),
+                Shape::Newtype(field) => self.ty(field.ty()),
                 Shape::Union(union) => self.union(union),
                 _ => Ok(()),
             },
@@ -74,9 +74,9 @@ impl Known {
     }
 
     fn content(&mut self, variant: &Variant) -> Outcome {
-        match &variant.content {
+        match variant.content() {
             Content::Nothing => Ok(()),
-            Content::Value(field) => self.ty((field.ty)()),
+            Content::Value(field) => self.ty(field.ty()),
             Content::Fields(model) => match &model().shape {
                 Shape::Object(object) => self.object(object),
                 _ => Ok(()),

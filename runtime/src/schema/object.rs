@@ -49,10 +49,10 @@ impl Walk<'_> {
                 continue;
             }
             if field.is_flattened() {
-                let optional = field.presence != Presence::Required;
+                let optional = field.presence() != Presence::Required;
                 self.flatten_field(members, field, closed, optional || not_read);
             } else if not_read {
-                members.properties.insert(field.write_name.into(), self.field(field).into());
+                members.properties.insert(field.write_name().into(), self.field(field).into());
             } else {
                 members.field(field, self.field(field));
                 members.aliases(field, &self.value(field));
@@ -62,12 +62,12 @@ impl Walk<'_> {
 
     /// Adds what a field has among an object's members.
     fn flatten_field(&self, members: &mut Members, field: &Field, closed: bool, optional: bool) {
-        self.flatten(members, (field.ty)(), closed, optional);
+        self.flatten(members, field.ty(), closed, optional);
         // An optional map that does not fit is passed over: nothing is said of its values, nor do its rules.
         if let Some(Value::Object(rest)) = &mut members.rest
             && !rest.is_empty()
         {
-            rules::apply_to_values(rest, field.rules);
+            rules::apply_to_values(rest, field.rules());
         }
     }
 
@@ -102,7 +102,7 @@ impl Walk<'_> {
         match content {
             Content::Nothing => {}
             Content::Value(field) => {
-                closed = denies((field.ty)()) && !flat;
+                closed = denies(field.ty()) && !flat;
                 self.flatten_field(&mut members, field, closed, false);
             }
             Content::Fields(model) => {
@@ -121,7 +121,7 @@ impl Walk<'_> {
     pub(super) fn among_others(&self, content: &Content) -> Option<Schema> {
         let mut members = Members::default();
         match content {
-            Content::Value(field) if denies((field.ty)()) => {
+            Content::Value(field) if denies(field.ty()) => {
                 self.flatten_field(&mut members, field, false, false);
             }
             Content::Fields(model) => match &model().shape {
@@ -136,23 +136,23 @@ impl Walk<'_> {
 
 impl Members {
     fn field(&mut self, field: &Field, schema: Schema) {
-        self.properties.insert(field.name.into(), schema.into());
-        if field.is_required() && field.aliases.is_empty() {
-            self.required.push(field.name);
+        self.properties.insert(field.name().into(), schema.into());
+        if field.is_required() && field.aliases().is_empty() {
+            self.required.push(field.name());
         }
     }
 
     /// A field may come by one of its names, and by one only.
     fn aliases(&mut self, field: &Field, value: &Schema) {
-        let aliases = field.aliases.iter().filter(|alias| **alias != field.name);
-        let names: Vec<&str> = core::iter::once(field.name).chain(aliases.copied()).collect();
+        let aliases = field.aliases().iter().filter(|alias| **alias != field.name());
+        let names: Vec<&str> = core::iter::once(field.name()).chain(aliases.copied()).collect();
         for alias in &names[1..] {
             let mut schema = value.clone();
-            let described = alloc::format!("Another name of `{}`.", field.name);
+            let described = alloc::format!("Another name of `{}`.", field.name());
             schema.insert("description".into(), described.into());
             self.properties.insert((*alias).into(), schema.into());
         }
-        if field.is_required() && !field.aliases.is_empty() {
+        if field.is_required() && !field.aliases().is_empty() {
             let each = names.iter().map(|name| json!({ "required": [name] }));
             self.all_of.push(json!({ "oneOf": each.collect::<Vec<_>>() }));
         } else {
@@ -193,7 +193,7 @@ fn denies(ty: Ty) -> bool {
     let Ty::Model(model) = ty else { return false };
     match &model().shape {
         Shape::Object(object) => object.deny_unknown,
-        Shape::Newtype(field) => denies((field.ty)()),
+        Shape::Newtype(field) => denies(field.ty()),
         _ => false,
     }
 }

@@ -44,7 +44,7 @@ impl Discriminated {
         if union.unknown != Unknown::Refused || read.iter().any(|variant| variant.is_untagged()) {
             return None;
         }
-        let variants = read.into_iter().map(|variant| (variant, names.of_part(model, variant.name)));
+        let variants = read.into_iter().map(|variant| (variant, names.of_part(model, variant.name())));
         Some(Self { tag, variants: variants.collect() })
     }
 

@@ -5,12 +5,15 @@ use serde_json::{Value, json};
 use super::json_schema_of;
 use super::openapi::components;
 use crate::model::{
-    Content, Field, Lookup, Model, Object, Presence, Rule, Shape, Tagging, Tuple, Ty, Union, Unknown, Variant,
+    Content, Field, FieldMore, Lookup, Model, Object, Rule, Shape, Tagging, Tuple, Ty, Union, Unknown,
+    Variant, VariantMore,
 };
 use crate::names::Names;
 
 const LOOKUP: Lookup = Lookup { keys: &[], slots: &[] };
-const FLATTENED: u8 = 16;
+const FLATTENED: u16 = 16;
+/// The number of `Presence::Optional`.
+const OPTIONAL: u16 = 3;
 const UNTAGGED: u8 = 128;
 
 const fn object(fields: &'static [Field], deny_unknown: bool) -> Shape {
@@ -42,11 +45,7 @@ const fn union(tagging: Tagging, variants: &'static [Variant], unknown: Unknown)
 }
 
 const fn field(name: &'static str, ty: fn() -> Ty) -> Field {
-    Field::new(name, Presence::Required, ty, "", 0, &[])
-}
-
-const fn variant(name: &'static str, content: Content) -> Variant {
-    Variant { content, ..Variant::new(name, "", 0, &[]) }
+    Field::Plain(name, 0, ty, "")
 }
 
 static POINT: Model =
@@ -55,10 +54,20 @@ static STRICT: Model = Model::new("Strict", || "Strict", "", false, object(&[fie
 static FIELDS: Model = Model::new("Fields", || "Fields", "", false, object(&[field("z", || Ty::Null)], true));
 
 const VARIANTS: &[Variant] = &[
-    Variant { aliases: &["NONE"], ..Variant::new("none", "No place.", 0, &[]) },
-    variant("point", Content::Value(field("", || Ty::Model(|| &POINT)))),
-    variant("strict", Content::Value(field("", || Ty::Model(|| &STRICT)))),
-    variant("fields", Content::Fields(|| &FIELDS)),
+    Variant::With("none", "No place.", 0, &[VariantMore::Aliases(&["NONE"])]),
+    Variant::With(
+        "point",
+        "",
+        0,
+        &[VariantMore::Content(Content::Value(Field::Plain("", 0, || Ty::Model(|| &POINT), "")))],
+    ),
+    Variant::With(
+        "strict",
+        "",
+        0,
+        &[VariantMore::Content(Content::Value(Field::Plain("", 0, || Ty::Model(|| &STRICT), "")))],
+    ),
+    Variant::With("fields", "", 0, &[VariantMore::Content(Content::Fields(|| &FIELDS))]),
 ];
 
 /// A type's schema without the name of the draft and the other models.
@@ -145,11 +154,18 @@ fn internally_tagged() {
 #[test]
 fn adjacently_tagged_and_untagged() {
     const MIXED: &[Variant] = &[
-        variant("point", Content::Value(field("", || Ty::Model(|| &POINT)))),
-        Variant {
-            content: Content::Value(field("", || Ty::String)),
-            ..Variant::new("text", "", UNTAGGED, &[])
-        },
+        Variant::With(
+            "point",
+            "",
+            0,
+            &[VariantMore::Content(Content::Value(Field::Plain("", 0, || Ty::Model(|| &POINT), "")))],
+        ),
+        Variant::With(
+            "text",
+            "",
+            UNTAGGED,
+            &[VariantMore::Content(Content::Value(Field::Plain("", 0, || Ty::String, "")))],
+        ),
     ];
     static ADJACENT: Model = Model::new(
         "Adjacent",
@@ -186,8 +202,8 @@ fn adjacently_tagged_and_untagged() {
 fn flattened() {
     static UNION: Model =
         Model::new("Place", || "Place", "", false, union(Tagging::External, VARIANTS, Unknown::Refused));
-    const fn flat(presence: Presence, ty: fn() -> Ty) -> Field {
-        Field::new("", presence, ty, "", FLATTENED, &[])
+    const fn flat(presence: u16, ty: fn() -> Ty) -> Field {
+        Field::Plain("", presence << 8 | FLATTENED, ty, "")
     }
     static OPEN: Model = Model::new(
         "Open",
@@ -197,9 +213,9 @@ fn flattened() {
         object(
             &[
                 field("id", || Ty::String),
-                flat(Presence::Required, || Ty::Model(|| &POINT)),
-                flat(Presence::Required, || Ty::Model(|| &STRICT)),
-                flat(Presence::Required, || Ty::Map(|| Ty::String, || Ty::Boolean)),
+                flat(0, || Ty::Model(|| &POINT)),
+                flat(0, || Ty::Model(|| &STRICT)),
+                flat(0, || Ty::Map(|| Ty::String, || Ty::Boolean)),
             ],
             false,
         ),
@@ -211,9 +227,9 @@ fn flattened() {
         false,
         object(
             &[
-                flat(Presence::Required, || Ty::Model(|| &POINT)),
-                flat(Presence::Optional, || Ty::Model(|| &STRICT)),
-                flat(Presence::Required, || Ty::Model(|| &UNION)),
+                flat(0, || Ty::Model(|| &POINT)),
+                flat(OPTIONAL, || Ty::Model(|| &STRICT)),
+                flat(0, || Ty::Model(|| &UNION)),
             ],
             true,
         ),
@@ -254,10 +270,13 @@ fn newtypes_tuples_units_rules_and_names() {
             || "Ids",
             "Some.",
             true,
-            Shape::Newtype(Field {
-                rules: RULES,
-                ..field("", || Ty::Array(|| Ty::Integer { bits: 8, signed: false }))
-            }),
+            Shape::Newtype(Field::With(
+                "",
+                0,
+                || Ty::Array(|| Ty::Integer { bits: 8, signed: false }),
+                "",
+                &[FieldMore::Rules(RULES)],
+            )),
         )
     };
     static PAIR: Model = Model {
@@ -270,11 +289,13 @@ fn newtypes_tuples_units_rules_and_names() {
             Shape::Tuple(Tuple {
                 fields: &[
                     field("", || Ty::Model(|| &IDS)),
-                    Field {
-                        default: Some("{\"a\":1}"),
-                        format: Some("email"),
-                        ..Field::new("", Presence::Optional, || Ty::String, "An address.", 32, &[])
-                    },
+                    Field::With(
+                        "",
+                        OPTIONAL << 8 | 32,
+                        || Ty::String,
+                        "An address.",
+                        &[FieldMore::Default("{\"a\":1}"), FieldMore::Format("email")],
+                    ),
                 ],
             }),
         )

@@ -79,8 +79,8 @@ impl Walk<'_> {
             Ty::Nullable(ty) => self.key(ty()),
             Ty::Model(model) => match &model().shape {
                 Shape::Strings(_) => Some(self.reference(model())),
-                Shape::Newtype(field) if is_string((field.ty)()) => Some(self.reference(model())),
-                Shape::Newtype(field) => self.key((field.ty)()),
+                Shape::Newtype(field) if is_string(field.ty()) => Some(self.reference(model())),
+                Shape::Newtype(field) => self.key(field.ty()),
                 _ => None,
             },
             _ => None,
@@ -90,12 +90,12 @@ impl Walk<'_> {
     /// The schema of a field's value, with what the field says of it.
     pub(super) fn field(&self, field: &Field) -> Schema {
         let mut schema = self.value(field);
-        describe(&mut schema, field.doc, field.is_deprecated());
+        describe(&mut schema, field.doc(), field.is_deprecated());
         let parsed = |text: Option<&str>| text.and_then(|text| serde_json::from_str::<Value>(text).ok());
-        if let Some(value) = parsed(field.default) {
+        if let Some(value) = parsed(field.default()) {
             schema.insert("default".into(), value);
         }
-        if let Some(value) = parsed(field.example) {
+        if let Some(value) = parsed(field.example()) {
             schema.insert("examples".into(), json!([value]));
         }
         // Never both, which would say that there is no value.
@@ -109,10 +109,10 @@ impl Walk<'_> {
 
     /// What is asserted of a field's value, and nothing else.
     pub(super) fn value(&self, field: &Field) -> Schema {
-        let mut schema = self.ty((field.ty)());
+        let mut schema = self.ty(field.ty());
         let is_string =
             schema.get("type").is_some_and(|ty| ty == "string" || *ty == json!(["string", "null"]));
-        match field.format {
+        match field.format() {
             Some(format) => {
                 schema.insert("format".into(), format.into());
             }
@@ -122,13 +122,13 @@ impl Walk<'_> {
             None => {}
         }
         // Of what serde alone knows, the rules are about what is made of the JSON.
-        if !matches!((field.ty)(), Ty::Any) {
-            rules::apply(&mut schema, field.rules);
+        if !matches!(field.ty(), Ty::Any) {
+            rules::apply(&mut schema, field.rules());
         }
-        match field.presence {
+        match field.presence() {
             Presence::RequiredNullable | Presence::Optional | Presence::Tristate => nullable(schema),
             // Any value but one.
-            Presence::NonNull if matches!((field.ty)(), Ty::Any) => {
+            Presence::NonNull if matches!(field.ty(), Ty::Any) => {
                 schema.insert("not".into(), json!({ "type": "null" }));
                 schema
             }
@@ -163,7 +163,7 @@ fn is_string(ty: Ty) -> bool {
         Ty::String | Ty::Char | Ty::Format(_) => true,
         Ty::Model(model) => match &model().shape {
             Shape::Strings(_) => true,
-            Shape::Newtype(field) => is_string((field.ty)()),
+            Shape::Newtype(field) => is_string(field.ty()),
             _ => false,
         },
         _ => false,

@@ -18,7 +18,7 @@ impl Walk<'_> {
         let has_tag = |variant: &&Variant| !variant.is_untagged() && union.tagging != Tagging::Untagged;
         let is_external = union.tagging == Tagging::External;
         let mut branches = Vec::new();
-        let bare = || read().filter(has_tag).filter(|variant| matches!(variant.content, Content::Nothing));
+        let bare = || read().filter(has_tag).filter(|variant| matches!(variant.content(), Content::Nothing));
         if is_external && !flat && bare().next().is_some() {
             let mut strings = strings(bare());
             list_members(&mut strings, bare());
@@ -29,7 +29,7 @@ impl Walk<'_> {
         let tagged = branches.len();
         let untagged = read().filter(|variant| !has_tag(variant));
         branches.extend(untagged.map(|variant| {
-            let among_others = if flat { self.among_others(&variant.content) } else { None };
+            let among_others = if flat { self.among_others(variant.content()) } else { None };
             described(variant, among_others.unwrap_or_else(|| self.content(variant)))
         }));
         if union.tagging == Tagging::Untagged && union.unknown == Unknown::Kept {
@@ -45,7 +45,7 @@ impl Walk<'_> {
     fn tagged_variant(&self, union: &Union, variant: &Variant, flat: bool) -> Vec<Schema> {
         let names = names(variant);
         let schemas = match union.tagging {
-            Tagging::External if matches!(variant.content, Content::Nothing) && !flat => Vec::new(),
+            Tagging::External if matches!(variant.content(), Content::Nothing) && !flat => Vec::new(),
             Tagging::External => {
                 names.iter().map(|name| external(name, self.content(variant), flat)).collect()
             }
@@ -58,7 +58,7 @@ impl Walk<'_> {
     fn object_with_tag(&self, union: &Union, variant: &Variant, value: Schema, flat: bool) -> Option<Schema> {
         match union.tagging {
             Tagging::External | Tagging::Untagged => None,
-            Tagging::Internal { tag } => Some(self.tagged(tag, value, &variant.content, flat)),
+            Tagging::Internal { tag } => Some(self.tagged(tag, value, variant.content(), flat)),
             Tagging::Adjacent { tag, content } => {
                 let members =
                     [(tag.to_string(), value.into()), (content.to_string(), self.content(variant).into())];
@@ -112,7 +112,7 @@ impl Walk<'_> {
 
     /// What a variant holds, without its tag.
     fn content(&self, variant: &Variant) -> Schema {
-        match &variant.content {
+        match variant.content() {
             Content::Nothing => of_type("null"),
             Content::Value(field) => self.field(field),
             Content::Fields(model) => self.shape(model()),
@@ -131,14 +131,14 @@ fn external(name: &str, content: Schema, flat: bool) -> Schema {
 
 /// Adds a variant's own words, where it has any.
 fn described(variant: &Variant, mut schema: Schema) -> Schema {
-    describe(&mut schema, variant.doc, variant.is_deprecated());
+    describe(&mut schema, variant.doc(), variant.is_deprecated());
     schema
 }
 
 /// All names that a variant is read by.
 pub(super) fn names(variant: &Variant) -> Vec<&'static str> {
-    let aliases = variant.aliases.iter().filter(|alias| **alias != variant.name);
-    core::iter::once(variant.name).chain(aliases.copied()).collect()
+    let aliases = variant.aliases().iter().filter(|alias| **alias != variant.name());
+    core::iter::once(variant.name()).chain(aliases.copied()).collect()
 }
 
 /// The tags that have a meaning.
@@ -166,14 +166,14 @@ pub(super) fn strings<'v>(variants: impl IntoIterator<Item = &'v Variant>) -> Sc
 pub(super) fn list_members<'v>(schema: &mut Schema, variants: impl IntoIterator<Item = &'v Variant>) {
     let mut list = String::new();
     for variant in variants {
-        if variant.is_skipped_in_reading() || (variant.doc.is_empty() && !variant.is_deprecated()) {
+        if variant.is_skipped_in_reading() || (variant.doc().is_empty() && !variant.is_deprecated()) {
             continue;
         }
         let line = if list.is_empty() { "" } else { "\n" };
         let deprecated = if variant.is_deprecated() { " (deprecated)" } else { "" };
-        let colon = if variant.doc.is_empty() { "" } else { ": " };
-        let doc = variant.doc.replace('\n', " ");
-        let _ = write!(list, "{line}- `{}`{deprecated}{colon}{doc}", variant.name);
+        let colon = if variant.doc().is_empty() { "" } else { ": " };
+        let doc = variant.doc().replace('\n', " ");
+        let _ = write!(list, "{line}- `{}`{deprecated}{colon}{doc}", variant.name());
     }
     if !list.is_empty() {
         append(schema, &list);

@@ -20,7 +20,7 @@ pub(super) struct Candidate {
 /// The variants without a tag that a value of this kind may be, in the order in which they are tried.
 pub(super) fn candidates(union: &'static Union, kind: Option<Kind>) -> Vec<Candidate> {
     let every = union.tagging == Tagging::Untagged;
-    let fits = |variant: &Variant| kind.is_none_or(|kind| Kinds::of_content(&variant.content, 0).has(kind));
+    let fits = |variant: &Variant| kind.is_none_or(|kind| Kinds::of_content(variant.content(), 0).has(kind));
     let variants = union.variants.iter().enumerate();
     let variants = variants.filter(|(_, variant)| {
         (every || variant.is_untagged()) && !variant.is_skipped_in_reading() && fits(variant)
@@ -43,12 +43,12 @@ pub(super) fn compare<'k>(
 ) {
     for candidate in candidates.iter_mut() {
         let variant = union.variants.get(candidate.index);
-        let Some(object) = variant.and_then(|variant| object(&variant.content)) else { continue };
+        let Some(object) = variant.and_then(|variant| object(variant.content())) else { continue };
         candidate.known = keys.clone().filter(|key| knows(object, key, 0)).count();
         let required = object.fields.iter().filter(|field| field.is_required() && !field.is_flattened());
         let missing = required
-            .filter(|field| !keys.clone().any(|key| key == field.name || field.aliases.contains(&key)));
-        candidate.missing = missing.map(|field| field.name).collect();
+            .filter(|field| !keys.clone().any(|key| key == field.name() || field.aliases().contains(&key)));
+        candidate.missing = missing.map(|field| field.name()).collect();
     }
     if union.best_match {
         candidates
@@ -73,7 +73,7 @@ pub(super) fn no_match(
         let names = union.variants.iter().filter(|variant| !variant.is_skipped_in_reading());
         for (i, variant) in names.enumerate() {
             let separator = if i == 0 { " of " } else { ", " };
-            let _ = write!(message, "{separator}`{}`", variant.name);
+            let _ = write!(message, "{separator}`{}`", variant.name());
         }
         if let Some(kind) = kind {
             let _ = write!(message, ": found {kind}");
@@ -83,7 +83,7 @@ pub(super) fn no_match(
     let mut separator = ": ";
     for candidate in candidates {
         let Some(variant) = union.variants.get(candidate.index) else { continue };
-        let _ = write!(message, "{separator}`{}`", variant.name);
+        let _ = write!(message, "{separator}`{}`", variant.name());
         separator = "; ";
         if candidate.missing.is_empty() {
             if let Some(why) = why(candidate) {
@@ -105,7 +105,7 @@ fn object(content: &Content) -> Option<&'static Object> {
     match content {
         Content::Nothing => None,
         Content::Fields(model) => object_of_ty(Ty::Model(*model), 0),
-        Content::Value(field) => object_of_ty((field.ty)(), 0),
+        Content::Value(field) => object_of_ty(field.ty(), 0),
     }
 }
 
@@ -117,7 +117,7 @@ fn object_of_ty(ty: Ty, depth: usize) -> Option<&'static Object> {
         Ty::Nullable(ty) if depth < DEPTH => object_of_ty(ty(), depth + 1),
         Ty::Model(model) => match &model().shape {
             Shape::Object(object) => Some(object),
-            Shape::Newtype(field) if depth < DEPTH => object_of_ty((field.ty)(), depth + 1),
+            Shape::Newtype(field) if depth < DEPTH => object_of_ty(field.ty(), depth + 1),
             _ => None,
         },
         _ => None,
@@ -129,7 +129,7 @@ pub(super) fn knows(object: &Object, key: &str, depth: usize) -> bool {
     object.lookup.find(key, usize::MAX).is_some()
         || object.tag.is_some_and(|(tag, _)| tag == key)
         || (object.flattened
-            && object.fields.iter().any(|field| field.is_flattened() && ty_knows((field.ty)(), key, depth)))
+            && object.fields.iter().any(|field| field.is_flattened() && ty_knows(field.ty(), key, depth)))
 }
 
 fn ty_knows(ty: Ty, key: &str, depth: usize) -> bool {
@@ -142,7 +142,7 @@ fn ty_knows(ty: Ty, key: &str, depth: usize) -> bool {
         Ty::Nullable(ty) => ty_knows(ty(), key, depth),
         Ty::Model(model) => match &model().shape {
             Shape::Object(object) => knows(object, key, depth),
-            Shape::Newtype(field) => ty_knows((field.ty)(), key, depth),
+            Shape::Newtype(field) => ty_knows(field.ty(), key, depth),
             Shape::Union(union) => union_knows(union, key, depth),
             _ => false,
         },
@@ -151,9 +151,9 @@ fn ty_knows(ty: Ty, key: &str, depth: usize) -> bool {
 }
 
 fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
-    let content = |variant: &Variant| match &variant.content {
+    let content = |variant: &Variant| match variant.content() {
         Content::Nothing => false,
-        Content::Value(field) => ty_knows((field.ty)(), key, depth),
+        Content::Value(field) => ty_knows(field.ty(), key, depth),
         Content::Fields(model) => ty_knows(Ty::Model(*model), key, depth),
     };
     union.unknown == Unknown::Kept
@@ -188,7 +188,7 @@ impl Kinds {
     fn of_content(content: &Content, depth: usize) -> Self {
         match content {
             Content::Nothing => Self::only(Kind::Null),
-            Content::Value(field) => Self::of((field.ty)(), depth),
+            Content::Value(field) => Self::of(field.ty(), depth),
             Content::Fields(model) => Self::of(Ty::Model(*model), depth),
         }
     }
@@ -217,7 +217,7 @@ impl Kinds {
             Shape::Strings(strings) if strings.is_open() => Self::only(Kind::String),
             // Some formats write a variant without content as they write one with.
             Shape::Strings(_) => Self::only(Kind::String).or(Self::only(Kind::Object)),
-            Shape::Newtype(field) => Self::of((field.ty)(), depth),
+            Shape::Newtype(field) => Self::of(field.ty(), depth),
             Shape::Tuple(_) => Self::only(Kind::Array),
             Shape::Unit => Self::only(Kind::Null),
             Shape::Union(union) => Self::of_union(union, depth),
@@ -235,6 +235,6 @@ impl Kinds {
         };
         let every = union.tagging == Tagging::Untagged;
         let untagged = union.variants.iter().filter(|variant| every || variant.is_untagged());
-        untagged.fold(tagged, |kinds, variant| kinds.or(Self::of_content(&variant.content, depth)))
+        untagged.fold(tagged, |kinds, variant| kinds.or(Self::of_content(variant.content(), depth)))
     }
 }

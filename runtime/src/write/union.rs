@@ -55,7 +55,7 @@ fn find<'de, T: UnionEnum<'de>, E: serde::ser::Error>(value: &T) -> Result<Found
     let union = union::<T, E>()?;
     let index = value.variant();
     match union.variants.get(index) {
-        Some(variant) if variant.is_skipped_in_writing() => Err(unwritable(variant.write_name)),
+        Some(variant) if variant.is_skipped_in_writing() => Err(unwritable(variant.write_name())),
         Some(variant) if !variant.is_untagged() && union.tagging != Tagging::Untagged => {
             Ok(Found::Tagged { index: u32::try_from(index).map_err(E::custom)?, variant })
         }
@@ -86,13 +86,13 @@ pub fn write_external<'de, T: UnionEnum<'de>, S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let name = T::MODEL.name;
     let Found::Tagged { index, variant } = find(value)? else { return value.write_content(serializer) };
-    match &variant.content {
-        Content::Nothing => serializer.serialize_unit_variant(name, index, variant.write_name),
+    match variant.content() {
+        Content::Nothing => serializer.serialize_unit_variant(name, index, variant.write_name()),
         Content::Fields(model) if !model().is_flattened() => {
-            value.write_fields(Variant { serializer, name, index, tag: variant.write_name })
+            value.write_fields(Variant { serializer, name, index, tag: variant.write_name() })
         }
         Content::Fields(_) | Content::Value(_) => {
-            serializer.serialize_newtype_variant(name, index, variant.write_name, &ContentOf(value))
+            serializer.serialize_newtype_variant(name, index, variant.write_name(), &ContentOf(value))
         }
     }
 }
@@ -106,13 +106,13 @@ pub fn write_internal<'de, T: UnionEnum<'de>, S: Serializer>(
         return value.write_content(serializer);
     };
     match find(value)? {
-        Found::Tagged { variant, .. } if matches!(variant.content, Content::Nothing) => {
+        Found::Tagged { variant, .. } if matches!(variant.content(), Content::Nothing) => {
             let mut object = serializer.serialize_struct(T::MODEL.name, 1)?;
-            object.serialize_field(tag, variant.write_name)?;
+            object.serialize_field(tag, variant.write_name())?;
             object.end()
         }
         Found::Tagged { variant, .. } => {
-            value.write_content(Tagged::new(serializer, tag, variant.write_name))
+            value.write_content(Tagged::new(serializer, tag, variant.write_name()))
         }
         Found::Bare => value.write_content(serializer),
     }
@@ -127,9 +127,9 @@ pub fn write_adjacent<'de, T: UnionEnum<'de>, S: Serializer>(
         return value.write_content(serializer);
     };
     let Found::Tagged { index, variant } = find(value)? else { return value.write_content(serializer) };
-    let is_bare = matches!(variant.content, Content::Nothing);
+    let is_bare = matches!(variant.content(), Content::Nothing);
     let mut object = serializer.serialize_struct(T::MODEL.name, if is_bare { 1 } else { 2 })?;
-    object.serialize_field(tag, &TagOf { name: T::MODEL.name, index, variant: variant.write_name })?;
+    object.serialize_field(tag, &TagOf { name: T::MODEL.name, index, variant: variant.write_name() })?;
     if !is_bare {
         object.serialize_field(content, &ContentOf(value))?;
     }

@@ -112,7 +112,7 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
             member.taken = true;
             let field = &object.fields[index];
             if !filled.note(object, index) {
-                return Err(duplicate(field.name));
+                return Err(duplicate(field.name()));
             }
             let value = Buffered::new(&member.value, self.human_readable);
             read_ours(value, |source| draft.fill(index, source)).map_err(|fault| {

@@ -74,7 +74,7 @@ impl<'de> ObjectVisitor<'_, 'de> {
 
 /// What is said of a secret, where a stranger would say more.
 pub(super) fn secret(field: &Field) -> String {
-    format!("not acceptable as the secret field `{}`", field.name)
+    format!("not acceptable as the secret field `{}`", field.name())
 }
 
 /// Fills one field of a draft.
@@ -122,7 +122,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
                 }
             };
             if !filled.note(self.object, index) {
-                return Err(de::Error::duplicate_field(fields[index].name));
+                return Err(de::Error::duplicate_field(fields[index].name()));
             }
             map.next_value_seed(self.field(index, &mut foreign))
                 .map_err(|error| self.field_error(index, foreign, error))?;

@@ -13,7 +13,7 @@ use super::rest::{Keep, NameSlot, RestOfMap, RestOfSeq, rest_of_map, rest_of_seq
 use super::shapes::refuse;
 use super::{Expecting, FormatSource, Trace, read_ours, slot_seed};
 use crate::fault::{Fault, Kind, Res};
-use crate::model::{Content, Model, Shape, Tagging, Union, Unknown};
+use crate::model::{Content, Model, Shape, Tagging, Union, Unknown, Variant};
 use crate::report::Code;
 use crate::source::buffer::{Buffer, Buffered};
 use crate::source::filled::duplicate;
@@ -127,7 +127,7 @@ fn read_buffered<'de>(value: &Buffer<'de>, human_readable: bool, cases: &mut dyn
 
 /// Whether a variant is an object of its own.
 fn has_members(union: &Union, index: usize) -> bool {
-    let content = union.variants.get(index).map(|variant| &variant.content);
+    let content = union.variants.get(index).map(Variant::content);
     matches!(content, Some(Content::Fields(model)) if matches!(model().shape, Shape::Object(_)))
 }
 
@@ -184,7 +184,7 @@ impl<'de> Visitor<'de> for ExternalVisitor<'_, 'de> {
     fn visit_str<E: de::Error>(self, name: &str) -> Result<(), E> {
         self.trace.visited = true;
         let index = self.index(name)?;
-        if !matches!(self.union.variants[index].content, Content::Nothing) {
+        if !matches!(self.union.variants[index].content(), Content::Nothing) {
             return Err(E::custom(Fault::mismatch(&"a variant with a value", Kind::String)));
         }
         self.read_unit(index)
@@ -201,7 +201,7 @@ impl<'de> Visitor<'de> for ExternalVisitor<'_, 'de> {
             Name::Unknown(name) => self.index(name.as_ref().and_then(Buffer::as_str).unwrap_or_default())?,
         };
         let Self { cases, union, human_readable, trace } = self;
-        match &union.variants[index].content {
+        match &union.variants[index].content() {
             Content::Nothing => {
                 variant
                     .unit_variant()

@@ -132,7 +132,7 @@ impl<'de> Cursor<'de> {
                 .enumerate()
                 .filter(|(i, field)| field.is_required() && !filled.contains(*i));
             let end = self.text.at;
-            absent.for_each(|(_, field)| recorder.missing(field.name, end));
+            absent.for_each(|(_, field)| recorder.missing(field.name(), end));
             return Fault::kept(false);
         }
         Fault::missing(model, &|index| filled.contains(index))
@@ -184,7 +184,7 @@ impl<'de> Cursor<'de> {
         };
         let field = &object.fields[index];
         if !filled.note(object, index) {
-            self.refuse_member(&key, start, duplicate(field.name))?;
+            self.refuse_member(&key, start, duplicate(field.name()))?;
             return Ok(false);
         }
         self.child(Step::Field(key), field.is_secret(), |cursor| draft.fill(index, cursor))

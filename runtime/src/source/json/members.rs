@@ -219,7 +219,7 @@ impl<'c, 'de> Members<'c, 'de> {
                 is_read &= self.child(at, field.is_secret(), |cursor| draft.fill(index, cursor))?;
             } else {
                 is_read = false;
-                self.refuse(at, duplicate(field.name))?;
+                self.refuse(at, duplicate(field.name()))?;
             }
         }
         if object.flattened {

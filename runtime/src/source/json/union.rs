@@ -229,7 +229,7 @@ impl<'de> Cursor<'de> {
                         self.text.at = start;
                         cases.read(kept, self)
                     }
-                    Tag::Variant(index) => match union.variants[index].content {
+                    Tag::Variant(index) => match union.variants[index].content() {
                         Content::Nothing => cases.read(index, &mut Cursor::new("null")),
                         _ => Err(Fault::new(Code::Type, "expected an object of one member, found a string")),
                     },
