@@ -466,9 +466,9 @@ impl Variant {
     }
 
     /// What the variant holds.
-    pub fn content(&self) -> Content {
-        self.find(|more| if let VariantMore::Content(content) = more { Some(*content) } else { None })
-            .unwrap_or(Content::Nothing)
+    pub fn content(&self) -> &'static Content {
+        self.find(|more| if let VariantMore::Content(content) = more { Some(content) } else { None })
+            .unwrap_or(&Content::Nothing)
     }
 
     fn find<T>(&self, pick: impl Fn(&'static VariantMore) -> Option<T>) -> Option<T> {

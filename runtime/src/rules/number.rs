@@ -237,7 +237,7 @@ fn fraction(float: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bound, Numeric};
+    use super::Bound;
     use core::cmp::Ordering::{Equal, Greater, Less};
 
     #[test]
