@@ -8,7 +8,7 @@ use syn::{Ident, LitStr, Type};
 use super::common::{self, Parts, Record, binding};
 use crate::model::{Access, Content, Field, Model, Shape, Slot, Tagging, Union, Unknown};
 use crate::rule::{Given, Number, Rule, Value};
-use crate::ty;
+use crate::ty::{self, Spelled};
 
 /// What the runtime's table tells of rules.
 pub(super) fn table(rules: &[Rule]) -> TokenStream {
@@ -140,8 +140,8 @@ fn position(pattern: &LitStr, patterns: &[LitStr]) -> Option<usize> {
 
 /// What rules are about.
 struct Subject<'v> {
-    /// A reference to it, or to an `Option` of it: what is absent keeps every rule.
-    reference: TokenStream,
+    /// A reference to it, or to an `Option` of it: what is absent keeps every rule. Nothing stands for `__value`.
+    reference: Option<TokenStream>,
     /// How many `Option`s are around it.
     options: usize,
     /// Its type, where that is known.
@@ -151,9 +151,9 @@ struct Subject<'v> {
 }
 
 impl<'v> Subject<'v> {
-    /// What a parameter stands for.
-    fn parameter(ty: Option<&'v Type>) -> Self {
-        Self { reference: quote!(__value), options: ty.map_or(0, options), ty: ty.map(ty::present), at: "" }
+    /// What `__value` stands for.
+    fn value(ty: Option<&'v Type>) -> Self {
+        Self { reference: None, options: ty.map_or(0, options), ty: ty.map(ty::present), at: "" }
     }
 }
 
@@ -165,6 +165,8 @@ fn calls(rules: &[Rule], value: &Subject<'_>, parts: &Parts) -> TokenStream {
 fn call(rule: &Rule, value: &Subject<'_>, parts: &Parts) -> TokenStream {
     let Subject { reference, options, ty, at } = value;
     let span = common::at(rule.word.span());
+    // With the rule's place: of a type that it is not about, the compiler says so there.
+    let reference = reference.clone().unwrap_or_else(|| quote_spanned!(span=> __value));
     let function = format_ident!("{}", rule.row.keyword, span = span);
     let given = match &rule.given {
         Given::Nothing => TokenStream::new(),
@@ -182,7 +184,7 @@ fn call(rule: &Rule, value: &Subject<'_>, parts: &Parts) -> TokenStream {
         }
         Given::Rules(rules) => {
             let inside = ty.and_then(|ty| ty::inside(ty, rule.row.keyword));
-            let inner = calls(rules, &Subject::parameter(inside), parts);
+            let inner = calls(rules, &Subject::value(inside), parts);
             return quote_spanned! {span=>
                 __m::rules::#function(#reference, #at, __checks, |__value, __checks| { #inner });
             };
@@ -190,7 +192,7 @@ fn call(rule: &Rule, value: &Subject<'_>, parts: &Parts) -> TokenStream {
         Given::Function(path) => {
             let outcome = quote_spanned!(common::at(path.span())=> #path(__value));
             let custom = quote_spanned!(span=> __m::rules::#function(#outcome, #at, __checks););
-            return present(*options, reference, &custom);
+            return present(*options, &reference, &custom);
         }
     };
     quote_spanned!(span=> __m::rules::#function(#reference, #at, #given __checks);)
@@ -221,7 +223,7 @@ pub(super) fn checked(field: &Field, slot: &TokenStream, read: TokenStream, part
         return read;
     }
     let secret = field.secret;
-    let calls = calls(&field.rules, &Subject::parameter(Some(&field.ty)), parts);
+    let calls = calls(&field.rules, &Subject::value(Some(&field.ty)), parts);
     quote! {
         {
             let __read = #read;
@@ -354,13 +356,17 @@ impl Checks<'_> {
             (Of::Slots, Slot::Wrapped) => 1,
             _ => 0,
         };
-        let value = Subject {
-            reference: place.clone(),
-            options: options(&field.ty) + around,
-            ty: Some(ty::present(&field.ty)),
-            at,
+        let (options, ty) = (options(&field.ty) + around, ty::present(&field.ty));
+        let mut checks = if matches!(ty::spelled(ty), Spelled::Other) {
+            // A rule that is not about the type would be refused here and there, and that is one message if it is about
+            // the same type.
+            let subject = Subject { reference: None, options: 0, ty: Some(ty), at };
+            let calls = calls(&field.rules, &subject, self.parts);
+            if calls.is_empty() { calls } else { present(options, &place, &calls) }
+        } else {
+            let subject = Subject { reference: Some(place.clone()), options, ty: Some(ty), at };
+            calls(&field.rules, &subject, self.parts)
         };
-        let mut checks = calls(&field.rules, &value, self.parts);
         if self.of == Of::Values && is_nested(field) {
             checks.extend(match ty::option(&field.ty) {
                 Some(ty) => quote!(<#ty as __F>::check_option(#place, #at, __checks);),

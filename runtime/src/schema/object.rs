@@ -49,7 +49,7 @@ impl Walk<'_> {
                 continue;
             }
             if field.is_flattened() {
-                let optional = field.presence() != Presence::Required;
+                let optional = !matches!(field.presence(), Presence::Required | Presence::Default);
                 self.flatten_field(members, field, closed, optional || not_read);
             } else if not_read {
                 members.properties.insert(field.write_name().into(), self.field(field).into());

@@ -17,14 +17,11 @@ pub(super) struct Filled {
 }
 
 impl Filled {
-    /// Notes the field that comes next, if it is one of those that are likely to and has not been there before: behind the
-    /// last one found come the next ones, but for those that are absent. The length of its name, and its index.
+    /// Notes the field that comes next, if it is one of those that are likely to and has not been there before. The length
+    /// of its name, and its index.
     #[inline]
     pub(super) fn next(&mut self, object: &Object, is_next: impl Fn(&str) -> bool) -> Option<(usize, usize)> {
-        // As many are looked at faster than a name is read and looked up.
-        const LIKELY: usize = 8;
-        let rest = object.lookup.keys.get(self.hint..).unwrap_or_default();
-        let likely = rest.get(..LIKELY).unwrap_or(rest);
+        let likely = object.lookup.likely(self.hint);
         let ahead = likely.iter().position(|(name, _)| is_next(name))?;
         let (name, index) = likely[ahead];
         let index = usize::from(index);

@@ -119,17 +119,21 @@ impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
     }
 
     /// The outcome of a read, in the format's own terms.
+    #[inline]
     fn settle(self, read: Res, foreign: &mut bool) -> Result<(), D::Error> {
         match read {
             Ok(()) => match self.deserializer {
                 None => Ok(()),
                 Some(unread) => IgnoredAny::deserialize(unread).map(drop),
             },
-            Err(fault) => {
-                *foreign |= fault.is_foreign();
-                Err(self.error.filter(|_| fault.is_kept()).unwrap_or_else(|| de::Error::custom(fault)))
-            }
+            Err(fault) => Err(self.failed(fault, foreign)),
         }
+    }
+
+    #[cold]
+    fn failed(self, fault: Fault, foreign: &mut bool) -> D::Error {
+        *foreign |= fault.is_foreign();
+        self.error.filter(|_| fault.is_kept()).unwrap_or_else(|| de::Error::custom(fault))
     }
 }
 

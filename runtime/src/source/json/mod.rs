@@ -1,7 +1,7 @@
 //! [`Cursor`]: the JSON source. It reads a document straight into drafts, and makes the report.
 //!
-//! Reading stops at the first fault. Then the same cursor goes over the text again: once to see that
-//! it is JSON at all, once through the same drafts, noting down each fault and going on behind it.
+//! Reading stops at the first fault. Then the same cursor goes over the text again, through the same drafts, noting down each
+//! fault and going on behind it.
 
 mod cursor;
 mod key;
@@ -100,6 +100,15 @@ pub(crate) fn not_read(kind: std::io::ErrorKind, model: &'static str) -> Report 
     Report::new(model, alloc::vec![Violation::new(String::new(), Code::Syntax, message)])
 }
 
+/// Whether the text is JSON: what has been read of it is.
+fn syntax_from(text: &str, read_to: Option<usize>) -> Result<(), SyntaxError> {
+    let mut rest = Text { text, at: read_to.unwrap_or(0) };
+    if read_to.is_none() {
+        rest.skip()?;
+    }
+    rest.end()
+}
+
 fn syntax(error: SyntaxError, text: &str, positions: bool, model: &'static str) -> Report {
     let position = positions.then(|| recorder::position(text, error.offset));
     Report::new(model, alloc::vec![Violation::new(String::new(), Code::Syntax, error.message).at(position)])
@@ -108,17 +117,22 @@ fn syntax(error: SyntaxError, text: &str, positions: bool, model: &'static str) 
 /// The complete report on a text that was refused.
 #[cold]
 fn report<'de>(text: &'de str, positions: bool, model: &'static str, read: Read<'_, 'de>) -> Report {
-    let mut whole = Text { text, at: 0 };
-    if let Err(error) = whole.skip().and_then(|()| whole.end()) {
+    let start = text.len() - text.trim_start().len();
+    let mut cursor = Cursor::new(text);
+    cursor.recorder = Some(Box::new(Recorder::new(text)));
+    let outcome = read(&mut cursor);
+    let mut recorder = cursor.recorder.map(|recorder| *recorder).unwrap_or_default();
+    let read_to = match (&outcome, cursor.refused) {
+        _ if recorder.is_full() => None,
+        (Ok(()), _) => Some(cursor.text.at),
+        (Err(_), Some((opened, end))) if opened == start => Some(end),
+        (Err(_), _) => None,
+    };
+    if let Err(error) = syntax_from(text, read_to) {
         return syntax(error, text, positions, model);
     }
-    let mut recorder = Recorder::new(text);
-    let mut cursor = Cursor::new(text);
-    cursor.recorder = Some(Box::new(recorder));
-    let outcome = read(&mut cursor);
-    recorder = cursor.recorder.map(|recorder| *recorder).unwrap_or_default();
     if let Err(fault) = outcome {
-        recorder.fault(fault, text.len() - text.trim_start().len());
+        recorder.fault(fault, start);
     }
     if recorder.is_empty() {
         recorder.fault(Fault::new(Code::Custom, "not acceptable"), 0);
