@@ -10,6 +10,7 @@ mod foreign;
 mod format;
 #[cfg(feature = "json")]
 pub(crate) mod json;
+mod known;
 mod memory;
 mod untagged;
 mod visit;

@@ -13,8 +13,8 @@ use crate::report::Code;
 use crate::source::buffer::Buffer;
 use crate::source::buffered::Buffered;
 use crate::source::filled::{Filled, duplicate};
+use crate::source::known::{known_names, knows};
 use crate::source::memory::Setting;
-use crate::source::untagged::knows;
 use crate::source::{Cases, Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit, object_of};
 
 /// A member that no field of the object has.
@@ -42,10 +42,10 @@ pub(super) fn fill<'de>(
     let mut source = FlatSource { members: &mut members, setting };
     source.fill(draft, object, filled)?;
     let is_left =
-        |member: &&Member<'_>| !member.taken && member.key.as_str().is_none_or(|key| !knows(object, key, 0));
+        |member: &&Member<'_>| !member.taken && member.key.as_str().is_none_or(|key| !knows(object, key));
     match members.iter().find(is_left) {
         Some(member) if object.deny_unknown => {
-            Err(unknown_name(member.key.as_str().unwrap_or_default(), object.lookup.names()))
+            Err(unknown_name(member.key.as_str().unwrap_or_default(), known_names(object).iter().copied()))
         }
         _ => Ok(()),
     }
