@@ -605,6 +605,89 @@ fn ambiguous_values_say_the_same_again() {
     assert!(serde_json::from_str::<Ambiguous>(&text).unwrap_err().to_string().len() < 1000);
 }
 
+/// What a flattened union is depends on the members that are left to it, and not on the object alone.
+#[test]
+fn what_is_left_to_a_flattened_union_is_looked_at_each_time() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Outer {
+        A {
+            a: u8,
+            #[serde(flatten)]
+            rest: Rest,
+        },
+        B {
+            b: u8,
+            #[serde(flatten)]
+            rest: Rest,
+        },
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Rest {
+        Ac { a: u8, c: Vec<u8> },
+        Ad { a: u8, d: u8 },
+    }
+    let outer = || Outer::B { b: 2, rest: Rest::Ac { a: 1, c: vec![3] } };
+    for read in by_each_door::<Outer>(r#"{"a":1,"b":2,"c":[3]}"#) {
+        assert_eq!(read, Ok(outer()));
+    }
+}
+
+#[test]
+fn what_a_tag_leaves_to_a_union_is_not_the_whole() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Either {
+        Tagged(Tagged),
+        Bare(Bare),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "t")]
+    enum Tagged {
+        Of(Bare),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Bare {
+        X { t: String, of: Vec<u8> },
+        Y { t: String, x: u8 },
+    }
+    for read in by_each_door::<Either>(r#"{"t":"Of","of":[1]}"#) {
+        assert_eq!(read, Ok(Either::Bare(Bare::X { t: "Of".to_owned(), of: vec![1] })));
+    }
+}
+
+#[test]
+fn nothing_that_is_left_is_not_the_whole() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Whole {
+        Beside {
+            a: u8,
+            #[serde(flatten)]
+            rest: Part,
+        },
+        All(Part),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Part {
+        A { a: u8 },
+        B { a: u8, b: u8 },
+    }
+    for read in by_each_door::<Whole>(r#"{"a":1}"#) {
+        assert_eq!(read, Ok(Whole::All(Part::A { a: 1 })));
+    }
+}
+
 #[test]
 fn nesting_without_end() {
     let deep = |open: &str, close: &str| format!("{}7{}", open.repeat(5000), close.repeat(5000));
