@@ -124,6 +124,9 @@
 //!
 //! Every other word, and every word without an effect where it stands, is refused with a reason.
 //!
+//! A doc comment is the description in schemas and on pages. One that a macro gives, `#[doc = include_str!("…")]` or
+//! `#[doc = concat!(…)]`, is none there: a derive sees the macro and not the text.
+//!
 //! `#[api(...)]` on a field:
 //!
 //! - `secret`: shown as `[REDACTED]`, kept out of every error, with the names of what is inside if they are not the
@@ -216,15 +219,15 @@
 //!
 //! Integers, floats, `bool`, `char`, `()`, `String`, `Box<str>`, `Rc<str>`, `Arc<str>`, `&str` and `Cow<str>` (which borrow
 //! from the input; a `Cow` inside of a collection is owned), `Option`, `Box`, `Rc`, `Arc`, `Vec`, `VecDeque`, boxed slices, arrays, tuples, `BTreeSet`, `HashSet`,
-//! `LinkedList`, `BTreeMap`, `HashMap`, `Rc<[T]>`, `Arc<[T]>`, non-zero integers, IP addresses, `Duration`, `PathBuf`,
-//! `PhantomData`, and every type that derives `ApiModel`, of any shape. With the feature `json` also
+//! `LinkedList`, `BTreeMap`, `HashMap`, `Rc<[T]>`, `Arc<[T]>`, non-zero integers, IP addresses, `Duration`, `SystemTime`, `PathBuf`,
+//! `OsString`, `PhantomData`, and every type that derives `ApiModel`, of any shape. With the feature `json` also
 //! `serde_json`'s `Value`, `Map` and `Number`. With the feature of its crate, as strings in every format:
 //!
 //! | feature | RFC 3339 | ISO 8601 | |
 //! |---|---|---|---|
 //! | `time` | `OffsetDateTime` | `Date`, `Time`, `PrimitiveDateTime` | |
 //! | `jiff` | `Timestamp` | `civil`'s `Date`, `Time`, `DateTime`; `Span`, `SignedDuration` | `Zoned` (RFC 9557) |
-//! | `chrono` | `DateTime<Utc>`, `DateTime<FixedOffset>` | `NaiveDate`, `NaiveTime`, `NaiveDateTime` | |
+//! | `chrono` | `DateTime` of `Utc`, `FixedOffset`, `Local` | `NaiveDate`, `NaiveTime`, `NaiveDateTime` | |
 //! | `uuid`, `url` | | | `Uuid`, hyphenated; `Url` |
 //!
 //! A generic model is an [`ApiModel`] where its parameters own what they hold; one with a lifetime is read by

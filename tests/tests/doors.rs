@@ -245,6 +245,50 @@ fn serde_json_says_what_else_is_wrong_without_the_value() {
     assert_eq!(error("4711"), "expected an object, found an integer at line 1 column 4");
 }
 
+/// The members of flattened fields are the object's own, to whoever looks for the right name.
+#[test]
+fn an_unknown_member_beside_flattened_ones() {
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    #[serde(deny_unknown_fields)]
+    struct Parcel {
+        #[serde(rename = "id")]
+        _id: u8,
+        #[serde(flatten)]
+        _size: Size,
+        #[serde(flatten)]
+        _way: Option<Way>,
+    }
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    struct Size {
+        #[serde(rename = "widthInMillimetres", alias = "breadth")]
+        _width: u8,
+    }
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "way")]
+    enum Way {
+        Air {
+            #[serde(rename = "carrier")]
+            _carrier: String,
+        },
+        Sea(Size),
+    }
+    let known = "unknown field, expected one of `id`, `widthInMillimetres`, `breadth`, `way`, `carrier`";
+    let text = r#"{"id": 1, "breadth": 2, "x": 3}"#;
+    let report = Parcel::from_json(text).unwrap_err();
+    assert_eq!(report.iter().map(Violation::message).collect::<Vec<_>>(), [known]);
+    let error = serde_json::from_str::<Parcel>(text).unwrap_err().to_string();
+    assert!(error.starts_with(&known.replace("field,", "field `x`,")), "{error}");
+
+    let text = r#"{"id": 1, "breadth": 2, "widthInMillimeters": 3}"#;
+    let report = Parcel::from_json(text).unwrap_err().to_string();
+    assert!(report.contains("unknown field, did you mean `widthInMillimetres`?"), "{report}");
+    let error = serde_json::from_str::<Parcel>(text).unwrap_err().to_string();
+    assert!(error.contains("did you mean `widthInMillimetres`?"), "{error}");
+}
+
 /// A reader that gives some bytes and then fails.
 struct Failing(&'static [u8]);
 

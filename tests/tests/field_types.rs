@@ -122,7 +122,7 @@ fn jiff() {
 
 #[test]
 fn chrono() {
-    use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+    use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
     let texts = [("2025-11-03T09:24:51.348+01:00", "2025-11-03T08:24:51.348Z")];
     strings::<DateTime<Utc>>(Some("date-time"), INSTANT, &texts, &no_instants());
@@ -131,6 +131,12 @@ fn chrono() {
         ("2025-11-03T09:24:51Z", "2025-11-03T09:24:51Z"),
     ];
     strings::<DateTime<FixedOffset>>(Some("date-time"), INSTANT, &texts, &no_instants());
+    // What is written depends on where the test runs.
+    strings::<DateTime<Local>>(Some("date-time"), INSTANT, &[], &no_instants());
+    let utc: One<DateTime<Utc>> = One::from_json(r#"{"value":"2025-11-03T09:24:51+01:00"}"#).unwrap();
+    let local = One { value: utc.value.with_timezone(&Local) };
+    assert_eq!(One::<DateTime<Local>>::from_json(utc.to_json()).as_ref(), Ok(&local));
+    assert_eq!(One::<DateTime<Utc>>::from_json(local.to_json()), Ok(utc));
     strings::<NaiveDate>(Some("date"), DATE, &[("2025-11-03", "2025-11-03")], &no_dates());
     let texts = [("09:24:51.5", "09:24:51.500"), ("09:24:51", "09:24:51")];
     strings::<NaiveTime>(Some("time-local"), TIME, &texts, &no_times());

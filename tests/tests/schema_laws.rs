@@ -4,8 +4,11 @@
 mod schema_behaviour;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+#[cfg(unix)]
+use std::ffi::OsString;
 use std::num::{NonZeroI8, NonZeroU16};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use renamed_api_model::ApiModel;
 use schema_behaviour::{holds, holds_but};
@@ -100,6 +103,40 @@ fn strings_and_formats() {
         "jiff": "2025-11-03T09:24:51Z", "jiff_day": "2025-11-03",
         "chrono": "2025-11-03T09:24:51-01:00", "chrono_day": "2025-11-03",
     })]);
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct OfStd {
+    duration: Duration,
+    since: SystemTime,
+    wait: Option<Duration>,
+    #[cfg(unix)]
+    os: OsString,
+}
+
+/// What serde alone would read is described too, and read as described: arrays are no objects.
+#[test]
+fn spans_and_times_of_std() {
+    let document = json!({
+        "duration": { "secs": 1, "nanos": 5 },
+        "since": { "secs_since_epoch": 7, "nanos_since_epoch": 9 },
+        "wait": { "secs": 1, "nanos": 0 },
+        "os": { "Unix": [97] },
+    });
+    let value: OfStd = renamed_api_model::json::from_value(&document).unwrap();
+    assert_eq!(value.duration, Duration::new(1, 5));
+    assert_eq!(value.since, SystemTime::UNIX_EPOCH + Duration::new(7, 9));
+    // A time of so many seconds is none.
+    holds_but::<OfStd>(&[document], |changed| changed["since"]["secs_since_epoch"] == u64::MAX);
+
+    let carried = json!({ "secs": 1, "nanos": 2_000_000_000 });
+    assert_eq!(renamed_api_model::json::from_value(&carried), Ok(Duration::from_secs(3)));
+    let largest = json!({ "secs": u64::MAX, "nanos": 999_999_999 });
+    assert_eq!(renamed_api_model::json::from_value(&largest), Ok(Duration::MAX));
+    let too_large = json!({ "secs": u64::MAX, "nanos": 1_000_000_000 });
+    let report = renamed_api_model::json::from_value::<Duration>(&too_large).unwrap_err();
+    assert!(report.to_string().contains("too many seconds for a `Duration` (type)"), "{report}");
 }
 
 #[derive(ApiModel, Clone, Debug, PartialEq)]

@@ -398,6 +398,25 @@ fn recursive_models() {
     );
 }
 
+/// Reads a text by each door; says whether it is good, and how many times the leaf was counted by the door that did so most.
+fn counting<T: for<'de> FieldType<'de> + DeserializeOwned>(
+    text: &str,
+    counter: &AtomicUsize,
+) -> (bool, usize) {
+    let doors: [fn(&str) -> bool; 4] = [
+        |text| json::from_str::<T>(text).is_ok(),
+        |text| json::from_value::<T>(serde_json::from_str::<Value>(text).unwrap()).is_ok(),
+        |text| serde_json::from_str::<T>(text).is_ok(),
+        |text| serde_json::from_value::<T>(serde_json::from_str::<Value>(text).unwrap()).is_ok(),
+    ];
+    let read = doors.map(|door| {
+        counter.store(0, Ordering::Relaxed);
+        (door(text), counter.load(Ordering::Relaxed))
+    });
+    assert!(read.iter().all(|(is_good, _)| *is_good == read[0].0), "{read:?}");
+    (read[0].0, read.map(|(_, count)| count).into_iter().max().unwrap_or_default())
+}
+
 static READ: AtomicUsize = AtomicUsize::new(0);
 
 fn counted<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
@@ -437,9 +456,8 @@ fn ambiguous_values_take_no_more_than_their_size() {
     let depth = 40;
     for leaf in ["true", "7"] {
         let text = format!(r#"{}{{"leaf":{leaf}}}{}"#, r#"{"next":"#.repeat(depth), "}".repeat(depth));
-        READ.store(0, Ordering::Relaxed);
-        assert_eq!(json::from_str::<Ambiguous>(&text).is_ok(), leaf == "true");
-        let read = READ.load(Ordering::Relaxed);
+        let (is_good, read) = counting::<Ambiguous>(&text, &READ);
+        assert_eq!(is_good, leaf == "true");
         assert!(read < 10 * depth, "{leaf} was read {read} times");
     }
 }
@@ -474,9 +492,8 @@ fn ambiguous_values_behind_tags() {
     for leaf in ["true", "7"] {
         let text =
             format!(r#"{}{{"leaf":{leaf}}}{}"#, r#"{"t":"Next","next":"#.repeat(depth), "}".repeat(depth));
-        READ_AGAIN.store(0, Ordering::Relaxed);
-        assert_eq!(json::from_str::<Mixed>(&text).is_ok(), leaf == "true");
-        let read = READ_AGAIN.load(Ordering::Relaxed);
+        let (is_good, read) = counting::<Mixed>(&text, &READ_AGAIN);
+        assert_eq!(is_good, leaf == "true");
         assert!(read < 20 * depth, "{leaf} was read {read} times");
     }
 }
@@ -515,10 +532,159 @@ fn ambiguous_flattened_values() {
     let depth = 16;
     for leaf in ["true", "7"] {
         let text = format!(r#"{}{{"leaf":{leaf}}}{}"#, r#"{"next":"#.repeat(depth), "}".repeat(depth));
-        READ_FLAT.store(0, Ordering::Relaxed);
-        assert_eq!(json::from_str::<Flat>(&text).is_ok(), leaf == "true");
-        let read = READ_FLAT.load(Ordering::Relaxed);
+        let (is_good, read) = counting::<Flat>(&text, &READ_FLAT);
+        assert_eq!(is_good, leaf == "true");
         assert!(read < 20 * depth, "{leaf} was read {read} times");
+    }
+}
+
+/// Values are tried again although they are good, where what comes behind them is not; and tags that come last have
+/// their members kept once more.
+#[test]
+fn ambiguous_values_before_what_decides() {
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Late {
+        A {
+            next: Box<Tagged>,
+            a: u8,
+        },
+        B {
+            next: Box<Tagged>,
+            b: u8,
+        },
+        C {
+            next: Box<Tagged>,
+            c: u8,
+        },
+        Leaf {
+            #[serde(deserialize_with = "counted_late")]
+            leaf: bool,
+        },
+    }
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "t")]
+    enum Tagged {
+        Some { of: Option<Vec<Late>> },
+        All(Late),
+    }
+    static READ_LATE: AtomicUsize = AtomicUsize::new(0);
+    fn counted_late<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+        READ_LATE.fetch_add(1, Ordering::Relaxed);
+        bool::deserialize(deserializer)
+    }
+    let depth = 16;
+    let some = (r#"{"next":{"of":["#, r#"],"t":"Some"},"a":"","b":"","c":1}"#);
+    let all = (r#"{"next":"#, r#","a":"","b":"","c":1,"t":"All"}"#);
+    for (leaf, (open, close)) in [("true", some), ("7", some), ("true", all), ("7", all)] {
+        let text = format!(r#"{}{{"leaf":{leaf},"t":"All"}}{}"#, open.repeat(depth), close.repeat(depth));
+        let (is_good, read) = counting::<Late>(&text, &READ_LATE);
+        assert_eq!(is_good, leaf == "true", "{text}");
+        assert!(read < 20 * depth, "{leaf} was read {read} times in {text}");
+    }
+}
+
+/// What is remembered of a value is said as it was the first time, and each time of the same length.
+#[test]
+fn ambiguous_values_say_the_same_again() {
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Outer {
+        A { next: Contact },
+        B { next: Contact },
+    }
+    let error = serde_json::from_str::<Outer>(r#"{"next":{"first":"a"}}"#).unwrap_err();
+    let nested = "fits no variant: `Person` lacks `last`; `Company` lacks `name`, `vat`";
+    assert_eq!(error.to_string(), format!("fits no variant: `A` {nested}; `B` {nested}"));
+
+    let depth = 60;
+    let text = format!(r#"{}{{"leaf":7}}{}"#, r#"{"next":"#.repeat(depth), "}".repeat(depth));
+    assert!(serde_json::from_str::<Ambiguous>(&text).unwrap_err().to_string().len() < 1000);
+}
+
+/// What a flattened union is depends on the members that are left to it, and not on the object alone.
+#[test]
+fn what_is_left_to_a_flattened_union_is_looked_at_each_time() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Outer {
+        A {
+            a: u8,
+            #[serde(flatten)]
+            rest: Rest,
+        },
+        B {
+            b: u8,
+            #[serde(flatten)]
+            rest: Rest,
+        },
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Rest {
+        Ac { a: u8, c: Vec<u8> },
+        Ad { a: u8, d: u8 },
+    }
+    let outer = || Outer::B { b: 2, rest: Rest::Ac { a: 1, c: vec![3] } };
+    for read in by_each_door::<Outer>(r#"{"a":1,"b":2,"c":[3]}"#) {
+        assert_eq!(read, Ok(outer()));
+    }
+}
+
+#[test]
+fn what_a_tag_leaves_to_a_union_is_not_the_whole() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Either {
+        Tagged(Tagged),
+        Bare(Bare),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "t")]
+    enum Tagged {
+        Of(Bare),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Bare {
+        X { t: String, of: Vec<u8> },
+        Y { t: String, x: u8 },
+    }
+    for read in by_each_door::<Either>(r#"{"t":"Of","of":[1]}"#) {
+        assert_eq!(read, Ok(Either::Bare(Bare::X { t: "Of".to_owned(), of: vec![1] })));
+    }
+}
+
+#[test]
+fn nothing_that_is_left_is_not_the_whole() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Whole {
+        Beside {
+            a: u8,
+            #[serde(flatten)]
+            rest: Part,
+        },
+        All(Part),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Part {
+        A { a: u8 },
+        B { a: u8, b: u8 },
+    }
+    for read in by_each_door::<Whole>(r#"{"a":1}"#) {
+        assert_eq!(read, Ok(Whole::All(Part::A { a: 1 })));
     }
 }
 

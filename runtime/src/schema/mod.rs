@@ -57,7 +57,8 @@
 //! - **Counts.** A set has an item once that is there twice, and `min_items` and `max_items` count it once. So it is with
 //!   what is one value when it is read, for `unique_items` too: a variant by its name and by an alias, a date in two
 //!   spellings, a set in two orders.
-//! - **Foreign types.** What serde alone knows (`#[api(opaque)]`, `with`, `Duration`) is any JSON, whatever its rules.
+//! - **Foreign types.** What serde alone knows (`#[api(opaque)]`, `with`) is any JSON, whatever its rules.
+//! - **Times of std.** A `Duration` or `SystemTime` of too many seconds is refused when read.
 //! - **Members that are never read** (`skip_deserializing`) have the schema of what is written and are `readOnly`; when
 //!   read they are passed over, or refused where unknown ones are. In the latter case they are not described.
 //! - **Variants.** One without content, in a union that is externally tagged, is its name; the object with its name and

@@ -1,17 +1,19 @@
 //! [`Buffer`]: a value that a format gave before it was known what it is, kept as it came.
 
-use alloc::boxed::Box;
+use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess};
-use serde::de::{VariantAccess, Visitor};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::fault::{Fault, Kind};
+use super::memory::Memory;
+use crate::fault::Kind;
 
 /// A value of any format's, in serde's own terms: numbers and strings are what they were.
-#[derive(Debug)]
+///
+/// What has parts is shared, not copied, by who keeps a part of what is kept already: so a part stays itself.
+#[derive(Clone, Debug)]
 pub(super) enum Buffer<'de> {
     Bool(bool),
     I64(i64),
@@ -27,10 +29,10 @@ pub(super) enum Buffer<'de> {
     ByteBuf(Vec<u8>),
     None,
     Unit,
-    Some(Box<Self>),
-    Newtype(Box<Self>),
-    Seq(Vec<Self>),
-    Map(Vec<(Self, Self)>),
+    Some(Rc<Self>),
+    Newtype(Rc<Self>),
+    Seq(Rc<Vec<Self>>),
+    Map(Rc<Vec<(Self, Self)>>),
 }
 
 impl Buffer<'_> {
@@ -55,15 +57,111 @@ impl Buffer<'_> {
             _ => None,
         }
     }
-}
 
-impl<'de> Deserialize<'de> for Buffer<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(BufferVisitor)
+    /// What tells this value from every other, if it has parts: without, it is read again as soon as looked up.
+    pub(super) fn address(&self) -> Option<usize> {
+        match self {
+            Self::Some(value) | Self::Newtype(value) => Some(Rc::as_ptr(value).addr()),
+            Self::Seq(items) => Some(Rc::as_ptr(items).addr()),
+            Self::Map(entries) => Some(Rc::as_ptr(entries).addr()),
+            _ => None,
+        }
+    }
+
+    /// The address of the first part that has parts.
+    pub(super) fn first_part(&self) -> Option<usize> {
+        match self {
+            Self::Some(value) | Self::Newtype(value) => value.address(),
+            Self::Seq(items) => items.iter().find_map(Self::address),
+            Self::Map(entries) => entries.iter().find_map(|(_, value)| value.address()),
+            _ => None,
+        }
+    }
+
+    /// Whether this and the other have the same parts, and not only equal ones.
+    pub(super) fn has_parts_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Seq(items), Self::Seq(others)) => {
+                items.len() == others.len() && items.iter().zip(others.iter()).all(|(a, b)| a.is(b))
+            }
+            (Self::Map(entries), Self::Map(others)) => {
+                let mut pairs = entries.iter().zip(others.iter());
+                entries.len() == others.len()
+                    && pairs.all(|((key, value), (other_key, other))| key.is(other_key) && value.is(other))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether this is the other, or one without parts that is read as the other is.
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bool(a), Self::Bool(b)) => a == b,
+            (Self::I64(a), Self::I64(b)) => a == b,
+            (Self::I128(a), Self::I128(b)) => a == b,
+            (Self::U64(a), Self::U64(b)) => a == b,
+            (Self::U128(a), Self::U128(b)) => a == b,
+            (Self::F32(a), Self::F32(b)) => a.to_bits() == b.to_bits(),
+            (Self::F64(a), Self::F64(b)) => a.to_bits() == b.to_bits(),
+            (Self::Char(a), Self::Char(b)) => a == b,
+            (Self::Str(a), Self::Str(b)) => a == b,
+            (Self::String(a), Self::String(b)) => a == b,
+            (Self::Bytes(a), Self::Bytes(b)) => a == b,
+            (Self::ByteBuf(a), Self::ByteBuf(b)) => a == b,
+            (Self::None, Self::None) | (Self::Unit, Self::Unit) => true,
+            (Self::Some(a), Self::Some(b)) | (Self::Newtype(a), Self::Newtype(b)) => Rc::ptr_eq(a, b),
+            (Self::Seq(a), Self::Seq(b)) => Rc::ptr_eq(a, b),
+            (Self::Map(a), Self::Map(b)) => Rc::ptr_eq(a, b),
+            _ => false,
+        }
     }
 }
 
-struct BufferVisitor;
+/// Keeps a value as it comes. What is a part of a kept value already, as whoever has that one's memory knows, is only
+/// shared.
+#[derive(Clone, Copy)]
+pub(super) struct Keeping<'m, 'de>(pub(super) Option<&'m Memory<'de>>);
+
+/// The name by which [`Buffered`](super::buffered::Buffered) is asked for its value.
+pub(super) const KEPT: &str = "api_model::Kept";
+
+impl<'de> DeserializeSeed<'de> for Keeping<'_, 'de> {
+    type Value = Buffer<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Buffer<'de>, D::Error> {
+        match self.0 {
+            None => deserializer.deserialize_any(BufferVisitor { parts: self }),
+            // Only our own deserializers are read with a memory, and know the name.
+            Some(memory) => deserializer.deserialize_newtype_struct(KEPT, GivenVisitor { memory }),
+        }
+    }
+}
+
+struct GivenVisitor<'m, 'de> {
+    memory: &'m Memory<'de>,
+}
+
+impl<'de> Visitor<'de> for GivenVisitor<'_, 'de> {
+    type Value = Buffer<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(self.memory.given.take().unwrap_or(Buffer::Unit))
+    }
+
+    /// It is not kept, but put together from what is.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        let parts = Keeping(Some(self.memory));
+        deserializer.deserialize_any(BufferVisitor { parts }).map(|value| self.memory.known(value))
+    }
+}
+
+struct BufferVisitor<'m, 'de> {
+    parts: Keeping<'m, 'de>,
+}
 
 macro_rules! kept {
     ($($visit:ident($ty:ty) = $kind:ident;)*) => {
@@ -73,7 +171,7 @@ macro_rules! kept {
     };
 }
 
-impl<'de> Visitor<'de> for BufferVisitor {
+impl<'de> Visitor<'de> for BufferVisitor<'_, 'de> {
     type Value = Buffer<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -106,285 +204,26 @@ impl<'de> Visitor<'de> for BufferVisitor {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        Buffer::deserialize(deserializer).map(|value| Buffer::Some(Box::new(value)))
+        self.parts.deserialize(deserializer).map(|value| Buffer::Some(Rc::new(value)))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        Buffer::deserialize(deserializer).map(|value| Buffer::Newtype(Box::new(value)))
+        self.parts.deserialize(deserializer).map(|value| Buffer::Newtype(Rc::new(value)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = access.next_element()? {
+        while let Some(item) = access.next_element_seed(self.parts)? {
             items.push(item);
         }
-        Ok(Buffer::Seq(items))
+        Ok(Buffer::Seq(Rc::new(items)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut entries = Vec::new();
-        while let Some(entry) = access.next_entry()? {
+        while let Some(entry) = access.next_entry_seed(self.parts, self.parts)? {
             entries.push(entry);
         }
-        Ok(Buffer::Map(entries))
-    }
-}
-
-/// Reads a buffered value, as often as wanted.
-#[derive(Clone, Copy)]
-pub(super) struct Buffered<'b, 'de> {
-    pub(super) value: &'b Buffer<'de>,
-    pub(super) human_readable: bool,
-    /// The value is the name of a member, which in a text is a string whatever it stands for.
-    pub(super) is_key: bool,
-}
-
-impl<'b, 'de> Buffered<'b, 'de> {
-    pub(super) fn new(value: &'b Buffer<'de>, human_readable: bool) -> Self {
-        Self { value, human_readable, is_key: false }
-    }
-
-    fn with(self, value: &'b Buffer<'de>, is_key: bool) -> Self {
-        Self { value, is_key, ..self }
-    }
-}
-
-/// A scalar that a name stands for, if the value is a name.
-macro_rules! scalars {
-    ($($method:ident $ty:ty => $visit:ident;)*) => {
-        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-            match self.value.as_str().filter(|_| self.is_key).map(str::parse::<$ty>) {
-                Some(Ok(value)) => visitor.$visit(value),
-                _ => self.deserialize_any(visitor),
-            }
-        })*
-    };
-}
-
-impl<'de> Deserializer<'de> for Buffered<'_, 'de> {
-    type Error = Fault;
-
-    fn is_human_readable(&self) -> bool {
-        self.human_readable
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.value {
-            Buffer::Bool(value) => visitor.visit_bool(*value),
-            Buffer::I64(value) => visitor.visit_i64(*value),
-            Buffer::I128(value) => visitor.visit_i128(*value),
-            Buffer::U64(value) => visitor.visit_u64(*value),
-            Buffer::U128(value) => visitor.visit_u128(*value),
-            Buffer::F32(value) => visitor.visit_f32(*value),
-            Buffer::F64(value) => visitor.visit_f64(*value),
-            Buffer::Char(value) => visitor.visit_char(*value),
-            Buffer::Str(value) => visitor.visit_borrowed_str(value),
-            Buffer::String(value) => visitor.visit_str(value),
-            Buffer::Bytes(value) => visitor.visit_borrowed_bytes(value),
-            Buffer::ByteBuf(value) => visitor.visit_bytes(value),
-            Buffer::None => visitor.visit_none(),
-            Buffer::Unit => visitor.visit_unit(),
-            Buffer::Some(value) => visitor.visit_some(self.with(value, false)),
-            Buffer::Newtype(value) => visitor.visit_newtype_struct(self.with(value, false)),
-            Buffer::Seq(items) => {
-                let mut items = Items { of: self, items: items.iter() };
-                let value = visitor.visit_seq(&mut items)?;
-                items.end().map(|()| value)
-            }
-            Buffer::Map(entries) => {
-                let mut entries = Entries { of: self, left: entries.iter(), value: None };
-                let value = visitor.visit_map(&mut entries)?;
-                entries.end().map(|()| value)
-            }
-        }
-    }
-
-    scalars! {
-        deserialize_bool bool => visit_bool;
-        deserialize_i8 i64 => visit_i64;
-        deserialize_i16 i64 => visit_i64;
-        deserialize_i32 i64 => visit_i64;
-        deserialize_i64 i64 => visit_i64;
-        deserialize_i128 i128 => visit_i128;
-        deserialize_u8 u64 => visit_u64;
-        deserialize_u16 u64 => visit_u64;
-        deserialize_u32 u64 => visit_u64;
-        deserialize_u64 u64 => visit_u64;
-        deserialize_u128 u128 => visit_u128;
-        deserialize_f32 f32 => visit_f32;
-        deserialize_f64 f64 => visit_f64;
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.value {
-            Buffer::None | Buffer::Unit | Buffer::Some(_) => self.deserialize_any(visitor),
-            _ => visitor.visit_some(self),
-        }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        match self.value {
-            Buffer::Newtype(_) => self.deserialize_any(visitor),
-            _ => visitor.visit_newtype_struct(self),
-        }
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        match self.value {
-            Buffer::Map(entries) => match entries.as_slice() {
-                [(name, content)] => visitor.visit_enum(Choice {
-                    name: self.with(name, true),
-                    content: Some(self.with(content, false)),
-                }),
-                _ => Err(Fault::mismatch(&"an object of one member", Kind::Object)),
-            },
-            Buffer::Str(_) | Buffer::String(_) => visitor.visit_enum(Choice { name: self, content: None }),
-            value => Err(Fault::mismatch(&"a string or an object", value.kind().unwrap_or(Kind::Other))),
-        }
-    }
-
-    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.value {
-            Buffer::None | Buffer::Unit => visitor.visit_unit(),
-            _ => self.deserialize_any(visitor),
-        }
-    }
-
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        self.deserialize_unit(visitor)
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_unit()
-    }
-
-    serde::forward_to_deserialize_any! {
-        char str string bytes byte_buf seq tuple tuple_struct map struct identifier
-    }
-}
-
-struct Items<'b, 'de> {
-    of: Buffered<'b, 'de>,
-    items: core::slice::Iter<'b, Buffer<'de>>,
-}
-
-impl Items<'_, '_> {
-    /// A visitor that leaves items has expected fewer.
-    fn end(&self) -> Result<(), Fault> {
-        match self.items.len() {
-            0 => Ok(()),
-            _ => Err(Fault::new(crate::Code::Type, "expected an array of fewer items")),
-        }
-    }
-}
-
-impl<'de> SeqAccess<'de> for Items<'_, 'de> {
-    type Error = Fault;
-
-    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
-        self.items.next().map(|item| seed.deserialize(self.of.with(item, false))).transpose()
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.items.len())
-    }
-}
-
-struct Entries<'b, 'de> {
-    of: Buffered<'b, 'de>,
-    left: core::slice::Iter<'b, (Buffer<'de>, Buffer<'de>)>,
-    value: Option<&'b Buffer<'de>>,
-}
-
-impl Entries<'_, '_> {
-    /// A visitor that leaves members has expected fewer.
-    fn end(&self) -> Result<(), Fault> {
-        match self.left.len() {
-            0 => Ok(()),
-            _ => Err(Fault::new(crate::Code::Type, "expected an object of fewer members")),
-        }
-    }
-}
-
-impl<'de> MapAccess<'de> for Entries<'_, 'de> {
-    type Error = Fault;
-
-    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
-        let Some((key, value)) = self.left.next() else { return Ok(None) };
-        self.value = Some(value);
-        let of = self.of.with(key, self.of.human_readable);
-        seed.deserialize(of).map(Some)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Fault> {
-        let value = self.value.take().ok_or_else(|| Fault::kept(false))?;
-        seed.deserialize(self.of.with(value, false))
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.left.len())
-    }
-}
-
-/// An externally tagged variant.
-struct Choice<'b, 'de> {
-    name: Buffered<'b, 'de>,
-    content: Option<Buffered<'b, 'de>>,
-}
-
-impl<'b, 'de> EnumAccess<'de> for Choice<'b, 'de> {
-    type Error = Fault;
-    type Variant = Content<'b, 'de>;
-
-    fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Self::Variant), Fault> {
-        seed.deserialize(self.name).map(|name| (name, Content(self.content)))
-    }
-}
-
-struct Content<'b, 'de>(Option<Buffered<'b, 'de>>);
-
-impl<'b, 'de> Content<'b, 'de> {
-    fn value(self) -> Result<Buffered<'b, 'de>, Fault> {
-        self.0.ok_or_else(|| Fault::mismatch(&"a variant with a value", Kind::String))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Content<'_, 'de> {
-    type Error = Fault;
-
-    fn unit_variant(self) -> Result<(), Fault> {
-        match self.0 {
-            Some(content) => Deserialize::deserialize(content),
-            None => Ok(()),
-        }
-    }
-
-    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Fault> {
-        seed.deserialize(self.value()?)
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Fault> {
-        self.value()?.deserialize_any(visitor)
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        self.value()?.deserialize_any(visitor)
+        Ok(Buffer::Map(Rc::new(entries)))
     }
 }

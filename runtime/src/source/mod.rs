@@ -4,11 +4,14 @@
 //! format, and a format's once whatever the model.
 
 mod buffer;
+mod buffered;
 mod filled;
 mod foreign;
 mod format;
 #[cfg(feature = "json")]
 pub(crate) mod json;
+mod known;
+mod memory;
 mod untagged;
 mod visit;
 

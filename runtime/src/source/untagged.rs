@@ -7,6 +7,7 @@ use core::fmt::Write as _;
 use crate::fault::{Fault, Kind};
 use crate::model::{Content, Model, Object, Shape, Tagging, Ty, Union, Unknown, Variant};
 use crate::report::Code;
+use crate::source::known::knows;
 
 /// A variant that a value may be, as far as its kind and the names of its members tell.
 pub(super) struct Candidate {
@@ -44,7 +45,7 @@ pub(super) fn compare<'k>(
     for candidate in candidates.iter_mut() {
         let variant = union.variants.get(candidate.index);
         let Some(object) = variant.and_then(|variant| object(variant.content())) else { continue };
-        candidate.known = keys.clone().filter(|key| knows(object, key, 0)).count();
+        candidate.known = keys.clone().filter(|key| knows(object, key)).count();
         let required = object.fields.iter().filter(|field| field.is_required() && !field.is_flattened());
         let missing = required
             .filter(|field| !keys.clone().any(|key| key == field.name() || field.aliases().contains(&key)));
@@ -122,48 +123,6 @@ fn object_of_ty(ty: Ty, depth: usize) -> Option<&'static Object> {
         },
         _ => None,
     }
-}
-
-/// Whether an object has a member of this name, its own or one of a flattened field.
-pub(super) fn knows(object: &Object, key: &str, depth: usize) -> bool {
-    object.lookup.find(key, usize::MAX).is_some()
-        || object.tag.is_some_and(|(tag, _)| tag == key)
-        || (object.flattened
-            && object.fields.iter().any(|field| field.is_flattened() && ty_knows(field.ty(), key, depth)))
-}
-
-fn ty_knows(ty: Ty, key: &str, depth: usize) -> bool {
-    if depth == DEPTH {
-        return true;
-    }
-    let depth = depth + 1;
-    match ty {
-        Ty::Any | Ty::Map(..) => true,
-        Ty::Nullable(ty) => ty_knows(ty(), key, depth),
-        Ty::Model(model) => match &model().shape {
-            Shape::Object(object) => knows(object, key, depth),
-            Shape::Newtype(field) => ty_knows(field.ty(), key, depth),
-            Shape::Union(union) => union_knows(union, key, depth),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
-    let content = |variant: &Variant| match variant.content() {
-        Content::Nothing => false,
-        Content::Value(field) => ty_knows(field.ty(), key, depth),
-        Content::Fields(model) => ty_knows(Ty::Model(*model), key, depth),
-    };
-    union.unknown == Unknown::Kept
-        || match union.tagging {
-            Tagging::External => union.lookup.find(key, usize::MAX).is_some(),
-            Tagging::Internal { tag } => key == tag || union.variants.iter().any(content),
-            Tagging::Adjacent { tag, content } => key == tag || key == content,
-            Tagging::Untagged => union.variants.iter().any(content),
-        }
-        || union.variants.iter().any(|variant| variant.is_untagged() && content(variant))
 }
 
 /// The kinds of value that a type is read from, in a text.

@@ -1,9 +1,10 @@
-//! Types that are read and written by serde impls of their own: std's non-zero and atomic integers, addresses, times and
-//! paths,
+//! Types that are read and written by serde impls of their own: std's non-zero and atomic integers, addresses and paths,
 //! and `serde_json`'s values.
 
 #[cfg(feature = "json")]
 use alloc::string::String;
+#[cfg(all(feature = "std", any(unix, windows)))]
+use alloc::vec::Vec;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use core::num::{
     NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16,
@@ -19,13 +20,10 @@ use core::sync::atomic::{AtomicI32, AtomicU32};
 use core::sync::atomic::{AtomicI64, AtomicU64};
 #[cfg(all(feature = "std", target_has_atomic = "ptr"))]
 use core::sync::atomic::{AtomicIsize, AtomicUsize};
-use core::time::Duration;
-#[cfg(feature = "std")]
+#[cfg(all(feature = "std", any(unix, windows)))]
 use std::ffi::OsString;
 #[cfg(feature = "std")]
 use std::path::PathBuf;
-#[cfg(feature = "std")]
-use std::time::SystemTime;
 
 use serde::Deserialize;
 use serde::ser::{Serialize, Serializer};
@@ -34,7 +32,11 @@ use serde_json::{Map, Number, Value};
 
 use crate::fault::Res;
 use crate::field_type::FieldType;
+#[cfg(all(feature = "std", any(unix, windows)))]
+use crate::lookup::Lookup;
 use crate::model::Ty;
+#[cfg(all(feature = "std", any(unix, windows)))]
+use crate::model::{Field, Model, Object, Shape};
 #[cfg(feature = "json")]
 use crate::presence;
 use crate::source::{Source, read_foreign};
@@ -100,11 +102,8 @@ foreign! {
     AtomicIsize => Ty::Integer { bits: 64, signed: true };
     #[cfg(all(feature = "std", target_has_atomic = "ptr"))]
     AtomicUsize => Ty::Integer { bits: 64, signed: false };
-    Duration => Ty::Any;
-    #[cfg(feature = "std")]
-    SystemTime => Ty::Any;
-    #[cfg(feature = "std")]
-    OsString => Ty::Any;
+    #[cfg(all(feature = "std", any(unix, windows)))]
+    OsString => Ty::Model(|| &OS_STRING);
     #[cfg(feature = "std")]
     PathBuf => Ty::String;
     #[cfg(feature = "json")]
@@ -112,6 +111,32 @@ foreign! {
     #[cfg(feature = "json")]
     Number => Ty::Number { bits: 64 };
 }
+
+/// An enum of one variant for each kind of system, and only that of this one is read: to a document, an object of one
+/// member.
+#[cfg(all(feature = "std", any(unix, windows)))]
+static OS_STRING: Model = {
+    #[cfg(unix)]
+    const UNITS: Field = Field::Plain("Unix", 0, Vec::<u8>::ty, "Bytes.");
+    #[cfg(windows)]
+    const UNITS: Field = Field::Plain("Windows", 0, Vec::<u16>::ty, "UTF-16, or nearly.");
+    Model::new(
+        "OsString",
+        core::any::type_name::<OsString>,
+        "A string of the operating system's.",
+        false,
+        Shape::Object(Object {
+            fields: &[UNITS],
+            deny_unknown: true,
+            flattened: false,
+            tag: None,
+            required: 1,
+            names: &[UNITS.name()],
+            read: 1,
+            lookup: Lookup { keys: &[(UNITS.name(), 0)], slots: &[] },
+        }),
+    )
+};
 
 /// Any JSON value, `null` too: but not where `null` is refused.
 #[cfg(feature = "json")]

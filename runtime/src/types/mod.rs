@@ -4,6 +4,7 @@ mod bytes;
 #[cfg(feature = "chrono")]
 mod chrono;
 mod collections;
+mod durations;
 mod foreign;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time", feature = "url", feature = "uuid"))]
 mod formatted;

@@ -9,6 +9,7 @@ use serde::de::{self, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAcc
 use super::message::without_value;
 use super::{Expecting, FormatSource, Trace, slot_seed};
 use crate::fault::{Fault, Res};
+use crate::source::memory::Memory;
 use crate::source::{EnumSource, Hint, MapSource, Seed, SeqSource, Visit};
 
 /// Asks the format for what the hint says.
@@ -55,6 +56,7 @@ pub(super) fn drive<'de, D: Deserializer<'de>>(
 /// Shows whatever the format has to an object-safe visitor.
 pub(super) struct AnyVisitor<'v, 't, 'de> {
     pub(super) visitor: &'v mut dyn Visit<'de>,
+    pub(super) memory: Option<&'t Memory<'de>>,
     pub(super) trace: &'t mut Trace,
 }
 
@@ -112,46 +114,47 @@ impl<'de> Visitor<'de> for AnyVisitor<'_, '_, 'de> {
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         self.trace.visited = true;
-        let mut source = FormatSource::new(deserializer);
+        let mut source = FormatSource::new(deserializer, self.memory);
         let visit = self.visitor.some(&mut source);
         source.settle(visit, &mut self.trace.foreign)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         self.trace.visited = true;
-        let mut source = FormatSource::new(deserializer);
+        let mut source = FormatSource::new(deserializer, self.memory);
         let visit = self.visitor.newtype(&mut source);
         source.settle(visit, &mut self.trace.foreign)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        let mut source = Held::new(access);
+        let mut source = Held::new(access, self.memory);
         let visit = self.visitor.seq(&mut source);
         source.settle(self.trace, visit)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        let mut source = Held::new(access);
+        let mut source = Held::new(access, self.memory);
         let visit = self.visitor.map(&mut source);
         source.settle(self.trace, visit)
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        let mut source = EnumHeld { access: Some(access), variant: None, error: None };
+        let mut source = EnumHeld { access: Some(access), variant: None, memory: self.memory, error: None };
         let visit = self.visitor.variant(&mut source);
         Self::settle(self.trace, visit, source.error)
     }
 }
 
 /// One of serde's accesses, and the error it gave.
-pub(super) struct Held<A, E> {
+pub(super) struct Held<'m, 'de, A, E> {
     access: A,
+    memory: Option<&'m Memory<'de>>,
     error: Option<E>,
 }
 
-impl<A, E: de::Error> Held<A, E> {
-    pub(super) fn new(access: A) -> Self {
-        Self { access, error: None }
+impl<'m, 'de, A, E: de::Error> Held<'m, 'de, A, E> {
+    pub(super) fn new(access: A, memory: Option<&'m Memory<'de>>) -> Self {
+        Self { access, memory, error: None }
     }
 
     /// The outcome of a visit, in the format's own terms.
@@ -167,10 +170,10 @@ impl<A, E: de::Error> Held<A, E> {
     }
 }
 
-impl<'de, A: SeqAccess<'de>> SeqSource<'de> for Held<A, A::Error> {
+impl<'de, A: SeqAccess<'de>> SeqSource<'de> for Held<'_, 'de, A, A::Error> {
     fn next(&mut self, seed: &mut dyn Seed<'de>) -> Result<bool, Fault> {
         let mut foreign = false;
-        let item = slot_seed(|source| seed.seed(source), &mut foreign);
+        let item = slot_seed(|source| seed.seed(source), self.memory, &mut foreign);
         let next = self.access.next_element_seed(item);
         self.keep(next, foreign).map(|item| item.is_some())
     }
@@ -180,17 +183,17 @@ impl<'de, A: SeqAccess<'de>> SeqSource<'de> for Held<A, A::Error> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapSource<'de> for Held<A, A::Error> {
+impl<'de, A: MapAccess<'de>> MapSource<'de> for Held<'_, 'de, A, A::Error> {
     fn next_key(&mut self, seed: &mut dyn Seed<'de>) -> Result<bool, Fault> {
         let mut foreign = false;
-        let key = slot_seed(|source| seed.seed(source), &mut foreign);
+        let key = slot_seed(|source| seed.seed(source), self.memory, &mut foreign);
         let next = self.access.next_key_seed(key);
         self.keep(next, foreign).map(|key| key.is_some())
     }
 
     fn next_value(&mut self, seed: &mut dyn Seed<'de>) -> Res {
         let mut foreign = false;
-        let value = slot_seed(|source| seed.seed(source), &mut foreign);
+        let value = slot_seed(|source| seed.seed(source), self.memory, &mut foreign);
         let next = self.access.next_value_seed(value);
         self.keep(next, foreign)
     }
@@ -200,13 +203,14 @@ impl<'de, A: MapAccess<'de>> MapSource<'de> for Held<A, A::Error> {
     }
 }
 
-struct EnumHeld<'de, A: EnumAccess<'de>> {
+struct EnumHeld<'m, 'de, A: EnumAccess<'de>> {
     access: Option<A>,
+    memory: Option<&'m Memory<'de>>,
     variant: Option<A::Variant>,
     error: Option<A::Error>,
 }
 
-impl<'de, A: EnumAccess<'de>> EnumHeld<'de, A> {
+impl<'de, A: EnumAccess<'de>> EnumHeld<'_, 'de, A> {
     fn content(&mut self, foreign: impl FnOnce(&mut Trace, A::Variant) -> Result<(), A::Error>) -> Res {
         let variant = self.variant.take().ok_or_else(|| Fault::kept(false))?;
         let mut trace = Trace::default();
@@ -222,11 +226,12 @@ impl<'de, A: EnumAccess<'de>> EnumHeld<'de, A> {
     }
 }
 
-impl<'de, A: EnumAccess<'de>> EnumSource<'de> for EnumHeld<'de, A> {
+impl<'de, A: EnumAccess<'de>> EnumSource<'de> for EnumHeld<'_, 'de, A> {
     fn variant(&mut self, seed: &mut dyn Seed<'de>) -> Res {
         let access = self.access.take().ok_or_else(|| Fault::kept(false))?;
         let mut trace = Trace::default();
-        match access.variant_seed(slot_seed(|source| seed.seed(source), &mut trace.foreign)) {
+        let memory = self.memory;
+        match access.variant_seed(slot_seed(|source| seed.seed(source), memory, &mut trace.foreign)) {
             Ok(((), variant)) => {
                 self.variant = Some(variant);
                 Ok(())
@@ -240,16 +245,19 @@ impl<'de, A: EnumAccess<'de>> EnumSource<'de> for EnumHeld<'de, A> {
     }
 
     fn newtype(&mut self, seed: &mut dyn Seed<'de>) -> Res {
+        let memory = self.memory;
         self.content(|trace, variant| {
-            variant.newtype_variant_seed(slot_seed(|source| seed.seed(source), &mut trace.foreign))
+            variant.newtype_variant_seed(slot_seed(|source| seed.seed(source), memory, &mut trace.foreign))
         })
     }
 
     fn tuple(&mut self, len: usize, visitor: &mut dyn Visit<'de>) -> Res {
-        self.content(|trace, variant| variant.tuple_variant(len, AnyVisitor { visitor, trace }))
+        let memory = self.memory;
+        self.content(|trace, variant| variant.tuple_variant(len, AnyVisitor { visitor, memory, trace }))
     }
 
     fn object(&mut self, fields: &'static [&'static str], visitor: &mut dyn Visit<'de>) -> Res {
-        self.content(|trace, variant| variant.struct_variant(fields, AnyVisitor { visitor, trace }))
+        let memory = self.memory;
+        self.content(|trace, variant| variant.struct_variant(fields, AnyVisitor { visitor, memory, trace }))
     }
 }

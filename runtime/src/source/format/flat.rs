@@ -10,9 +10,11 @@ use super::{read_ours, unwrapped};
 use crate::fault::{Fault, Res};
 use crate::model::Object;
 use crate::report::Code;
-use crate::source::buffer::{Buffer, Buffered};
+use crate::source::buffer::Buffer;
+use crate::source::buffered::Buffered;
 use crate::source::filled::{Filled, duplicate};
-use crate::source::untagged::knows;
+use crate::source::known::{known_names, knows};
+use crate::source::memory::Setting;
 use crate::source::{Cases, Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit, object_of};
 
 /// A member that no field of the object has.
@@ -35,15 +37,15 @@ pub(super) fn fill<'de>(
     object: &'static Object,
     filled: &mut Filled,
     mut members: Vec<Member<'de>>,
-    human_readable: bool,
+    setting: Setting<'_, 'de>,
 ) -> Res {
-    let mut source = FlatSource { members: &mut members, human_readable };
+    let mut source = FlatSource { members: &mut members, setting };
     source.fill(draft, object, filled)?;
     let is_left =
-        |member: &&Member<'_>| !member.taken && member.key.as_str().is_none_or(|key| !knows(object, key, 0));
+        |member: &&Member<'_>| !member.taken && member.key.as_str().is_none_or(|key| !knows(object, key));
     match members.iter().find(is_left) {
         Some(member) if object.deny_unknown => {
-            Err(unknown_name(member.key.as_str().unwrap_or_default(), object.lookup.names()))
+            Err(unknown_name(member.key.as_str().unwrap_or_default(), known_names(object).iter().copied()))
         }
         _ => Ok(()),
     }
@@ -52,7 +54,7 @@ pub(super) fn fill<'de>(
 /// A source over members that are left.
 struct FlatSource<'m, 'de> {
     members: &'m mut Vec<Member<'de>>,
-    human_readable: bool,
+    setting: Setting<'m, 'de>,
 }
 
 impl<'de> FlatSource<'_, 'de> {
@@ -67,14 +69,15 @@ impl<'de> FlatSource<'_, 'de> {
     }
 
     fn with(&mut self, read: impl FnOnce(&mut dyn Source<'de>) -> Res) -> Res {
-        let flat = Flat { members: self.members, human_readable: self.human_readable };
-        read_ours(flat, |source| read(source))
+        let Setting { memory, .. } = self.setting;
+        let flat = Flat { members: self.members, setting: self.setting };
+        read_ours(flat, memory, |source| read(source))
     }
 }
 
 impl<'de> Source<'de> for FlatSource<'_, 'de> {
     fn is_human_readable(&self) -> bool {
-        self.human_readable
+        self.setting.human_readable
     }
 
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
@@ -114,8 +117,8 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
             if !filled.note(object, index) {
                 return Err(duplicate(field.name()));
             }
-            let value = Buffered::new(&member.value, self.human_readable);
-            read_ours(value, |source| draft.fill(index, source)).map_err(|fault| {
+            let value = Buffered::new(&member.value, self.setting);
+            read_ours(value, self.setting.memory, |source| draft.fill(index, source)).map_err(|fault| {
                 if fault.is_foreign() && field.is_secret() {
                     return Fault::new(Code::Custom, super::object::secret(field));
                 }
@@ -149,13 +152,13 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
 /// What serde's types take: the members that are left, as a map, a struct or an enum.
 struct Flat<'m, 'de> {
     members: &'m mut Vec<Member<'de>>,
-    human_readable: bool,
+    setting: Setting<'m, 'de>,
 }
 
 impl<'m, 'de> Flat<'m, 'de> {
     /// The members with these names; they are taken.
     fn named(self, names: &'static [&'static str]) -> Entries<'m, 'de> {
-        Entries { members: self.members, next: 0, names: Some(names), human_readable: self.human_readable }
+        Entries { members: self.members, next: 0, names: Some(names), setting: self.setting }
     }
 
     fn refuse<T>() -> Result<T, Fault> {
@@ -175,12 +178,12 @@ impl<'de> Deserializer<'de> for Flat<'_, 'de> {
     type Error = Fault;
 
     fn is_human_readable(&self) -> bool {
-        self.human_readable
+        self.setting.human_readable
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let human_readable = self.human_readable;
-        visitor.visit_map(Entries { members: self.members, next: 0, names: None, human_readable })
+        let setting = self.setting;
+        visitor.visit_map(Entries { members: self.members, next: 0, names: None, setting })
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -241,7 +244,7 @@ struct Entries<'m, 'de> {
     members: &'m mut Vec<Member<'de>>,
     next: usize,
     names: Option<&'static [&'static str]>,
-    human_readable: bool,
+    setting: Setting<'m, 'de>,
 }
 
 impl Entries<'_, '_> {
@@ -261,15 +264,15 @@ impl<'de> MapAccess<'de> for Entries<'_, 'de> {
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
         let Some(at) = self.seek() else { return Ok(None) };
-        let human_readable = self.human_readable;
+        let setting = self.setting;
         let member = &mut self.members[at];
         member.taken = self.names.is_some();
-        seed.deserialize(Buffered { value: &member.key, human_readable, is_key: human_readable }).map(Some)
+        seed.deserialize(Buffered { value: &member.key, setting, is_key: setting.human_readable }).map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Fault> {
         let member = self.members.get(self.next).ok_or_else(|| Fault::kept(false))?;
         self.next += 1;
-        seed.deserialize(Buffered::new(&member.value, self.human_readable))
+        seed.deserialize(Buffered::new(&member.value, self.setting))
     }
 }

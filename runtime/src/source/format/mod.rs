@@ -13,6 +13,7 @@ use core::fmt;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny};
 
+use super::memory::{Memory, Setting};
 use super::{Cases, Choice, Draft, Hint, Len, MapSlot, OptionSlot, SeqSlot, Source, Visit};
 use super::{expected_of, object_of, strings_of};
 use crate::fault::{Fault, Res};
@@ -30,7 +31,7 @@ pub(crate) fn read_from<'de, T: FieldType<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut slot = None;
-    let mut source = FormatSource::new(deserializer);
+    let mut source = FormatSource::new(deserializer, None);
     let read = T::read(&mut slot, &mut source);
     source.settle(read, &mut false)?;
     slot.ok_or_else(|| de::Error::custom(Fault::kept(false)))
@@ -39,18 +40,19 @@ pub(crate) fn read_from<'de, T: FieldType<'de>, D: Deserializer<'de>>(
 /// Gives a value whose deserializer, and so whose errors, are ours to a function.
 fn read_ours<'de, D: Deserializer<'de, Error = Fault>>(
     deserializer: D,
-    read: impl FnOnce(&mut FormatSource<'de, D>) -> Res,
+    memory: Option<&Memory<'de>>,
+    read: impl FnOnce(&mut FormatSource<'_, 'de, D>) -> Res,
 ) -> Res {
-    let mut source = FormatSource::new(deserializer);
+    let mut source = FormatSource::new(deserializer, memory);
     let (read, mut foreign) = (read(&mut source), false);
     source.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
 }
 
 /// A source over a serde `Deserializer`. The format's own error stays here, while only the news of
 /// it travels through the object-safe calls.
-pub(crate) struct FormatSource<'de, D: Deserializer<'de>> {
+pub(crate) struct FormatSource<'m, 'de, D: Deserializer<'de>> {
     deserializer: Option<D>,
-    human_readable: bool,
+    setting: Setting<'m, 'de>,
     error: Option<D::Error>,
 }
 
@@ -98,10 +100,11 @@ struct Trace {
     foreign: bool,
 }
 
-impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
-    pub(crate) fn new(deserializer: D) -> Self {
-        let human_readable = deserializer.is_human_readable();
-        Self { deserializer: Some(deserializer), human_readable, error: None }
+impl<'m, 'de, D: Deserializer<'de>> FormatSource<'m, 'de, D> {
+    /// `memory` is that of the kept value of which this is a part: only a deserializer of ours has one.
+    fn new(deserializer: D, memory: Option<&'m Memory<'de>>) -> Self {
+        let setting = Setting { human_readable: deserializer.is_human_readable(), memory };
+        Self { deserializer: Some(deserializer), setting, error: None }
     }
 
     /// Gives the format its turn.
@@ -137,15 +140,16 @@ impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
     }
 }
 
-impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
+impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'_, 'de, D> {
     fn is_human_readable(&self) -> bool {
-        self.human_readable
+        self.setting.human_readable
     }
 
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
         let deserializer = self.deserializer.take().ok_or_else(|| Fault::kept(false))?;
         let mut trace = Trace::default();
-        let taken = drive(deserializer, hint, AnyVisitor { visitor, trace: &mut trace });
+        let memory = self.setting.memory;
+        let taken = drive(deserializer, hint, AnyVisitor { visitor, memory, trace: &mut trace });
         taken.map_err(|error| self.keep(error, trace, &|f| visitor.expecting(f)))
     }
 
@@ -166,33 +170,38 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
     }
 
     fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {
+        let memory = self.setting.memory;
         self.run("a value or null", |deserializer, trace| {
-            deserializer.deserialize_option(OptionVisitor { slot, trace })
+            deserializer.deserialize_option(OptionVisitor { slot, memory, trace })
         })
     }
 
     fn seq(&mut self, slot: &mut dyn SeqSlot<'de>) -> Res {
+        let memory = self.setting.memory;
         self.run(expected_of(slot), |deserializer, trace| match slot.len() {
             Some(Len { items, model: Some(model), .. }) => {
-                deserializer.deserialize_tuple_struct(model.name, items, SeqVisitor { slot, trace })
+                deserializer.deserialize_tuple_struct(model.name, items, SeqVisitor { slot, memory, trace })
             }
-            Some(len) => deserializer.deserialize_tuple(len.items, SeqVisitor { slot, trace }),
-            None => deserializer.deserialize_seq(SeqVisitor { slot, trace }),
+            Some(len) => deserializer.deserialize_tuple(len.items, SeqVisitor { slot, memory, trace }),
+            None => deserializer.deserialize_seq(SeqVisitor { slot, memory, trace }),
         })
     }
 
     fn map(&mut self, slot: &mut dyn MapSlot<'de>) -> Res {
-        self.run("an object", |deserializer, trace| deserializer.deserialize_map(MapVisitor { slot, trace }))
+        let memory = self.setting.memory;
+        self.run("an object", |deserializer, trace| {
+            deserializer.deserialize_map(MapVisitor { slot, memory, trace })
+        })
     }
 
     fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
         let model = draft.model();
         let object = object_of(model)?;
-        let human_readable = self.human_readable;
+        let setting = self.setting;
         // Formats without names count these.
-        let names = if human_readable { object.names } else { &object.names[..object.read] };
+        let names = if setting.human_readable { object.names } else { &object.names[..object.read] };
         self.run(model.expected("an object"), |deserializer, trace| {
-            let visitor = ObjectVisitor { draft, object, human_readable, trace };
+            let visitor = ObjectVisitor { draft, object, setting, trace };
             if object.flattened {
                 deserializer.deserialize_map(visitor)
             } else {
@@ -215,8 +224,10 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
     }
 
     fn newtype(&mut self, model: &'static Model, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
+        let memory = self.setting.memory;
         self.run(model.expected("a value"), |deserializer, trace| {
-            deserializer.deserialize_newtype_struct(model.name, NewtypeVisitor { model, read, trace })
+            let visitor = NewtypeVisitor { model, read, memory, trace };
+            deserializer.deserialize_newtype_struct(model.name, visitor)
         })
     }
 
@@ -226,21 +237,26 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'de, D> {
 }
 
 /// Hands the source of an item, a key or a value to a function.
-fn slot_seed<'de, F: FnOnce(&mut dyn Source<'de>) -> Res>(read: F, foreign: &mut bool) -> SlotSeed<'_, F> {
-    SlotSeed { read, foreign }
+fn slot_seed<'v, 'de, F: FnOnce(&mut dyn Source<'de>) -> Res>(
+    read: F,
+    memory: Option<&'v Memory<'de>>,
+    foreign: &'v mut bool,
+) -> SlotSeed<'v, 'de, F> {
+    SlotSeed { read, memory, foreign }
 }
 
-struct SlotSeed<'v, F> {
+struct SlotSeed<'v, 'de, F> {
     read: F,
+    memory: Option<&'v Memory<'de>>,
     foreign: &'v mut bool,
 }
 
-impl<'de, F: FnOnce(&mut dyn Source<'de>) -> Res> DeserializeSeed<'de> for SlotSeed<'_, F> {
+impl<'de, F: FnOnce(&mut dyn Source<'de>) -> Res> DeserializeSeed<'de> for SlotSeed<'_, 'de, F> {
     type Value = ();
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let mut source = FormatSource::new(deserializer);
+        let mut source = FormatSource::new(deserializer, self.memory);
         let read = (self.read)(&mut source);
         source.settle(read, self.foreign)
     }

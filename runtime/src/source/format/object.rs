@@ -15,19 +15,20 @@ use super::{FormatSource, Trace};
 use crate::fault::{Fault, Kind, printable};
 use crate::model::{Field, Lookup, Object};
 use crate::source::Draft;
-use crate::source::buffer::Buffer;
+use crate::source::buffer::{Buffer, Keeping};
 use crate::source::filled::Filled;
+use crate::source::memory::{Memory, Setting};
 
 pub(super) struct ObjectVisitor<'v, 'de> {
     pub(super) draft: &'v mut dyn Draft<'de>,
     pub(super) object: &'static Object,
-    pub(super) human_readable: bool,
+    pub(super) setting: Setting<'v, 'de>,
     pub(super) trace: &'v mut Trace,
 }
 
 impl<'de> ObjectVisitor<'_, 'de> {
     fn field<'s>(&'s mut self, index: usize, foreign: &'s mut bool) -> FieldSeed<'s, 'de> {
-        FieldSeed { draft: self.draft, index, foreign }
+        FieldSeed { draft: self.draft, index, memory: self.setting.memory, foreign }
     }
 
     fn expected(&self) -> &'static str {
@@ -60,7 +61,7 @@ impl<'de> ObjectVisitor<'_, 'de> {
     /// Fills the flattened fields, and looks whether anything is missing.
     fn finish<E: de::Error>(self, mut filled: Filled, left: Vec<Member<'de>>) -> Result<(), E> {
         if self.object.flattened {
-            flat::fill(self.draft, self.object, &mut filled, left, self.human_readable).map_err(|fault| {
+            flat::fill(self.draft, self.object, &mut filled, left, self.setting).map_err(|fault| {
                 self.trace.foreign |= fault.is_foreign();
                 E::custom(fault)
             })?;
@@ -81,6 +82,7 @@ pub(super) fn secret(field: &Field) -> String {
 struct FieldSeed<'v, 'de> {
     draft: &'v mut dyn Draft<'de>,
     index: usize,
+    memory: Option<&'v Memory<'de>>,
     foreign: &'v mut bool,
 }
 
@@ -89,7 +91,7 @@ impl<'de> DeserializeSeed<'de> for FieldSeed<'_, 'de> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let mut source = FormatSource::new(deserializer);
+        let mut source = FormatSource::new(deserializer, self.memory);
         let read = self.draft.fill(self.index, &mut source);
         source.settle(read, self.foreign)
     }
@@ -112,7 +114,8 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
             let index = match name {
                 Name::Known(key) => filled.found(self.object, key),
                 Name::Unknown(Some(name)) if *flattened => {
-                    left.push(Member::new(name, map.next_value()?));
+                    let value = map.next_value_seed(Keeping(self.setting.memory))?;
+                    left.push(Member::new(name, value));
                     continue;
                 }
                 Name::Unknown(name) => {
@@ -133,7 +136,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
     /// Formats without names write an object's values in order; in a text, an array is not an object.
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
         self.trace.visited = true;
-        if self.human_readable {
+        if self.setting.human_readable {
             return Err(de::Error::custom(Fault::mismatch(&self.expected(), Kind::Array)));
         }
         let (mut filled, mut foreign) = (Filled::default(), false);

@@ -4,14 +4,16 @@ use alloc::vec::{self, Vec};
 use core::fmt;
 
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess as _, Visitor};
+use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, IgnoredAny, SeqAccess as _, Visitor};
 
 use super::{read_ours, unwrapped};
 use crate::fault::{Fault, Res};
 use crate::report::Code;
-use crate::source::buffer::{Buffer, Buffered};
+use crate::source::buffer::{Buffer, Keeping};
+use crate::source::buffered::Buffered;
 use crate::source::filled::duplicate;
 use crate::source::foreign::{Entries, Foreign, Items};
+use crate::source::memory::{Memory, Setting};
 use crate::source::{Hint, MapSource, Seed, SeqSource, Source, Visit};
 
 /// The members of an object that are left: those that had to be kept, then those not yet read.
@@ -19,15 +21,15 @@ pub(super) struct RestOfMap<'m, 'de> {
     before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
     value: Option<Buffer<'de>>,
     map: &'m mut dyn MapSource<'de>,
-    pub(super) human_readable: bool,
+    pub(super) setting: Setting<'m, 'de>,
     /// The member that has said what the object is, and must not be there again.
     tag: Option<&'static str>,
     ended: bool,
 }
 
 impl<'m, 'de> RestOfMap<'m, 'de> {
-    pub(super) fn new(map: &'m mut dyn MapSource<'de>, human_readable: bool) -> Self {
-        Self { before: Vec::new().into_iter(), value: None, map, human_readable, tag: None, ended: false }
+    pub(super) fn new(map: &'m mut dyn MapSource<'de>, setting: Setting<'m, 'de>) -> Self {
+        Self { before: Vec::new().into_iter(), value: None, map, setting, tag: None, ended: false }
     }
 
     /// These members were read, and are to be read again.
@@ -37,9 +39,9 @@ impl<'m, 'de> RestOfMap<'m, 'de> {
 
     /// Gives a value that was kept, a name or not.
     fn give(&self, value: &Buffer<'de>, is_key: bool, seed: &mut dyn Seed<'de>) -> Res {
-        let human_readable = self.human_readable;
-        let value = Buffered { value, human_readable, is_key: is_key && human_readable };
-        read_ours(value, |source| seed.seed(source))
+        let setting = self.setting;
+        let value = Buffered { value, setting, is_key: is_key && setting.human_readable };
+        read_ours(value, setting.memory, |source| seed.seed(source))
     }
 
     /// Passes over what nobody has asked for.
@@ -65,9 +67,9 @@ impl<'de> MapSource<'de> for RestOfMap<'_, 'de> {
             self.ended |= !self.map.next_key(seed)?;
             return Ok(!self.ended);
         };
-        let mut key = Keep::default();
+        let mut key = Keep::new(self.setting.memory);
         self.ended |= !self.map.next_key(&mut key)?;
-        let Some(key) = key.0 else { return Ok(false) };
+        let Some(key) = key.value else { return Ok(false) };
         if key.as_str() == Some(tag) {
             return Err(duplicate(tag));
         }
@@ -90,18 +92,18 @@ pub(super) fn rest_of_map<'de>(
     tag: Option<&'static str>,
     read: impl FnOnce(&mut dyn Source<'de>) -> Res,
 ) -> Res {
-    let human_readable = map.human_readable;
+    let Setting { human_readable, memory } = map.setting;
     map.tag = tag;
-    read_ours(Map { map, human_readable }, |source| read(source))
+    read_ours(Map { map, human_readable }, memory, |source| read(source))
 }
 
 /// Gives the items that are left to a function, as a value of their own.
 pub(super) fn rest_of_seq<'de>(
     seq: RestOfSeq<'_, 'de>,
-    human_readable: bool,
+    Setting { human_readable, memory }: Setting<'_, 'de>,
     read: impl FnOnce(&mut dyn Source<'de>) -> Res,
 ) -> Res {
-    read_ours(Seq { seq, human_readable }, |source| read(source))
+    read_ours(Seq { seq, human_readable }, memory, |source| read(source))
 }
 
 struct Map<'m, 's, 'de> {
@@ -179,12 +181,20 @@ impl<'de> Deserializer<'de> for Seq<'_, 'de> {
 }
 
 /// Keeps one value as it is.
-#[derive(Default)]
-pub(super) struct Keep<'de>(pub(super) Option<Buffer<'de>>);
+pub(super) struct Keep<'m, 'de> {
+    memory: Option<&'m Memory<'de>>,
+    pub(super) value: Option<Buffer<'de>>,
+}
 
-impl<'de> Seed<'de> for Keep<'de> {
+impl<'m, 'de> Keep<'m, 'de> {
+    pub(super) fn new(memory: Option<&'m Memory<'de>>) -> Self {
+        Self { memory, value: None }
+    }
+}
+
+impl<'de> Seed<'de> for Keep<'_, 'de> {
     fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
-        self.0 = Some(Buffer::deserialize(Foreign(source))?);
+        self.value = Some(Keeping(self.memory).deserialize(Foreign(source))?);
         Ok(())
     }
 }

@@ -14,6 +14,7 @@ use crate::fault::{Fault, Kind, Res};
 use crate::model::{Model, Shape, Strings, Unknown};
 use crate::report::Code;
 use crate::source::buffer::Buffer;
+use crate::source::memory::Memory;
 use crate::source::{
     Choice, Len, MapSlot, OptionSlot, SeqSlot, Source, choose, expected_of, unknown_member, wrong_length,
 };
@@ -146,6 +147,7 @@ impl<'de> Visitor<'de> for OptionStringVisitor<'_> {
 
 pub(super) struct OptionVisitor<'v, 'de> {
     pub(super) slot: &'v mut dyn OptionSlot<'de>,
+    pub(super) memory: Option<&'v Memory<'de>>,
     pub(super) trace: &'v mut Trace,
 }
 
@@ -173,7 +175,7 @@ impl<'de> Visitor<'de> for OptionVisitor<'_, 'de> {
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         self.trace.visited = true;
-        let mut source = FormatSource::new(deserializer);
+        let mut source = FormatSource::new(deserializer, self.memory);
         let read = self.slot.some(&mut source);
         source.settle(read, &mut self.trace.foreign)
     }
@@ -185,6 +187,7 @@ type ReadInner<'v, 'de> = &'v mut dyn FnMut(&mut dyn Source<'de>) -> Res;
 pub(super) struct NewtypeVisitor<'v, 'de> {
     pub(super) model: &'static Model,
     pub(super) read: ReadInner<'v, 'de>,
+    pub(super) memory: Option<&'v Memory<'de>>,
     pub(super) trace: &'v mut Trace,
 }
 
@@ -201,7 +204,7 @@ impl<'de> Visitor<'de> for NewtypeVisitor<'_, 'de> {
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         self.trace.visited = true;
-        let mut source = FormatSource::new(deserializer);
+        let mut source = FormatSource::new(deserializer, self.memory);
         let read = (self.read)(&mut source);
         let settled = source.settle(read, &mut self.trace.foreign);
         settled.map_err(|error| hide(self.model, self.trace, error))
@@ -209,7 +212,11 @@ impl<'de> Visitor<'de> for NewtypeVisitor<'_, 'de> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         self.trace.visited = true;
-        let next = seq.next_element_seed(slot_seed(|source| (self.read)(source), &mut self.trace.foreign));
+        let next = seq.next_element_seed(slot_seed(
+            |source| (self.read)(source),
+            self.memory,
+            &mut self.trace.foreign,
+        ));
         match next.map_err(|error| hide(self.model, self.trace, error))? {
             Some(()) => Ok(()),
             None => Err(de::Error::custom(wrong_length(Len::exactly(1)))),
@@ -230,6 +237,7 @@ fn hide<E: de::Error>(model: &Model, trace: &mut Trace, error: E) -> E {
 
 pub(super) struct SeqVisitor<'v, 'de> {
     pub(super) slot: &'v mut dyn SeqSlot<'de>,
+    pub(super) memory: Option<&'v Memory<'de>>,
     pub(super) trace: &'v mut Trace,
 }
 
@@ -249,7 +257,7 @@ impl<'de> Visitor<'de> for SeqVisitor<'_, 'de> {
         let fixed = self.slot.len();
         let mut count = 0;
         while fixed.is_none_or(|len| count < len.items) {
-            let item = slot_seed(|source| self.slot.item(source), &mut self.trace.foreign);
+            let item = slot_seed(|source| self.slot.item(source), self.memory, &mut self.trace.foreign);
             if seq.next_element_seed(item)?.is_none() {
                 break;
             }
@@ -267,6 +275,7 @@ impl<'de> Visitor<'de> for SeqVisitor<'_, 'de> {
 
 pub(super) struct MapVisitor<'v, 'de> {
     pub(super) slot: &'v mut dyn MapSlot<'de>,
+    pub(super) memory: Option<&'v Memory<'de>>,
     pub(super) trace: &'v mut Trace,
 }
 
@@ -283,10 +292,10 @@ impl<'de> Visitor<'de> for MapVisitor<'_, 'de> {
     refuse!(bool number str bytes null seq);
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { slot, trace } = self;
+        let Self { slot, memory, trace } = self;
         trace.visited = true;
-        while map.next_key_seed(slot_seed(|source| slot.key(source), &mut trace.foreign))?.is_some() {
-            map.next_value_seed(slot_seed(|source| slot.value(source), &mut trace.foreign))?;
+        while map.next_key_seed(slot_seed(|source| slot.key(source), memory, &mut trace.foreign))?.is_some() {
+            map.next_value_seed(slot_seed(|source| slot.value(source), memory, &mut trace.foreign))?;
         }
         Ok(())
     }

@@ -4,7 +4,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::de::{self, Deserialize, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde::de::{
+    self, DeserializeSeed as _, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
 
 use super::any::Held;
 use super::message::without_value;
@@ -15,23 +17,28 @@ use super::{Expecting, FormatSource, Trace, read_ours, slot_seed};
 use crate::fault::{Fault, Kind, Res};
 use crate::model::{Content, Model, Shape, Tagging, Union, Unknown, Variant};
 use crate::report::Code;
-use crate::source::buffer::{Buffer, Buffered};
+use crate::source::buffer::{Buffer, Keeping};
+use crate::source::buffered::Buffered;
 use crate::source::filled::duplicate;
+use crate::source::memory::{Memory, Outcome, Setting};
 use crate::source::untagged::{candidates, compare, no_match};
 use crate::source::{Cases, Hint, MapSource, Seed, SeqSource, Source, Tag, Visit, resolve, union_of};
 
-impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
+impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
     pub(super) fn read_union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
         let model = cases.model();
         let union = union_of(model)?;
-        let human_readable = self.human_readable;
+        let Setting { human_readable, memory } = self.setting;
         // What an unknown name's value is can be asked of formats that say what they hold; those for people do.
         let keeps = union.unknown == Unknown::Kept && union.tagging == Tagging::External && human_readable;
         if keeps || union.tries() {
             return self.run(model.expected("a value"), |deserializer, trace| {
-                let value = Buffer::deserialize(deserializer)?;
+                let value = Keeping(memory).deserialize(deserializer)?;
                 trace.visited = true;
-                let read = read_buffered(&value, human_readable, cases);
+                let read = match memory {
+                    Some(memory) => recall(&value, human_readable, memory, cases),
+                    None => read_buffered(&value, human_readable, &Memory::default(), cases).map(drop),
+                };
                 read.map_err(|fault| {
                     trace.foreign |= fault.is_foreign();
                     de::Error::custom(fault)
@@ -47,24 +54,24 @@ impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
         model: &'static Model,
         union: &'static Union,
     ) -> Res {
-        let human_readable = self.human_readable;
+        let setting = self.setting;
         match union.tagging {
             Tagging::External => self.run(model.expected("a string or an object"), |deserializer, trace| {
-                let visitor = ExternalVisitor { cases, union, human_readable, trace };
+                let visitor = ExternalVisitor { cases, union, setting, trace };
                 deserializer.deserialize_enum(model.name, union.names, visitor)
             }),
             Tagging::Internal { tag } => self.run(model.expected("an object"), |deserializer, trace| {
                 deserializer.deserialize_any(TaggedVisitor {
                     cases,
                     reader: &Internal { tag },
-                    human_readable,
+                    setting,
                     trace,
                 })
             }),
             Tagging::Adjacent { tag, content } => {
                 self.run(model.expected("an object"), |deserializer, trace| {
                     let reader = &Adjacent { model, tag, content };
-                    let visitor = TaggedVisitor { cases, reader, human_readable, trace };
+                    let visitor = TaggedVisitor { cases, reader, setting, trace };
                     deserializer.deserialize_struct(model.name, union.members, visitor)
                 })
             }
@@ -73,21 +80,57 @@ impl<'de, D: Deserializer<'de>> FormatSource<'de, D> {
     }
 }
 
+/// Reads a part of a value that is kept: what has been found out about it before is remembered.
+fn recall<'de>(
+    value: &Buffer<'de>,
+    human_readable: bool,
+    memory: &Memory<'de>,
+    cases: &mut dyn Cases<'de>,
+) -> Res {
+    let model = cases.model();
+    let Some(known) = memory.outcome(value, model) else {
+        let read = read_buffered(value, human_readable, memory, cases);
+        memory.remember(value, model, || match &read {
+            Ok(outcome) => outcome.clone(),
+            Err(fault) => Outcome::Nothing { message: fault.to_string(), is_foreign: fault.is_foreign() },
+        });
+        return read.map(drop);
+    };
+    let buffered = Buffered::new(value, Setting { human_readable, memory: Some(memory) });
+    match known {
+        Outcome::Tagged => {
+            let union = union_of(model)?;
+            read_ours(buffered, Some(memory), |source| source.read_tagged(cases, model, union))
+        }
+        Outcome::Variant(index) => read_ours(buffered, Some(memory), |source| cases.read(index, source)),
+        Outcome::Nothing { message, is_foreign } => {
+            Err(Fault::new(Code::NoMatch, message).or_foreign(is_foreign))
+        }
+    }
+}
+
 /// Reads a value that had to be kept to find out what it is.
-fn read_buffered<'de>(value: &Buffer<'de>, human_readable: bool, cases: &mut dyn Cases<'de>) -> Res {
+fn read_buffered<'de>(
+    value: &Buffer<'de>,
+    human_readable: bool,
+    memory: &Memory<'de>,
+    cases: &mut dyn Cases<'de>,
+) -> Result<Outcome, Fault> {
     let model = cases.model();
     let union = union_of(model)?;
-    let value_of = Buffered::new(value, human_readable);
-    let read =
-        |index: usize, cases: &mut dyn Cases<'de>| read_ours(value_of, |source| cases.read(index, source));
+    let buffered = Buffered::new(value, Setting { human_readable, memory: Some(memory) });
+    let read = |index: usize, cases: &mut dyn Cases<'de>| {
+        let read = read_ours(buffered, Some(memory), |source| cases.read(index, source));
+        read.map(|()| Outcome::Variant(index))
+    };
     let tagged = if union.tagging == Tagging::Untagged {
         None
     } else if let Some(Tag::Kept) = external_name(union, value).and_then(|name| resolve(union, name).ok()) {
         return read(union.variants.len(), cases);
     } else {
-        match read_ours(value_of, |source| source.read_tagged(cases, model, union)) {
+        match read_ours(buffered, Some(memory), |source| source.read_tagged(cases, model, union)) {
             Err(fault) if union.tries() => Some(fault),
-            read => return read,
+            read => return read.map(|()| Outcome::Tagged),
         }
     };
     let kind = if human_readable { value.kind() } else { None };
@@ -107,7 +150,7 @@ fn read_buffered<'de>(value: &Buffer<'de>, human_readable: bool, cases: &mut dyn
         candidates.iter().filter(|candidate| candidate.missing.is_empty() || candidates.len() == 1)
     {
         match read(candidate.index, cases) {
-            Ok(()) => return Ok(()),
+            Ok(outcome) => return Ok(outcome),
             Err(fault) => faults.push((candidate.index, fault)),
         }
     }
@@ -146,7 +189,7 @@ fn external_name<'b>(union: &Union, value: &'b Buffer<'_>) -> Option<&'b str> {
 struct ExternalVisitor<'v, 'de> {
     cases: &'v mut dyn Cases<'de>,
     union: &'static Union,
-    human_readable: bool,
+    setting: Setting<'v, 'de>,
     trace: &'v mut Trace,
 }
 
@@ -164,7 +207,7 @@ impl ExternalVisitor<'_, '_> {
     }
 
     fn read_unit<E: de::Error>(self, index: usize) -> Result<(), E> {
-        read_unit(self.cases, index, self.human_readable).map_err(|fault| {
+        read_unit(self.cases, index, self.setting).map_err(|fault| {
             self.trace.foreign |= fault.is_foreign();
             E::custom(fault)
         })
@@ -172,8 +215,9 @@ impl ExternalVisitor<'_, '_> {
 }
 
 /// Reads a variant that has no content.
-fn read_unit(cases: &mut dyn Cases<'_>, index: usize, human_readable: bool) -> Res {
-    cases.read(index, &mut FormatSource::new(Buffered::new(&Buffer::Unit, human_readable)))
+fn read_unit<'de>(cases: &mut dyn Cases<'de>, index: usize, setting: Setting<'_, 'de>) -> Res {
+    let unit = Buffered::new(&Buffer::Unit, setting);
+    cases.read(index, &mut FormatSource::new(unit, setting.memory))
 }
 
 impl<'de> Visitor<'de> for ExternalVisitor<'_, 'de> {
@@ -200,21 +244,27 @@ impl<'de> Visitor<'de> for ExternalVisitor<'_, 'de> {
             Name::Known(key) => self.union.lookup.index(key),
             Name::Unknown(name) => self.index(name.as_ref().and_then(Buffer::as_str).unwrap_or_default())?,
         };
-        let Self { cases, union, human_readable, trace } = self;
-        match &union.variants[index].content() {
+        let Self { cases, union, setting, trace } = self;
+        match union.variants[index].content() {
             Content::Nothing => {
                 variant
                     .unit_variant()
                     .map_err(|error| without_value(error, &|f| f.write_str("null"), trace))?;
-                ExternalVisitor { cases, union, human_readable, trace }.read_unit(index)
+                ExternalVisitor { cases, union, setting, trace }.read_unit(index)
             }
             Content::Fields(model) if !model().is_flattened() => {
-                let mut source = FormatSource::new(VariantContent { variant, human_readable });
+                let mut source = FormatSource::new(
+                    VariantContent { variant, human_readable: setting.human_readable },
+                    setting.memory,
+                );
                 let read = cases.read(index, &mut source);
                 source.settle(read, &mut trace.foreign)
             }
-            Content::Fields(_) | Content::Value(_) => variant
-                .newtype_variant_seed(slot_seed(|source| cases.read(index, source), &mut trace.foreign)),
+            Content::Fields(_) | Content::Value(_) => variant.newtype_variant_seed(slot_seed(
+                |source| cases.read(index, source),
+                setting.memory,
+                &mut trace.foreign,
+            )),
         }
     }
 }
@@ -267,14 +317,18 @@ impl<'de, A: VariantAccess<'de>> Deserializer<'de> for VariantContent<A> {
 /// Reads an object, or where a format has no names an array, that says somewhere which variant it is.
 trait TaggedReader {
     fn map<'de>(&self, map: &mut RestOfMap<'_, 'de>, cases: &mut dyn Cases<'de>) -> Res;
-    fn seq<'de>(&self, seq: &mut dyn SeqSource<'de>, cases: &mut dyn Cases<'de>, human_readable: bool)
-    -> Res;
+    fn seq<'de>(
+        &self,
+        seq: &mut dyn SeqSource<'de>,
+        cases: &mut dyn Cases<'de>,
+        setting: Setting<'_, 'de>,
+    ) -> Res;
 }
 
 struct TaggedVisitor<'v, 'de, R> {
     cases: &'v mut dyn Cases<'de>,
     reader: &'v R,
-    human_readable: bool,
+    setting: Setting<'v, 'de>,
     trace: &'v mut Trace,
 }
 
@@ -290,18 +344,18 @@ impl<'de, R: TaggedReader> Visitor<'de> for TaggedVisitor<'_, 'de, R> {
     refuse!(bool number str bytes null);
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        let mut held = Held::new(access);
-        let mut map = RestOfMap::new(&mut held, self.human_readable);
+        let mut held = Held::new(access, self.setting.memory);
+        let mut map = RestOfMap::new(&mut held, self.setting);
         let read = self.reader.map(&mut map, self.cases).and_then(|()| map.finish());
         held.settle(self.trace, read)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        let mut held = Held::new(access);
-        let read = if self.human_readable {
+        let mut held = Held::new(access, self.setting.memory);
+        let read = if self.setting.human_readable {
             Err(Fault::mismatch(&self.expected(), Kind::Array))
         } else {
-            self.reader.seq(&mut held, self.cases, self.human_readable)
+            self.reader.seq(&mut held, self.cases, self.setting)
         };
         held.settle(self.trace, read)
     }
@@ -316,12 +370,12 @@ impl TaggedReader for Internal {
         let union = union_of(cases.model())?;
         let mut before = Vec::new();
         loop {
-            let (mut key, mut value) = (Keep::default(), Keep::default());
+            let (mut key, mut value) = (Keep::new(map.setting.memory), Keep::new(map.setting.memory));
             if !map.next_key(&mut key)? {
                 return Err(Fault::missing_member(self.tag));
             }
             map.next_value(&mut value)?;
-            let (Some(key), Some(value)) = (key.0, value.0) else { return Err(Fault::kept(false)) };
+            let (Some(key), Some(value)) = (key.value, value.value) else { return Err(Fault::kept(false)) };
             if key.as_str() != Some(self.tag) {
                 before.push((key, value));
                 continue;
@@ -348,17 +402,15 @@ impl TaggedReader for Internal {
         &self,
         seq: &mut dyn SeqSource<'de>,
         cases: &mut dyn Cases<'de>,
-        human_readable: bool,
+        setting: Setting<'_, 'de>,
     ) -> Res {
-        let mut tag = Keep::default();
+        let mut tag = Keep::new(setting.memory);
         seq.next(&mut tag)?;
         let union = union_of(cases.model())?;
-        let name = tag.0.as_ref().and_then(Buffer::as_str);
+        let name = tag.value.as_ref().and_then(Buffer::as_str);
         let name = name.ok_or_else(|| Fault::missing_member(self.tag))?;
         match resolve(union, name)? {
-            Tag::Variant(index) => {
-                rest_of_seq(RestOfSeq(seq), human_readable, |source| cases.read(index, source))
-            }
+            Tag::Variant(index) => rest_of_seq(RestOfSeq(seq), setting, |source| cases.read(index, source)),
             Tag::Kept => Err(Fault::new(Code::UnknownVariant, "unknown variant")),
         }
     }
@@ -372,10 +424,10 @@ struct Adjacent {
 
 impl Adjacent {
     /// The content is absent: as good as `null`, for what may be.
-    fn absent(&self, index: usize, cases: &mut dyn Cases<'_>, human_readable: bool) -> Res {
+    fn absent<'de>(&self, index: usize, cases: &mut dyn Cases<'de>, setting: Setting<'_, 'de>) -> Res {
         let union = union_of(self.model)?;
         if union.variants[index].may_be_absent() {
-            return read_unit(cases, index, human_readable);
+            return read_unit(cases, index, setting);
         }
         Err(Fault::missing_member(self.content))
     }
@@ -383,7 +435,7 @@ impl Adjacent {
 
 impl TaggedReader for Adjacent {
     fn map<'de>(&self, map: &mut RestOfMap<'_, 'de>, cases: &mut dyn Cases<'de>) -> Res {
-        let (union, human_readable) = (union_of(self.model)?, map.human_readable);
+        let (union, setting) = (union_of(self.model)?, map.setting);
         let (mut tag, mut content, mut is_read, mut before) = (None, None, false, Vec::new());
         loop {
             let mut name = NameSlot::new([self.tag, self.content]);
@@ -413,9 +465,9 @@ impl TaggedReader for Adjacent {
                         map.next_value(&mut Read(|source: &mut dyn Source<'de>| cases.read(index, source)))?;
                         is_read = true;
                     } else {
-                        let mut value = Keep::default();
+                        let mut value = Keep::new(setting.memory);
                         map.next_value(&mut value)?;
-                        content = value.0;
+                        content = value.value;
                     }
                 }
                 None => {
@@ -425,19 +477,21 @@ impl TaggedReader for Adjacent {
                         let key = key.as_str().unwrap_or_default();
                         return Err(super::object::unknown_name(key, names.into_iter()));
                     }
-                    let mut value = Keep::default();
+                    let mut value = Keep::new(setting.memory);
                     map.next_value(&mut value)?;
-                    before
-                        .extend(value.0.filter(|_| union.unknown == Unknown::Kept).map(|value| (key, value)));
+                    before.extend(
+                        value.value.filter(|_| union.unknown == Unknown::Kept).map(|value| (key, value)),
+                    );
                 }
             }
         }
         match (tag, content) {
             (None, _) => Err(Fault::missing_member(self.tag)),
             (Some(_), _) if is_read => Ok(()),
-            (Some(index), None) => self.absent(index, cases, human_readable),
+            (Some(index), None) => self.absent(index, cases, setting),
             (Some(index), Some(value)) => {
-                read_ours(Buffered::new(&value, human_readable), |source| cases.read(index, source))
+                let value = Buffered::new(&value, setting);
+                read_ours(value, setting.memory, |source| cases.read(index, source))
             }
         }
     }
@@ -446,7 +500,7 @@ impl TaggedReader for Adjacent {
         &self,
         seq: &mut dyn SeqSource<'de>,
         cases: &mut dyn Cases<'de>,
-        human_readable: bool,
+        setting: Setting<'_, 'de>,
     ) -> Res {
         let union = union_of(self.model)?;
         let mut slot = TagSlot::new(self.model, union);
@@ -454,7 +508,7 @@ impl TaggedReader for Adjacent {
         match slot.found {
             Some((Tag::Variant(index), _)) => {
                 let mut read = Read(|source: &mut dyn Source<'de>| cases.read(index, source));
-                if seq.next(&mut read)? { Ok(()) } else { self.absent(index, cases, human_readable) }
+                if seq.next(&mut read)? { Ok(()) } else { self.absent(index, cases, setting) }
             }
             Some((Tag::Kept, _)) => Err(Fault::new(Code::UnknownVariant, "unknown variant")),
             None => Err(Fault::missing_member(self.tag)),

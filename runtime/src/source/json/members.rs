@@ -14,8 +14,8 @@ use crate::model::{Model, Object};
 use crate::report::Code;
 use crate::rules::Broken;
 use crate::source::filled::{Filled, duplicate};
+use crate::source::known::{known_names, knows};
 use crate::source::object_of;
-use crate::source::untagged::knows;
 use crate::source::{
     Cases, Choice, Draft, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, Source, Visit,
 };
@@ -195,10 +195,10 @@ impl<'c, 'de> Members<'c, 'de> {
         let mut is_read = true;
         for at in 0..self.list.len() {
             let member = &self.list[at];
-            if object.deny_unknown && !member.taken && !knows(object, &member.key, 0) {
+            if object.deny_unknown && !member.taken && !knows(object, &member.key) {
                 is_read = false;
-                let names = object.lookup.names();
-                let fault = unknown_field(&member.key, names);
+                let names = known_names(object);
+                let fault = unknown_field(&member.key, names.iter().copied());
                 self.refuse(at, fault)?;
             }
         }

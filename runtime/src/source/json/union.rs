@@ -22,10 +22,17 @@ use crate::source::{Cases, Tag, resolve, union_of};
 pub(super) struct Tried {
     /// How many values are being tried.
     depth: usize,
-    /// For a place and a union: the variant, if there is one.
-    found: BTreeMap<(usize, usize), Option<usize>>,
-    /// For a place and a union some of whose variants have tags: whether the value is one of these or of the others.
-    ways: BTreeMap<(usize, usize), Option<Way>>,
+    /// For a value and a union: the variant, if there is one.
+    found: BTreeMap<Key, Option<usize>>,
+    /// For a value and a union some of whose variants have tags: whether the value is one of these or of the others.
+    ways: BTreeMap<Key, Option<Way>>,
+}
+
+/// A value, as its place and the places of those members that are left of it, and the union that it may be of.
+type Key = (usize, Option<Vec<usize>>, usize);
+
+fn key<'de>(reader: &mut impl Reader<'de>, model: &'static Model) -> Key {
+    (reader.place(), reader.left(), core::ptr::from_ref(model).addr())
 }
 
 /// How a value of a union some of whose variants have tags is read.
@@ -43,6 +50,8 @@ trait Reader<'de> {
     fn cursor(&mut self) -> &mut Cursor<'de>;
     /// Where the value starts.
     fn place(&mut self) -> usize;
+    /// Where the members are that are left, if others may have had some.
+    fn left(&self) -> Option<Vec<usize>>;
     /// The value's kind, and the names of an object's members.
     fn look(&mut self, wants_names: bool) -> Result<(Kind, Vec<Cow<'de, str>>), Fault>;
     /// Reads the value as this variant.
@@ -79,7 +88,7 @@ fn read_mixed<'de>(reader: &mut impl Reader<'de>, cases: &mut dyn Cases<'de>) ->
     if union.tagging == Tagging::Untagged {
         return read_untagged(reader, cases);
     }
-    let key = (reader.place(), core::ptr::from_ref(model).addr());
+    let key = key(reader, model);
     trying(reader, |reader| {
         let known = reader.cursor().tried.ways.get(&key).copied();
         let way = known.unwrap_or_else(|| {
@@ -107,7 +116,7 @@ fn read_mixed<'de>(reader: &mut impl Reader<'de>, cases: &mut dyn Cases<'de>) ->
 fn read_untagged<'de>(reader: &mut impl Reader<'de>, cases: &mut dyn Cases<'de>) -> Res {
     let model = cases.model();
     let union = union_of(model)?;
-    let key = (reader.place(), core::ptr::from_ref(model).addr());
+    let key = key(reader, model);
     let known = reader.cursor().tried.found.get(&key).copied();
     if let Some(Some(index)) = known {
         return reader.read_as(index, cases);
@@ -337,6 +346,10 @@ impl<'de> Reader<'de> for Cursor<'de> {
         self.text.at
     }
 
+    fn left(&self) -> Option<Vec<usize>> {
+        None
+    }
+
     fn look(&mut self, wants_names: bool) -> Result<(Kind, Vec<Cow<'de, str>>), Fault> {
         let kind = self.text.kind()?;
         let mut names = Vec::new();
@@ -548,6 +561,10 @@ impl<'de> Reader<'de> for Members<'_, 'de> {
 
     fn place(&mut self) -> usize {
         self.opened
+    }
+
+    fn left(&self) -> Option<Vec<usize>> {
+        Some(self.list.iter().filter(|member| !member.taken).map(|member| member.value).collect())
     }
 
     fn look(&mut self, _: bool) -> Result<(Kind, Vec<Cow<'de, str>>), Fault> {

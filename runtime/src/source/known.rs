@@ -1,0 +1,122 @@
+//! Which members an object has: its own, and those that its flattened fields may have.
+
+use alloc::vec::Vec;
+
+use crate::model::{Content, Object, Shape, Tagging, Ty, Union, Unknown, Variant};
+
+/// As deep as a type is looked into: one that is itself, by way of pointers, has no end.
+const DEPTH: usize = 8;
+
+/// Whether an object has a member of this name, its own or one of a flattened field.
+pub(super) fn knows(object: &Object, key: &str) -> bool {
+    object_knows(object, key, 0)
+}
+
+fn object_knows(object: &Object, key: &str, depth: usize) -> bool {
+    object.lookup.find(key, usize::MAX).is_some()
+        || object.tag.is_some_and(|(tag, _)| tag == key)
+        || (object.flattened
+            && object.fields.iter().any(|field| field.is_flattened() && ty_knows(field.ty(), key, depth)))
+}
+
+fn ty_knows(ty: Ty, key: &str, depth: usize) -> bool {
+    if depth == DEPTH {
+        return true;
+    }
+    let depth = depth + 1;
+    match ty {
+        Ty::Any | Ty::Map(..) => true,
+        Ty::Nullable(ty) => ty_knows(ty(), key, depth),
+        Ty::Model(model) => match &model().shape {
+            Shape::Object(object) => object_knows(object, key, depth),
+            Shape::Newtype(field) => ty_knows(field.ty(), key, depth),
+            Shape::Union(union) => union_knows(union, key, depth),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
+    let content = |variant: &Variant| match variant.content() {
+        Content::Nothing => false,
+        Content::Value(field) => ty_knows(field.ty(), key, depth),
+        Content::Fields(model) => ty_knows(Ty::Model(*model), key, depth),
+    };
+    union.unknown == Unknown::Kept
+        || match union.tagging {
+            Tagging::External => union.lookup.find(key, usize::MAX).is_some(),
+            Tagging::Internal { tag } => key == tag || union.variants.iter().any(content),
+            Tagging::Adjacent { tag, content } => key == tag || key == content,
+            Tagging::Untagged => union.variants.iter().any(content),
+        }
+        || union.variants.iter().any(|variant| variant.is_untagged() && content(variant))
+}
+
+/// The names of an object's members, its own first: those that [`knows`] knows, where these are not all there are.
+#[cold]
+pub(super) fn known_names(object: &Object) -> Vec<&'static str> {
+    let mut names: Vec<_> = object.lookup.names().collect();
+    add_flattened(object, &mut names, 0);
+    names
+}
+
+fn add(name: &'static str, names: &mut Vec<&'static str>) {
+    if !names.contains(&name) {
+        names.push(name);
+    }
+}
+
+fn add_object(object: &Object, names: &mut Vec<&'static str>, depth: usize) {
+    let tag = object.tag.map(|(tag, _)| tag);
+    tag.into_iter().chain(object.lookup.names()).for_each(|name| add(name, names));
+    add_flattened(object, names, depth);
+}
+
+fn add_flattened(object: &Object, names: &mut Vec<&'static str>, depth: usize) {
+    for field in object.fields.iter().filter(|field| field.is_flattened()) {
+        add_ty(field.ty(), names, depth);
+    }
+}
+
+fn add_ty(ty: Ty, names: &mut Vec<&'static str>, depth: usize) {
+    if depth == DEPTH {
+        return;
+    }
+    let depth = depth + 1;
+    match ty {
+        Ty::Nullable(ty) => add_ty(ty(), names, depth),
+        Ty::Model(model) => match &model().shape {
+            Shape::Object(object) => add_object(object, names, depth),
+            Shape::Newtype(field) => add_ty(field.ty(), names, depth),
+            Shape::Union(union) => add_union(union, names, depth),
+            _ => {}
+        },
+        _ => {}
+    }
+}
+
+fn add_union(union: &Union, names: &mut Vec<&'static str>, depth: usize) {
+    let by_tag = match union.tagging {
+        Tagging::External => {
+            union.lookup.names().for_each(|name| add(name, names));
+            false
+        }
+        Tagging::Internal { tag } => {
+            add(tag, names);
+            true
+        }
+        Tagging::Adjacent { tag, content } => {
+            [tag, content].into_iter().for_each(|name| add(name, names));
+            false
+        }
+        Tagging::Untagged => true,
+    };
+    for variant in union.variants.iter().filter(|variant| by_tag || variant.is_untagged()) {
+        match variant.content() {
+            Content::Nothing => {}
+            Content::Value(field) => add_ty(field.ty(), names, depth),
+            Content::Fields(model) => add_ty(Ty::Model(*model), names, depth),
+        }
+    }
+}
