@@ -178,8 +178,9 @@ impl<'f> Compared<'f> {
         let Shape::Strings(strings) = &ours.shape else { return false };
         let facts: BTreeSet<&str> =
             schema["values"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        let known: BTreeSet<&str> = strings.variants.iter().map(|variant| variant.name()).collect();
-        let written: BTreeSet<&str> = strings.variants.iter().map(|variant| variant.write_name()).collect();
+        let known: BTreeSet<&str> = strings.variants.iter().map(api_model::model::Variant::name).collect();
+        let written: BTreeSet<&str> =
+            strings.variants.iter().map(api_model::model::Variant::write_name).collect();
         self.members += facts.len();
         if facts != known || known != written {
             let differ: Vec<_> = facts.symmetric_difference(&known).collect();

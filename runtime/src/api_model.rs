@@ -55,12 +55,12 @@ pub trait ApiModel: Serialize + Sized {
     /// [`json::to_string`](crate::json::to_string) returns these as errors.
     #[cfg(feature = "json")]
     fn to_json(&self) -> String {
-        crate::json::to_string(self).unwrap_or_else(cannot_be_json)
+        crate::json::to_string(self).unwrap_or_else(|error| cannot_be_json(&error))
     }
 }
 
 #[cfg(feature = "json")]
 #[cold]
-fn cannot_be_json(error: serde_json::Error) -> String {
+fn cannot_be_json(error: &serde_json::Error) -> String {
     panic!("the value cannot be JSON: {error}")
 }

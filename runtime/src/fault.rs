@@ -94,9 +94,7 @@ impl Fault {
     /// An object without some of its required fields.
     #[cold]
     pub(crate) fn missing(model: &'static Model, is_set: &dyn Fn(usize) -> bool) -> Self {
-        let fields = model.fields().iter().enumerate();
-        let missing = fields.filter(|(i, field)| field.is_required() && !is_set(*i));
-        Self::missing_names(missing.map(|(_, field)| field.name()).collect())
+        Self::missing_names(required_but(model, is_set))
     }
 
     /// A value that breaks rules: at least one.
@@ -127,7 +125,7 @@ impl Fault {
     }
 
     #[cold]
-    fn missing_names(names: Vec<&'static str>) -> Self {
+    pub(crate) fn missing_names(names: Vec<&'static str>) -> Self {
         let mut fault = Self::new(Code::Missing, missing_message(&names));
         if let Some(detail) = &mut fault.detail {
             detail.missing = names;
@@ -166,6 +164,13 @@ impl Fault {
         };
         Report::new(model, violations)
     }
+}
+
+/// The names of the required fields that are not set.
+pub(crate) fn required_but(model: &'static Model, is_set: &dyn Fn(usize) -> bool) -> Vec<&'static str> {
+    let fields = model.fields().iter().enumerate();
+    let missing = fields.filter(|(i, field)| field.is_required() && !is_set(*i));
+    missing.map(|(_, field)| field.name()).collect()
 }
 
 /// The violation of a required field that is absent.

@@ -113,7 +113,7 @@ fn gather(rules: &[Rule], patterns: &mut Vec<LitStr>) {
     for rule in rules {
         match &rule.given {
             Given::Pattern(pattern) if position(pattern, patterns).is_none() => {
-                patterns.push(pattern.clone())
+                patterns.push(pattern.clone());
             }
             Given::Rules(rules) => gather(rules, patterns),
             _ => {}
@@ -368,13 +368,11 @@ impl Checks<'_> {
             calls(&field.rules, &subject, self.parts)
         };
         if self.of == Of::Values && is_nested(field) {
-            checks.extend(match ty::option(&field.ty) {
-                Some(ty) => quote!(<#ty as __F>::check_option(#place, #at, __checks);),
-                None => {
-                    let ty = &field.ty;
-                    quote!(<#ty as __F>::check_at(#place, #at, __checks);)
-                }
-            });
+            let (ty, check) = match ty::option(&field.ty) {
+                Some(ty) => (ty, format_ident!("check_option")),
+                None => (&field.ty, format_ident!("check_at")),
+            };
+            checks.extend(quote!(<#ty as __F>::#check(#place, #at, __checks);));
         }
         if field.secret && !checks.is_empty() {
             return quote!(__checks.hide(); #checks __checks.show(););

@@ -236,7 +236,7 @@ fn is_sourced(model: &str, pointer: &str) -> bool {
             Ty::Model(model) => match key {
                 None => Some(Ty::Model(model)),
                 Some(key) => {
-                    model().fields().iter().find(|field| field.name() == key).map(|field| field.ty())
+                    model().fields().iter().find(|field| field.name() == key).map(api_model::model::Field::ty)
                 }
             },
             _ => None,
@@ -246,7 +246,7 @@ fn is_sourced(model: &str, pointer: &str) -> bool {
     let root = entry.model();
     let mut keys = pointer.split('/').skip(1);
     let Some(first) = keys.next() else { return root.name == "Sourced" };
-    let mut ty = root.fields().iter().find(|field| field.name() == first).map(|field| field.ty());
+    let mut ty = root.fields().iter().find(|field| field.name() == first).map(api_model::model::Field::ty);
     for key in keys {
         ty = ty.and_then(|ty| step(ty, Some(key)));
     }

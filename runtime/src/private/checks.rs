@@ -1,7 +1,7 @@
 //! Where rules are kept: at what is read, and at what is made by hand.
 
-use super::draft::{Complete, built, incomplete};
-use crate::fault::Res;
+use super::draft::{Complete, built, missing};
+use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
 use crate::model::Model;
 use crate::report::Report;
@@ -39,15 +39,12 @@ pub fn built_checked<'de, D: Complete<Model: FieldType<'de>>>(draft: D) -> Resul
 
 /// A draft's end, for a model with rules: those of the fields that have a value hold whether or not others are missing.
 pub fn build_checked<'de, D: Complete<Model: FieldType<'de>>>(draft: D) -> Result<D::Model, Report> {
-    if !is_complete(D::MODEL, &|index| draft.is_set(index)) {
-        let mut checks = Checks::default();
-        draft.check(&mut checks);
-        let (violations, cut) = checks.into_violations();
-        return Err(incomplete(&draft).into_report(D::MODEL.name).and(violations).truncated(cut));
+    let missing = missing(&draft);
+    if missing.is_empty() {
+        return built_checked(draft);
     }
-    built_checked(draft)
-}
-
-fn is_complete(model: &'static Model, is_set: &dyn Fn(usize) -> bool) -> bool {
-    model.fields().iter().enumerate().all(|(index, field)| !field.is_required() || is_set(index))
+    let mut checks = Checks::default();
+    draft.check(&mut checks);
+    let (violations, cut) = checks.into_violations();
+    Err(Fault::missing_names(missing).into_report(D::MODEL.name).and(violations).truncated(cut))
 }

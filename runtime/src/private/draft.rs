@@ -4,7 +4,9 @@ use core::marker::PhantomData;
 
 use serde::de::Deserializer;
 
-use crate::fault::{Fault, Res};
+use alloc::vec::Vec;
+
+use crate::fault::{Fault, Res, required_but};
 use crate::field_type::FieldType;
 use crate::model::Model;
 use crate::report::Report;
@@ -98,7 +100,13 @@ pub fn flag(flags: &[bool], index: usize) -> bool {
 /// A draft lacks required fields.
 #[cold]
 pub fn incomplete<D: Complete>(draft: &D) -> Fault {
-    Fault::missing(D::MODEL, &|index| draft.is_set(index))
+    Fault::missing_names(missing(draft))
+}
+
+/// The names of the required fields that a draft lacks.
+#[inline(never)]
+pub(super) fn missing<D: Complete>(draft: &D) -> Vec<&'static str> {
+    required_but(D::MODEL, &|index| draft.is_set(index))
 }
 
 /// A builder's end: its state says that nothing is missing.

@@ -4,6 +4,7 @@ use alloc::fmt;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::{Bound, counted};
 use crate::fault::Res;
 use crate::model::Model;
 use crate::pointer;
@@ -103,6 +104,33 @@ impl Checks {
             let violation = Violation::new(String::new(), code, fmt::format(message));
             self.push(at, violation, false);
         }
+    }
+
+    /// The same of a number and a bound, or a step.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn out_of_bound(
+        &mut self,
+        at: &'static str,
+        code: Code,
+        expected: &'static str,
+        bound: Bound,
+    ) {
+        self.broken(at, code, format_args!("{expected} {bound}"));
+    }
+
+    /// The same of how many there are.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn miscounted(
+        &mut self,
+        at: &'static str,
+        code: Code,
+        expected: &'static str,
+        bound: usize,
+        one: &'static str,
+    ) {
+        self.broken(at, code, format_args!("{expected} {}", counted(bound, one)));
     }
 
     /// The same, as a stranger says; the violation's pointer starts where the other leads to.

@@ -3,6 +3,9 @@
 //! Each has the name and the meaning of JSON Schema's keyword
 //! ([Validation, section 6](https://json-schema.org/draft/2020-12/json-schema-validation#section-6)). `at` is where the value
 //! is, seen from what is being checked: a JSON Pointer of at most one step. What is absent or `null` keeps every rule.
+//!
+//! Only what decides that most values are good is inlined, since there are many calls; whatever else is to be done is a function
+//! of its own, and of no type.
 
 /// What is inside of a pointer, or is there, keeps the rules.
 macro_rules! through {
@@ -50,6 +53,7 @@ use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::string::{String, ToString};
 use alloc::sync::Arc;
+use core::cmp::Ordering;
 use core::fmt;
 
 use crate::field_type::{FieldType, Written};
@@ -89,11 +93,17 @@ through! {
 /// `min_length`: at least so many Unicode code points.
 #[inline]
 pub fn min_length<T: Text + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
-    let long_enough = |text: &str| {
-        // As many bytes are as many characters or fewer; a character has at most four.
-        text.len() >= least && (text.len() / 4 >= least || text.chars().count() >= least)
-    };
-    if !value.text().is_none_or(long_enough) {
+    match value.text() {
+        // A character has at most four bytes.
+        Some(text) if text.len() / 4 < least => short(text, at, least, checks),
+        _ => {}
+    }
+}
+
+/// As many bytes are as many characters or fewer.
+#[inline(never)]
+fn short(text: &str, at: &'static str, least: usize, checks: &mut Checks) {
+    if text.len() < least || text.chars().count() < least {
         checks.broken(
             at,
             Code::MinLength,
@@ -105,21 +115,26 @@ pub fn min_length<T: Text + ?Sized>(value: &T, at: &'static str, least: usize, c
 /// `max_length`: at most so many Unicode code points.
 #[inline]
 pub fn max_length<T: Text + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
-    if value.text().is_some_and(|text| text.len() > most && text.chars().count() > most) {
+    match value.text() {
+        Some(text) if text.len() > most => long(text, at, most, checks),
+        _ => {}
+    }
+}
+
+#[inline(never)]
+fn long(text: &str, at: &'static str, most: usize, checks: &mut Checks) {
+    if text.chars().count() > most {
         checks.broken(at, Code::MaxLength, format_args!("expected a string of at most {}", characters(most)));
     }
 }
 
 fn characters(count: usize) -> impl fmt::Display {
-    fmt::from_fn(move |f| write!(f, "{count} character{}", if count == 1 { "" } else { "s" }))
+    counted(count, "character")
 }
 
-fn items_of(count: usize) -> impl fmt::Display {
-    fmt::from_fn(move |f| write!(f, "{count} item{}", if count == 1 { "" } else { "s" }))
-}
-
-fn members_of(count: usize) -> impl fmt::Display {
-    fmt::from_fn(move |f| write!(f, "{count} member{}", if count == 1 { "" } else { "s" }))
+/// So many of what this is one of.
+fn counted(count: usize, one: &str) -> impl fmt::Display {
+    fmt::from_fn(move |f| write!(f, "{count} {one}{}", if count == 1 { "" } else { "s" }))
 }
 
 /// `pattern`: matches the regular expression somewhere.
@@ -135,35 +150,59 @@ pub fn pattern<T: Text + ?Sized>(value: &T, at: &'static str, pattern: &Pattern,
     }
 }
 
-macro_rules! bounds {
-    ($($(#[$doc:meta])* $rule:ident $code:ident $is:ident $expected:literal;)*) => {$(
-        $(#[$doc])*
-        #[inline]
-        pub fn $rule<T: Numeric + ?Sized>(value: &T, at: &'static str, bound: Bound, checks: &mut Checks) {
-            let keeps = |number: Bound| number.compare(bound).is_some_and(core::cmp::Ordering::$is);
-            if !value.number().is_none_or(keeps) {
-                checks.broken(at, Code::$code, format_args!($expected, bound));
-            }
-        }
-    )*};
+/// Whether a number compares with a bound like this, or is absent.
+#[inline]
+fn compares<T: Numeric + ?Sized>(value: &T, bound: Bound, is: impl Fn(Ordering) -> bool) -> bool {
+    value.number().is_none_or(|number| number.compare(bound).is_some_and(is))
 }
 
-bounds! {
-    /// `minimum`: at least this.
-    minimum Minimum is_ge "expected a number of at least {}";
-    /// `maximum`: at most this.
-    maximum Maximum is_le "expected a number of at most {}";
-    /// `exclusive_minimum`: more than this.
-    exclusive_minimum ExclusiveMinimum is_gt "expected a number greater than {}";
-    /// `exclusive_maximum`: less than this.
-    exclusive_maximum ExclusiveMaximum is_lt "expected a number less than {}";
+/// `minimum`: at least this.
+#[inline]
+pub fn minimum<T: Numeric + ?Sized>(value: &T, at: &'static str, bound: Bound, checks: &mut Checks) {
+    if !compares(value, bound, Ordering::is_ge) {
+        checks.out_of_bound(at, Code::Minimum, "expected a number of at least", bound);
+    }
+}
+
+/// `maximum`: at most this.
+#[inline]
+pub fn maximum<T: Numeric + ?Sized>(value: &T, at: &'static str, bound: Bound, checks: &mut Checks) {
+    if !compares(value, bound, Ordering::is_le) {
+        checks.out_of_bound(at, Code::Maximum, "expected a number of at most", bound);
+    }
+}
+
+/// `exclusive_minimum`: more than this.
+#[inline]
+pub fn exclusive_minimum<T: Numeric + ?Sized>(
+    value: &T,
+    at: &'static str,
+    bound: Bound,
+    checks: &mut Checks,
+) {
+    if !compares(value, bound, Ordering::is_gt) {
+        checks.out_of_bound(at, Code::ExclusiveMinimum, "expected a number greater than", bound);
+    }
+}
+
+/// `exclusive_maximum`: less than this.
+#[inline]
+pub fn exclusive_maximum<T: Numeric + ?Sized>(
+    value: &T,
+    at: &'static str,
+    bound: Bound,
+    checks: &mut Checks,
+) {
+    if !compares(value, bound, Ordering::is_lt) {
+        checks.out_of_bound(at, Code::ExclusiveMaximum, "expected a number less than", bound);
+    }
 }
 
 /// `multiple_of`: this, a whole number of times.
 #[inline]
 pub fn multiple_of<T: Numeric + ?Sized>(value: &T, at: &'static str, step: Bound, checks: &mut Checks) {
     if !value.number().is_none_or(|number| number.is_multiple_of(step)) {
-        checks.broken(at, Code::MultipleOf, format_args!("expected a multiple of {step}"));
+        checks.out_of_bound(at, Code::MultipleOf, "expected a multiple of", step);
     }
 }
 
@@ -171,7 +210,7 @@ pub fn multiple_of<T: Numeric + ?Sized>(value: &T, at: &'static str, step: Bound
 #[inline]
 pub fn min_items<T: Array + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
     if value.count().is_some_and(|count| count < least) {
-        checks.broken(at, Code::MinItems, format_args!("expected an array of at least {}", items_of(least)));
+        checks.miscounted(at, Code::MinItems, "expected an array of at least", least, "item");
     }
 }
 
@@ -179,7 +218,23 @@ pub fn min_items<T: Array + ?Sized>(value: &T, at: &'static str, least: usize, c
 #[inline]
 pub fn max_items<T: Array + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
     if value.count().is_some_and(|count| count > most) {
-        checks.broken(at, Code::MaxItems, format_args!("expected an array of at most {}", items_of(most)));
+        checks.miscounted(at, Code::MaxItems, "expected an array of at most", most, "item");
+    }
+}
+
+/// `min_properties`: at least so many.
+#[inline]
+pub fn min_properties<T: Members + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
+    if value.count().is_some_and(|count| count < least) {
+        checks.miscounted(at, Code::MinProperties, "expected an object of at least", least, "member");
+    }
+}
+
+/// `max_properties`: at most so many.
+#[inline]
+pub fn max_properties<T: Members + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
+    if value.count().is_some_and(|count| count > most) {
+        checks.miscounted(at, Code::MaxProperties, "expected an object of at most", most, "member");
     }
 }
 
@@ -200,30 +255,6 @@ pub fn items<T: Array + ?Sized>(
         index += 1;
     });
     checks.leave();
-}
-
-/// `min_properties`: at least so many.
-#[inline]
-pub fn min_properties<T: Members + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
-    if value.count().is_some_and(|count| count < least) {
-        checks.broken(
-            at,
-            Code::MinProperties,
-            format_args!("expected an object of at least {}", members_of(least)),
-        );
-    }
-}
-
-/// `max_properties`: at most so many.
-#[inline]
-pub fn max_properties<T: Members + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
-    if value.count().is_some_and(|count| count > most) {
-        checks.broken(
-            at,
-            Code::MaxProperties,
-            format_args!("expected an object of at most {}", members_of(most)),
-        );
-    }
 }
 
 /// `keys`: what holds of the name of each member.

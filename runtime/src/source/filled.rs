@@ -19,6 +19,7 @@ pub(super) struct Filled {
 impl Filled {
     /// Notes the field that comes next, if it is one of those that are likely to and has not been there before. The length
     /// of its name, and its index.
+    #[cfg(feature = "json")]
     #[inline]
     pub(super) fn next(&mut self, object: &Object, is_next: impl Fn(&str) -> bool) -> Option<(usize, usize)> {
         let likely = object.lookup.likely(self.hint);

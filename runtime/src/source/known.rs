@@ -107,7 +107,8 @@ fn add_union(union: &Union, names: &mut Vec<&'static str>, depth: usize) {
             true
         }
         Tagging::Adjacent { tag, content } => {
-            [tag, content].into_iter().for_each(|name| add(name, names));
+            add(tag, names);
+            add(content, names);
             false
         }
         Tagging::Untagged => true,

@@ -49,7 +49,7 @@ pub(super) fn compare<'k>(
         let required = object.fields.iter().filter(|field| field.is_required() && !field.is_flattened());
         let missing = required
             .filter(|field| !keys.clone().any(|key| key == field.name() || field.aliases().contains(&key)));
-        candidate.missing = missing.map(|field| field.name()).collect();
+        candidate.missing = missing.map(super::super::model::Field::name).collect();
     }
     if union.best_match {
         candidates

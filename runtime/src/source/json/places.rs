@@ -34,7 +34,7 @@ pub(super) fn places<'p>(
         _ => None,
     });
     // A text that cannot be gone over has no more places.
-    let _ = follow(text, leads, object, String::new(), &mut found);
+    let _ = follow(text, leads, object, "", &mut found);
     found
 }
 
@@ -42,14 +42,14 @@ fn follow(
     mut text: Text<'_>,
     leads: Vec<Lead<'_>>,
     object: Option<&Object>,
-    here: String,
+    here: &str,
     found: &mut [Option<Place>],
 ) -> Result<(), SyntaxError> {
     let Some(open) = text.peek() else { return Ok(()) };
     let mut inside: BTreeMap<String, Vec<Lead<'_>>> = BTreeMap::new();
     for (rest, index) in leads {
         match rest.strip_prefix('/') {
-            None => found[index] = Some(Place { offset: text.at, pointer: here.clone() }),
+            None => found[index] = Some(Place { offset: text.at, pointer: here.into() }),
             Some(rest) => {
                 let (step, rest) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
                 inside.entry(pointer::unescape(step)).or_default().push((rest, index));
@@ -67,9 +67,9 @@ fn follow(
         let mut number = itoa::Buffer::new();
         let name = if open == b'{' { text.key()? } else { Cow::Borrowed(number.format(index)) };
         if let Some(leads) = inside.remove(object.map_or(&*name, |object| known_as(object, &name))) {
-            let mut there = here.clone();
+            let mut there = String::from(here);
             pointer::push_key(&mut there, &name);
-            follow(text, leads, None, there, found)?;
+            follow(text, leads, None, &there, found)?;
         }
         text.skip()?;
         index += 1;
