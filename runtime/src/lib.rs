@@ -165,7 +165,8 @@
 //! | `custom = path` | `fn(&T) -> Result<(), impl Display>` | any | is `Ok` |
 //! | `check = path`, on the type | `fn(&Self) -> Result<(), Violation>` | models | is `Ok` |
 //!
-//! Of an `Option`, the rules are about what is there: what is absent or `null` breaks none, not as an item either. Numbers are
+//! Of an `Option`, the rules are about what is there: what is absent or `null` breaks none, not as an item either. Of a `Box`,
+//! an `Rc` or an `Arc`, they are about what is inside, and of a number in `Wrapping` or `Saturating` about the number. Numbers are
 //! compared exactly, whatever their widths; an `f32` is the decimal that it is written as. `NaN` breaks every rule for numbers;
 //! an infinity is beyond every bound, and no multiple. `custom` and `check` may be written as often as needed, and also see
 //! values that break other rules. What they say is told as it is, but of a secret: it is for them to leave the value out.

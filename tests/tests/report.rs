@@ -496,6 +496,17 @@ fn a_syntax_error_stands_alone() {
         "Team: 1 violation\n  expected a value after the comma (syntax, line 1, column 59)"
     );
     assert_eq!(report::<Team>(&document.replace(", }", "}")).len(), 5);
+    // However many faults come before it, and wherever it is: at the end, behind it, inside of what is passed over.
+    let faults = "\"x\",".repeat(150);
+    for broken in [format!("[{faults}1 2]"), format!("[{faults}1] 2"), format!("[{faults}{{\"a\":[tru]}}]")] {
+        let report = report::<Vec<u8>>(&broken);
+        assert_eq!(
+            report.iter().map(|violation| violation.code()).collect::<Vec<_>>(),
+            [Code::Syntax],
+            "{broken}"
+        );
+        assert!(!report.is_truncated());
+    }
     // Nothing follows the error either.
     assert_eq!(
         report::<Vec<u8>>("[\"a\", \"b\" \"c\", \"d\"]").to_string(),

@@ -455,3 +455,50 @@ fn several_rules_of_one_field_are_all_told() {
         ]
     );
 }
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Pointers {
+    #[api(minimum = 5)]
+    number: Box<u8>,
+    #[api(maximum = 5)]
+    wrapped: std::num::Wrapping<i16>,
+    #[api(max_length = 2)]
+    text: Option<std::sync::Arc<str>>,
+    #[api(min_length = 2)]
+    boxed: Box<String>,
+    #[api(max_items = 1, items(maximum = 9))]
+    items: std::rc::Rc<Vec<Box<u8>>>,
+    #[api(max_properties = 1, values(min_length = 1))]
+    members: Box<std::collections::BTreeMap<String, Option<Box<str>>>>,
+}
+
+#[test]
+fn rules_see_through_pointers() {
+    let document =
+        r#"{"number":4,"wrapped":6,"text":"abc","boxed":"a","items":[1,10],"members":{"a":"","b":null}}"#;
+    let expected = [
+        "/number: expected a number of at least 5 (minimum)",
+        "/wrapped: expected a number of at most 5 (maximum)",
+        "/text: expected a string of at most 2 characters (max_length)",
+        "/boxed: expected a string of at least 2 characters (min_length)",
+        "/items: expected an array of at most 1 item (max_items)",
+        "/items/1: expected a number of at most 9 (maximum)",
+        "/members: expected an object of at most 1 member (max_properties)",
+        "/members/a: expected a string of at least 1 character (min_length)",
+    ];
+    let value: serde_json::Value = serde_json::from_str(document).unwrap();
+    // A `Value` has its members in the order of their names.
+    let mut sorted = expected;
+    sorted.sort_unstable();
+    assert_eq!(lines(&json::from_value::<Pointers>(value).unwrap_err()), sorted);
+    let value = Pointers {
+        number: Box::new(4),
+        wrapped: std::num::Wrapping(6),
+        text: Some("abc".into()),
+        boxed: Box::new("a".to_owned()),
+        items: std::rc::Rc::new(vec![Box::new(1), Box::new(10)]),
+        members: Box::new([("a".to_owned(), Some("".into())), ("b".to_owned(), None)].into()),
+    };
+    assert_eq!(lines(&value.validate().unwrap_err()), expected);
+}

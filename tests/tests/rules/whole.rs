@@ -215,3 +215,38 @@ fn a_draft_tells_of_what_is_missing_and_of_broken_rules() {
         ]
     );
 }
+
+#[derive(ApiModel, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Renamed {
+    #[serde(alias = "titel")]
+    #[api(min_length = 3)]
+    title: String,
+    #[serde(rename = "a/b~c")]
+    #[api(items(maximum = 3))]
+    counts: Option<Vec<u8>>,
+    other: u8,
+}
+
+/// What is told of is the member that is there, whatever it is called, though others are missing or wrong.
+#[test]
+fn broken_rules_are_at_the_members_of_the_document() {
+    let report = Renamed::from_json(r#"{"a/b~c":[1,9,2,8],"titel":"x"}"#).unwrap_err();
+    assert_eq!(
+        lines(&report),
+        [
+            "/a~1b~0c/1: expected a number of at most 3 (maximum, line 1, column 13)",
+            "/a~1b~0c/3: expected a number of at most 3 (maximum, line 1, column 17)",
+            "/titel: expected a string of at least 3 characters (min_length, line 1, column 28)",
+            "/other: required, but missing (missing)",
+        ]
+    );
+    let report = Renamed::from_json(r#"{"title":"x","other":"y"}"#).unwrap_err();
+    assert_eq!(
+        lines(&report),
+        [
+            "/title: expected a string of at least 3 characters (min_length, line 1, column 10)",
+            "/other: expected an integer from 0 to 255, found a string (type, line 1, column 22)",
+        ]
+    );
+}
