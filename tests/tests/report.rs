@@ -500,11 +500,7 @@ fn a_syntax_error_stands_alone() {
     let faults = "\"x\",".repeat(150);
     for broken in [format!("[{faults}1 2]"), format!("[{faults}1] 2"), format!("[{faults}{{\"a\":[tru]}}]")] {
         let report = report::<Vec<u8>>(&broken);
-        assert_eq!(
-            report.iter().map(|violation| violation.code()).collect::<Vec<_>>(),
-            [Code::Syntax],
-            "{broken}"
-        );
+        assert_eq!(report.iter().map(Violation::code).collect::<Vec<_>>(), [Code::Syntax], "{broken}");
         assert!(!report.is_truncated());
     }
     // Nothing follows the error either.
