@@ -17,18 +17,22 @@ pub(super) struct Filled {
 }
 
 impl Filled {
-    /// Notes the field that comes next, if it is one of those that are likely to and has not been there before. The length
-    /// of its name, and its index.
+    /// Notes the field that comes next, if it is one of those that are likely to and has not been there before: its name, and
+    /// its index.
     #[cfg(feature = "json")]
     #[inline]
-    pub(super) fn next(&mut self, object: &Object, is_next: impl Fn(&str) -> bool) -> Option<(usize, usize)> {
+    pub(super) fn next(
+        &mut self,
+        object: &Object,
+        is_next: impl Fn(&str) -> bool,
+    ) -> Option<(&'static str, usize)> {
         let likely = object.lookup.likely(self.hint);
         let ahead = likely.iter().position(|(name, _)| is_next(name))?;
         let (name, index) = likely[ahead];
         let index = usize::from(index);
         self.note(object, index).then(|| {
             self.hint += ahead + 1;
-            (name.len(), index)
+            (name, index)
         })
     }
 

@@ -150,13 +150,15 @@ impl<'de> Cursor<'de> {
         let (mut filled, mut left, mut is_read) = (Filled::default(), Vec::new(), true);
         while self.text.next_in(b'}', first)? {
             first = false;
-            if self.recorder.is_none()
-                && let Some((len, index)) = filled.next(object, |name| self.text.starts_with_name(name))
-            {
-                self.text.pass_name(len)?;
+            let Some((name, index)) = filled.next(object, |name| self.text.starts_with_name(name)) else {
+                is_read &= self.member(draft, object, &mut filled, tag, &mut left)?;
+                continue;
+            };
+            self.text.pass_name(name)?;
+            if self.recorder.is_none() {
                 draft.fill(index, self)?;
             } else {
-                is_read &= self.member(draft, object, &mut filled, tag, &mut left)?;
+                is_read &= self.field(draft, object, index, Cow::Borrowed(name))?;
             }
         }
         if object.flattened {
@@ -187,7 +189,19 @@ impl<'de> Cursor<'de> {
             self.refuse_member(&key, start, duplicate(field.name()))?;
             return Ok(false);
         }
-        self.child(Step::Field(key), field.is_secret(), |cursor| draft.fill(index, cursor))
+        self.field(draft, object, index, key)
+    }
+
+    /// Reads the value of a field: `false` if it has faults, which have been noted down.
+    fn field(
+        &mut self,
+        draft: &mut dyn Draft<'de>,
+        object: &'static Object,
+        index: usize,
+        key: Cow<'de, str>,
+    ) -> Result<bool, Fault> {
+        let secret = object.fields[index].is_secret();
+        self.child(Step::Field(key), secret, |cursor| draft.fill(index, cursor))
     }
 
     /// What becomes of a member whose name no field has: `false` if it is a fault, which has been noted down.

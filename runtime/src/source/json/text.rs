@@ -124,10 +124,10 @@ impl<'de> Text<'de> {
         rest.get(name.len()) == Some(&b'"') && rest.starts_with(name.as_bytes()) && self.byte() == Some(b'"')
     }
 
-    /// Goes behind the name of a member, which starts here and has so many bytes, and the colon.
+    /// Goes behind this name of a member, which starts here, and the colon.
     #[inline]
-    pub(super) fn pass_name(&mut self, len: usize) -> Result<()> {
-        self.at += len + 2;
+    pub(super) fn pass_name(&mut self, name: &str) -> Result<()> {
+        self.at += name.len() + 2;
         self.colon()
     }
 
