@@ -2,13 +2,14 @@
 //! added to these.
 //!
 //! `cargo run --release --bin compile_cost -- [--chart FILE] [--only FLAVOUR,…] [--modes MODE,…] [MODELS[:RUNS]]...`,
-//! by default `50:5 200:3 500:1` of all flavours in all modes.
+//! by default `50:5 200:3 500:1` of all flavours in all modes. `--stackone FEATURES[:RUNS]` compares StackOne's models instead.
 //!
 //! Writes one crate for each flavour below `target/compile-cost/`, builds the dependencies, then compiles the crates
 //! alone, in turns, and prints medians of the compiler's CPU time and peak memory, and the size of the machine code.
 
 mod generate;
 mod measure;
+mod stackone;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -54,7 +55,13 @@ fn main() -> ExitCode {
     let mut wanted = Wanted { flavours: None, modes: None };
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
-        if argument == "--chart" {
+        if argument == "--stackone" {
+            let features = arguments.next().expect("features");
+            let (features, runs) = features.split_once(':').unwrap_or((&features, "1"));
+            let (target, root) = folders();
+            stackone::compare(&target, root, features, runs.parse().expect("a number"));
+            return ExitCode::SUCCESS;
+        } else if argument == "--chart" {
             file = arguments.next();
         } else if argument == "--only" {
             wanted.flavours = arguments.next();
@@ -82,11 +89,15 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn measure(models: usize, runs: usize, wanted: &Wanted) -> Costs {
+/// Where the crates are written, and the repository.
+fn folders() -> (PathBuf, &'static Path) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository");
-    let target = env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root.join("benches/target"), PathBuf::from)
-        .join("compile-cost");
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("benches/target"), PathBuf::from);
+    (target.join("compile-cost"), root)
+}
+
+fn measure(models: usize, runs: usize, wanted: &Wanted) -> Costs {
+    let (target, root) = folders();
     write_crates(&target, models, root);
     let mut dependencies = [0.0; FLAVOURS.len()];
     let by_mode: Vec<_> = MODES
