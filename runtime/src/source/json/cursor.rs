@@ -181,7 +181,9 @@ impl<'de> Cursor<'de> {
     ) -> Result<bool, Fault> {
         let start = self.text.at;
         let key = self.text.key()?;
-        let Some(index) = filled.find(object, &key) else {
+        // None of the names that were likely: those have been looked at.
+        let position = object.lookup.find(&key, usize::MAX);
+        let Some(index) = position.map(|position| filled.found(object, position)) else {
             return self.unknown_member(object, key, start, tag, left);
         };
         let field = &object.fields[index];
