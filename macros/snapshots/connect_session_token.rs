@@ -152,37 +152,24 @@ const _: () = {
                 flattened: false,
                 tag: __m::Option::None,
                 required: 8usize,
-                names: &[
-                    "account_id",
-                    "categories",
-                    "created_at",
-                    "id",
-                    "label",
-                    "organization_id",
-                    "origin_owner_id",
-                    "origin_owner_name",
-                    "origin_username",
-                    "project_id",
-                    "provider",
-                    "token",
-                ],
-                read: 12usize,
                 lookup: __m::Lookup {
-                    keys: &[
-                        ("account_id", 0),
-                        ("categories", 1),
-                        ("created_at", 2),
-                        ("id", 3),
-                        ("label", 4),
-                        ("organization_id", 5),
-                        ("origin_owner_id", 6),
-                        ("origin_owner_name", 7),
-                        ("origin_username", 8),
-                        ("project_id", 9),
-                        ("provider", 10),
-                        ("token", 11),
+                    names: &[
+                        "account_id",
+                        "categories",
+                        "created_at",
+                        "id",
+                        "label",
+                        "organization_id",
+                        "origin_owner_id",
+                        "origin_owner_name",
+                        "origin_username",
+                        "project_id",
+                        "provider",
+                        "token",
                     ],
-                    slots: b"\x04\0\0\0\x06\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\0\0\x0C\0\0\0\0\0\0\0\0\0\0\0\t\0\x03\0\0\0\x08\0\x01\0\x05\0\n\0\x0B\0",
+                    own: 12,
+                    indexes: &[],
+                    slots: b"\x04\0\0\0\0\0\0\0\0\0\x08\0\0\0\0\0\x06\0\t\0\x07\0\0\0\x05\0\x0B\0\0\0\0\0\0\0\0\0\0\0\x02\0\x03\0\x0C\0\x01\0\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
                 },
             }),
         );
@@ -202,26 +189,7 @@ const _: () = {
                 token: __m::Option::None,
             }
         }
-        fn is_set(&self, __index: __m::usize) -> __m::bool {
-            __m::flag(
-                &[
-                    self.account_id.is_some(),
-                    self.categories.is_some(),
-                    self.created_at.is_some(),
-                    self.id.is_some(),
-                    self.label.is_some(),
-                    self.organization_id.is_some(),
-                    self.origin_owner_id.is_some(),
-                    self.origin_owner_name.is_some(),
-                    self.origin_username.is_some(),
-                    self.project_id.is_some(),
-                    self.provider.is_some(),
-                    self.token.is_some(),
-                ],
-                __index,
-            )
-        }
-        fn complete(self) -> __m::Result<ConnectSessionToken, __m::Fault> {
+        fn complete(self, __slot: &mut __m::Option<ConnectSessionToken>) -> __m::Res {
             match self {
                 Self {
                     account_id: __f0,
@@ -237,7 +205,7 @@ const _: () = {
                     provider: __m::Option::Some(__f10),
                     token: __m::Option::Some(__f11),
                 } => {
-                    __m::Result::Ok(ConnectSessionToken {
+                    *__slot = __m::Option::Some(ConnectSessionToken {
                         account_id: __f0,
                         categories: __f1,
                         created_at: __f2,
@@ -250,9 +218,10 @@ const _: () = {
                         project_id: __f9,
                         provider: __f10,
                         token: __f11,
-                    })
+                    });
+                    __m::Result::Ok(())
                 }
-                __draft => __m::Result::Err(__m::incomplete(&__draft)),
+                __draft => __m::incomplete(&__draft),
             }
         }
     }
@@ -286,6 +255,25 @@ const _: () = {
                 _ => __m::no_field(),
             }
         }
+        fn is_set(&self, __index: __m::usize) -> __m::bool {
+            __m::flag(
+                &[
+                    self.account_id.is_some(),
+                    self.categories.is_some(),
+                    self.created_at.is_some(),
+                    self.id.is_some(),
+                    self.label.is_some(),
+                    self.organization_id.is_some(),
+                    self.origin_owner_id.is_some(),
+                    self.origin_owner_name.is_some(),
+                    self.origin_username.is_some(),
+                    self.project_id.is_some(),
+                    self.provider.is_some(),
+                    self.token.is_some(),
+                ],
+                __index,
+            )
+        }
     }
     #[automatically_derived]
     impl __m::ApiModel for ConnectSessionToken {
@@ -299,7 +287,10 @@ const _: () = {
             <__ConnectSessionTokenSlots as __m::Complete>::MODEL
         }
         fn validate(&self) -> __m::Result<(), __m::Report> {
-            __m::validate(self, <__ConnectSessionTokenSlots as __m::Complete>::MODEL)
+            <Self as __F>::keeps_rules(
+                self,
+                <__ConnectSessionTokenSlots as __m::Complete>::MODEL,
+            )
         }
     }
     #[automatically_derived]
@@ -308,7 +299,7 @@ const _: () = {
             __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
-            __m::read_object::<__ConnectSessionTokenSlots>(__slot, __source)
+            <__ConnectSessionTokenSlots as __m::Complete>::read_object(__slot, __source)
         }
         fn write<__S: __m::Serializer>(
             &self,
@@ -729,7 +720,7 @@ Required. Secret: never shown.*/
             __S6: __m::IsSet,
             __S7: __m::IsSet,
         {
-            __m::built(self.slots)
+            __m::Complete::built(self.slots)
         }
     }
     impl ConnectSessionTokenDraft {
@@ -739,14 +730,14 @@ Required. Secret: never shown.*/
 
 A report that names each required field that has not been set.*/
         pub fn build(self) -> __m::Result<ConnectSessionToken, __m::Report> {
-            __m::build_checked(self.slots)
+            __m::Complete::build_checked(self.slots)
         }
     }
     #[automatically_derived]
     impl<__M: __m::Mode, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> __m::fmt::Debug
     for ConnectSessionTokenBuilder<__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::debug_draft::<__M, _>(__f, "ConnectSessionToken", &self.slots)
+            __m::debug_draft::<__M>(__f, "ConnectSessionToken", &self.slots)
         }
     }
     #[automatically_derived]

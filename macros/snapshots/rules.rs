@@ -107,16 +107,10 @@ const _: () = {
                 flattened: false,
                 tag: __m::Option::None,
                 required: 4usize,
-                names: &["name", "price", "tags", "pins", "guest"],
-                read: 5usize,
                 lookup: __m::Lookup {
-                    keys: &[
-                        ("name", 0),
-                        ("price", 1),
-                        ("tags", 2),
-                        ("pins", 3),
-                        ("guest", 4),
-                    ],
+                    names: &["name", "price", "tags", "pins", "guest"],
+                    own: 5,
+                    indexes: &[],
                     slots: b"",
                 },
             }),
@@ -128,6 +122,52 @@ const _: () = {
                 tags: __m::Option::None,
                 pins: __m::Option::None,
                 guest: __m::Option::None,
+            }
+        }
+        fn complete(self, __slot: &mut __m::Option<Booking>) -> __m::Res {
+            match self {
+                Self {
+                    name: __m::Option::Some(__f0),
+                    price: __f1,
+                    tags: __m::Option::Some(__f2),
+                    pins: __m::Option::Some(__f3),
+                    guest: __m::Option::Some(__f4),
+                } => {
+                    *__slot = __m::Option::Some(Booking {
+                        name: __f0,
+                        price: __f1,
+                        tags: __f2,
+                        pins: __f3,
+                        guest: __f4,
+                    });
+                    __m::Result::Ok(())
+                }
+                __draft => __m::incomplete(&__draft),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __m::Draft<'__de> for __BookingSlots {
+        fn model(&self) -> &'static __m::Model {
+            <Self as __m::Complete>::MODEL
+        }
+        fn fill(
+            &mut self,
+            __index: __m::usize,
+            __source: &mut dyn __m::Source<'__de>,
+        ) -> __m::Res {
+            match __index {
+                0 => <String as __F>::read(&mut self.name, __source),
+                1 => <f64 as __F>::read_option(&mut self.price, __source),
+                2 => <Vec<Option<String>> as __F>::read(&mut self.tags, __source),
+                3 => {
+                    <std::collections::BTreeMap<
+                        String,
+                        u8,
+                    > as __F>::read(&mut self.pins, __source)
+                }
+                4 => <Guest as __F>::read(&mut self.guest, __source),
+                _ => __m::no_field(),
             }
         }
         fn is_set(&self, __index: __m::usize) -> __m::bool {
@@ -142,27 +182,6 @@ const _: () = {
                 __index,
             )
         }
-        fn complete(self) -> __m::Result<Booking, __m::Fault> {
-            match self {
-                Self {
-                    name: __m::Option::Some(__f0),
-                    price: __f1,
-                    tags: __m::Option::Some(__f2),
-                    pins: __m::Option::Some(__f3),
-                    guest: __m::Option::Some(__f4),
-                } => {
-                    __m::Result::Ok(Booking {
-                        name: __f0,
-                        price: __f1,
-                        tags: __f2,
-                        pins: __f3,
-                        guest: __f4,
-                    })
-                }
-                __draft => __m::Result::Err(__m::incomplete(&__draft)),
-            }
-        }
-        const HAS_RULES: __m::bool = true;
         fn check(&self, __checks: &mut __m::Checks) {
             __m::rules::min_length(&self.name, "/name", 2, __checks);
             __m::rules::max_length(&self.name, "/name", 40, __checks);
@@ -172,13 +191,13 @@ const _: () = {
             __m::rules::exclusive_minimum(
                 &self.price,
                 "/price",
-                __m::rules::Bound::Integer(0),
+                &__m::rules::Bound::Integer(0),
                 __checks,
             );
             __m::rules::multiple_of(
                 &self.price,
                 "/price",
-                __m::rules::Bound::Float(0.01),
+                &__m::rules::Bound::Float(0.01),
                 __checks,
             );
             __m::rules::max_items(&self.tags, "/tags", 3, __checks);
@@ -208,37 +227,12 @@ const _: () = {
                     __m::rules::maximum(
                         __value,
                         "",
-                        __m::rules::Bound::Integer(5),
+                        &__m::rules::Bound::Integer(5),
                         __checks,
                     );
                 },
             );
             __checks.show();
-        }
-    }
-    #[automatically_derived]
-    impl<'__de> __m::Draft<'__de> for __BookingSlots {
-        fn model(&self) -> &'static __m::Model {
-            <Self as __m::Complete>::MODEL
-        }
-        fn fill(
-            &mut self,
-            __index: __m::usize,
-            __source: &mut dyn __m::Source<'__de>,
-        ) -> __m::Res {
-            match __index {
-                0 => <String as __F>::read(&mut self.name, __source),
-                1 => <f64 as __F>::read_option(&mut self.price, __source),
-                2 => <Vec<Option<String>> as __F>::read(&mut self.tags, __source),
-                3 => {
-                    <std::collections::BTreeMap<
-                        String,
-                        u8,
-                    > as __F>::read(&mut self.pins, __source)
-                }
-                4 => <Guest as __F>::read(&mut self.guest, __source),
-                _ => __m::no_field(),
-            }
         }
     }
     #[automatically_derived]
@@ -253,7 +247,7 @@ const _: () = {
             <__BookingSlots as __m::Complete>::MODEL
         }
         fn validate(&self) -> __m::Result<(), __m::Report> {
-            __m::validate(self, <__BookingSlots as __m::Complete>::MODEL)
+            <Self as __F>::keeps_rules(self, <__BookingSlots as __m::Complete>::MODEL)
         }
     }
     #[automatically_derived]
@@ -262,7 +256,9 @@ const _: () = {
             __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
-            let __read = { __m::read_object::<__BookingSlots>(__slot, __source) };
+            let __read = {
+                <__BookingSlots as __m::Complete>::read_object(__slot, __source)
+            };
             __m::checked(
                 __read,
                 __source,
@@ -292,13 +288,13 @@ const _: () = {
             __m::rules::exclusive_minimum(
                 &self.price,
                 "/price",
-                __m::rules::Bound::Integer(0),
+                &__m::rules::Bound::Integer(0),
                 __checks,
             );
             __m::rules::multiple_of(
                 &self.price,
                 "/price",
-                __m::rules::Bound::Float(0.01),
+                &__m::rules::Bound::Float(0.01),
                 __checks,
             );
             __m::rules::max_items(&self.tags, "/tags", 3, __checks);
@@ -328,7 +324,7 @@ const _: () = {
                     __m::rules::maximum(
                         __value,
                         "",
-                        __m::rules::Bound::Integer(5),
+                        &__m::rules::Bound::Integer(5),
                         __checks,
                     );
                 },
@@ -500,7 +496,7 @@ A report that names each rule that the value breaks.*/
             __S2: __m::IsSet,
             __S3: __m::IsSet,
         {
-            __m::built_checked(self.slots)
+            __m::Complete::built_checked(self.slots)
         }
     }
     impl BookingDraft {
@@ -510,14 +506,14 @@ A report that names each rule that the value breaks.*/
 
 A report that names each required field that has not been set, and each rule that the value breaks.*/
         pub fn build(self) -> __m::Result<Booking, __m::Report> {
-            __m::build_checked(self.slots)
+            __m::Complete::build_checked(self.slots)
         }
     }
     #[automatically_derived]
     impl<__M: __m::Mode, __S0, __S1, __S2, __S3> __m::fmt::Debug
     for BookingBuilder<__M, __S0, __S1, __S2, __S3> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::debug_draft::<__M, _>(__f, "Booking", &self.slots)
+            __m::debug_draft::<__M>(__f, "Booking", &self.slots)
         }
     }
     #[automatically_derived]

@@ -56,10 +56,10 @@ const _: () = {
                 flattened: false,
                 tag: __m::Option::None,
                 required: 1usize,
-                names: &["id", "nickname", "floor"],
-                read: 3usize,
                 lookup: __m::Lookup {
-                    keys: &[("id", 0), ("nickname", 1), ("floor", 2)],
+                    names: &["id", "nickname", "floor"],
+                    own: 3,
+                    indexes: &[],
                     slots: b"",
                 },
             }),
@@ -71,16 +71,10 @@ const _: () = {
                 floor: __m::Option::None,
             }
         }
-        fn is_set(&self, __index: __m::usize) -> __m::bool {
-            __m::flag(
-                &[self.id.is_some(), self.nickname.is_some(), self.floor.is_some()],
-                __index,
-            )
-        }
-        fn complete(self) -> __m::Result<Badge, __m::Fault> {
+        fn complete(self, __slot: &mut __m::Option<Badge>) -> __m::Res {
             match self {
                 Self { id: __m::Option::Some(__f0), nickname: __f1, floor: __f2 } => {
-                    __m::Result::Ok(Badge {
+                    *__slot = __m::Option::Some(Badge {
                         id: __f0,
                         nickname: __f1,
                         floor: match __f2 {
@@ -90,9 +84,10 @@ const _: () = {
                                 __default
                             }
                         },
-                    })
+                    });
+                    __m::Result::Ok(())
                 }
-                __draft => __m::Result::Err(__m::incomplete(&__draft)),
+                __draft => __m::incomplete(&__draft),
             }
         }
     }
@@ -113,6 +108,12 @@ const _: () = {
                 _ => __m::no_field(),
             }
         }
+        fn is_set(&self, __index: __m::usize) -> __m::bool {
+            __m::flag(
+                &[self.id.is_some(), self.nickname.is_some(), self.floor.is_some()],
+                __index,
+            )
+        }
     }
     #[automatically_derived]
     impl __m::ApiModel for Badge {
@@ -132,7 +133,7 @@ const _: () = {
             __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
-            __m::read_object::<__BadgeSlots>(__slot, __source)
+            <__BadgeSlots as __m::Complete>::read_object(__slot, __source)
         }
         fn write<__S: __m::Serializer>(
             &self,
@@ -233,7 +234,7 @@ Default: `1`.*/
         where
             __S0: __m::IsSet,
         {
-            __m::built(self.slots)
+            __m::Complete::built(self.slots)
         }
     }
     impl BadgeDraft {
@@ -243,13 +244,13 @@ Default: `1`.*/
 
 A report that names each required field that has not been set.*/
         pub fn build(self) -> __m::Result<Badge, __m::Report> {
-            __m::build(self.slots)
+            __m::Complete::build(self.slots)
         }
     }
     #[automatically_derived]
     impl<__M: __m::Mode, __S0> __m::fmt::Debug for BadgeBuilder<__M, __S0> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::debug_draft::<__M, _>(__f, "Badge", &self.slots)
+            __m::debug_draft::<__M>(__f, "Badge", &self.slots)
         }
     }
 };

@@ -31,9 +31,10 @@ const _: () = {
                     ),
                 ],
                 unknown: __m::Unknown::Kept,
-                names: &["ats", "hris-legacy"],
                 lookup: __m::Lookup {
-                    keys: &[("ats", 0), ("hris-legacy", 1), ("hrisLegacy", 1)],
+                    names: &["ats", "hris-legacy", "hrisLegacy"],
+                    own: 2,
+                    indexes: &[0, 1, 1],
                     slots: b"",
                 },
             }),
@@ -51,11 +52,13 @@ const _: () = {
             __m::Option::Some(Self::Other(<_ as __m::Into<_>>::into(__text)))
         }
         fn shown(&self) -> __m::Shown<'_> {
-            match self {
-                Self::Ats => __m::Shown::Member(0),
-                Self::HrisLegacy => __m::Shown::Member(1),
-                Self::Other(__text) => __m::Shown::Kept(__text),
-            }
+            __m::Shown::Member(
+                match self {
+                    Self::Ats => 0,
+                    Self::HrisLegacy => 1,
+                    Self::Other(__text) => return __m::Shown::Kept(__text),
+                },
+            )
         }
     }
     #[automatically_derived]

@@ -42,9 +42,7 @@ pub trait ApiModel: Serialize + Sized {
     /// The complete [`Report`]: everything that is wrong with the document.
     #[cfg(feature = "json")]
     fn from_json<I: AsRef<[u8]>>(input: I) -> Result<Self, Report> {
-        crate::source::json::read_slice(input.as_ref(), Self::model().name, |slot, cursor| {
-            Self::read_owned::<I>(slot, cursor)
-        })
+        crate::source::json::read_slice(input.as_ref(), Self::model().name, Self::read_owned::<I>)
     }
 
     /// Writes the value as JSON without white space.

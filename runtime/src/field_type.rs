@@ -3,8 +3,9 @@
 use serde::ser::{Serialize, Serializer};
 
 use crate::fault::Res;
-use crate::model::Ty;
+use crate::model::{Model, Ty};
 use crate::presence;
+use crate::report::Report;
 use crate::rules::{Checks, Step};
 use crate::source::Source;
 use crate::write::{AsMap, ObjectWriter, TupleWriter};
@@ -48,6 +49,13 @@ pub trait FieldType<'de>: Sized {
     /// read.
     #[inline]
     fn check(&self, _: &mut Checks) {}
+
+    /// Whether the value keeps its rules: `validate` of what has this model.
+    fn keeps_rules(&self, model: &'static Model) -> Result<(), Report> {
+        let mut checks = Checks::default();
+        self.check(&mut checks);
+        checks.into_report(model.name)
+    }
 
     /// The same for a value inside of another, where this JSON Pointer leads to from there.
     fn check_at(&self, at: &'static str, checks: &mut Checks) {

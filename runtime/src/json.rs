@@ -34,7 +34,7 @@ pub fn from_str<'de, T: FieldType<'de>>(input: &'de str) -> Result<T, Report> {
 ///
 /// The complete [`Report`]: everything that is wrong with the document.
 pub fn from_slice<'de, T: FieldType<'de>>(input: &'de [u8]) -> Result<T, Report> {
-    json::read_slice(input, json::name::<T>(), |slot, source| T::read(slot, source))
+    json::read_slice(input, json::name::<T>(), T::read)
 }
 
 /// Reads a value from a reader that gives one JSON document; all of it is read before it is looked at.
@@ -73,6 +73,7 @@ where
 /// # Errors
 ///
 /// If the value cannot be JSON: a map whose keys are not strings, or a foreign type's own error.
+#[inline]
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     write::json::write(value)
 }

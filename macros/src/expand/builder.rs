@@ -48,7 +48,7 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
     let Parts { builder, declared, arguments, clause, .. } = parts;
     let states = states(object);
     let mut next = 0;
-    let setters = object.fields.iter().map(|field| {
+    let setters = object.fields.iter().flat_map(|field| {
         let state = field.is_required().then(|| {
             next += 1;
             next - 1
@@ -69,8 +69,7 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
 
 fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> TokenStream {
     let (ty, Parts { ident, builder, draft, arguments, field_clause: clause, .. }) = (parts.ty(), parts);
-    // What is checked is a field type, of some input that outlives it.
-    let bound = if parts.borrows && rules::has_any(model) { &parts.reading } else { &parts.bound };
+    let bound = parts.drafting();
     let (slots, vis) = (Record::of_type(object, parts).slots, &model.vis);
     // In a module of their own: a field may have the name of a type that the types here are made of.
     let markers: Vec<_> = object.required().map(|field| &field.ident).collect();
@@ -126,14 +125,14 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
             #[doc = #build_doc]
             #must_use
             #vis fn build(self) -> #output #is_set {
-                __m::#built(self.slots)
+                __m::Complete::#built(self.slots)
             }
         }
 
         impl<#bound> #draft<#arguments> #clause {
             #[doc = #draft_build_doc]
             #vis fn build(self) -> __m::Result<#ty, __m::Report> {
-                __m::#finish(self.slots)
+                __m::Complete::#finish(self.slots)
             }
         }
     }
@@ -141,13 +140,13 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
 
 /// `Debug` says which fields have a value, and not which: so it needs nothing of the fields' types, and shows no secret.
 fn debug(parts: &Parts, states: &[Ident]) -> TokenStream {
-    let Parts { ident, builder, bound, arguments, field_clause: clause, .. } = parts;
-    let name = ident.to_string();
+    let Parts { ident, builder, arguments, field_clause: clause, .. } = parts;
+    let (name, bound) = (ident.to_string(), parts.drafting());
     quote! {
         #[automatically_derived]
         impl<#bound __M: __m::Mode, #(#states),*> __m::fmt::Debug for #builder<#arguments __M, #(#states),*> #clause {
             fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-                __m::debug_draft::<__M, _>(__f, #name, &self.slots)
+                __m::debug_draft::<__M>(__f, #name, &self.slots)
             }
         }
     }
@@ -160,24 +159,25 @@ fn setters(
     state: Option<usize>,
     states: &[Ident],
     parts: &Parts,
-) -> TokenStream {
-    let Some(Setter { ident, maybe, accepts }) = &field.setter else { return TokenStream::new() };
+) -> Vec<TokenStream> {
+    let Some(Setter { ident, maybe, accepts }) = &field.setter else { return Vec::new() };
     let setter = Shape { vis: &model.vis, field, state, states, parts };
     let (parameter, value) = accepted(accepts);
-    let mut setters = setter.method(ident, &doc(field), &parameter, &setter.present(&value));
+    let mut setters = vec![setter.method(ident, &doc(field), &parameter, &setter.present(&value))];
     let (Accepts::Exactly(ty) | Accepts::Into(ty) | Accepts::Items(ty, _)) = accepts;
     let option = if let Accepts::Items(..) = accepts {
-        quote!(__m::Option<__m::Vec<#ty>>)
+        quote!(value: __m::Option<__m::Vec<#ty>>)
     } else {
-        quote!(__m::Option<#ty>)
+        quote!(value: __m::Option<#ty>)
     };
     if let Maybe::Option(name) | Maybe::OptionAndNull(name, _) = maybe {
         let doc = format!("Sets [`{ident}`](Self::{ident}), or not: `None` is the field without a value.");
-        setters.extend(setter.method(name, &doc, &option, &setter.maybe()));
+        setters.push(setter.method(name, &doc, &option, &setter.maybe()));
     }
     if let Maybe::OptionAndNull(_, name) = maybe {
         let doc = format!("Sets [`{ident}`](Self::{ident}) to `null`.");
-        setters.extend(setter.constant(name, &doc, &quote!(__m::Option::Some(__m::Option::None))));
+        let null = quote!(__m::Option::Some(__m::Option::None));
+        setters.push(setter.method(name, &doc, &TokenStream::new(), &null));
     }
     setters
 }
@@ -185,14 +185,14 @@ fn setters(
 /// What a setter takes, and the expression that makes the field's value of it.
 fn accepted(accepts: &Accepts) -> (TokenStream, TokenStream) {
     match accepts {
-        Accepts::Exactly(ty) => (quote!(#ty), quote!(value)),
-        Accepts::Into(ty) => (quote!(impl __m::Into<#ty>), quote!(__m::Into::into(value))),
+        Accepts::Exactly(ty) => (quote!(value: #ty), quote!(value)),
+        Accepts::Into(ty) => (quote!(value: impl __m::Into<#ty>), quote!(__m::Into::into(value))),
         Accepts::Items(item, false) => (
-            quote!(impl __m::IntoIterator<Item = #item>),
+            quote!(value: impl __m::IntoIterator<Item = #item>),
             quote!(__m::Iterator::collect(__m::IntoIterator::into_iter(value))),
         ),
         Accepts::Items(item, true) => (
-            quote!(impl __m::IntoIterator<Item = impl __m::Into<#item>>),
+            quote!(value: impl __m::IntoIterator<Item = impl __m::Into<#item>>),
             quote!(__m::Iterator::collect(__m::Iterator::map(
                 __m::IntoIterator::into_iter(value),
                 __m::Into::into
@@ -230,36 +230,27 @@ impl Shape<'_> {
     }
 
     fn method(&self, name: &Ident, doc: &str, parameter: &TokenStream, slot: &TokenStream) -> TokenStream {
-        self.setter(name, doc, &quote!(value: #parameter), slot)
-    }
-
-    fn constant(&self, name: &Ident, doc: &str, slot: &TokenStream) -> TokenStream {
-        self.setter(name, doc, &TokenStream::new(), slot)
-    }
-
-    fn setter(&self, name: &Ident, doc: &str, parameter: &TokenStream, slot: &TokenStream) -> TokenStream {
         let Self { vis, field, state, states, parts } = self;
-        let (field, deprecated) = (&field.ident, &field.docs.deprecated);
-        let Parts { builder, arguments, .. } = parts;
-        let (output, end) = match state {
-            None => (quote!(Self), quote!(self)),
-            Some(state) => {
-                let set = states
-                    .iter()
-                    .enumerate()
-                    .map(|(index, other)| if index == *state { quote!(__m::Set) } else { quote!(#other) });
-                (
-                    quote!(#builder<#arguments __M, #(#set),*>),
-                    quote!(#builder { slots: self.slots, state: __m::PhantomData }),
-                )
-            }
+        let (ident, deprecated) =
+            (&field.ident, field.docs.is_deprecated().then_some(&field.docs.deprecated));
+        let Some(state) = *state else {
+            return quote! {
+                #[doc = #doc]
+                #deprecated
+                #vis fn #name(mut self, #parameter) -> Self {
+                    self.slots.#ident = #slot;
+                    self
+                }
+            };
         };
+        let Parts { builder, arguments, .. } = parts;
+        let (before, after) = (&states[..state], &states[state + 1..]);
         quote! {
             #[doc = #doc]
             #deprecated
-            #vis fn #name(mut self, #parameter) -> #output {
-                self.slots.#field = #slot;
-                #end
+            #vis fn #name(mut self, #parameter) -> #builder<#arguments __M, #(#before,)* __m::Set, #(#after),*> {
+                self.slots.#ident = #slot;
+                #builder { slots: self.slots, state: __m::PhantomData }
             }
         }
     }

@@ -110,6 +110,11 @@ impl Parts {
         quote!(#ident<#arguments>)
     }
 
+    /// What to declare where a draft is asked something: it is a draft for some input, which outlives what is borrowed.
+    pub(super) fn drafting(&self) -> &TokenStream {
+        if self.borrows { &self.reading } else { &self.bound }
+    }
+
     /// The where clause with more bounds.
     pub(super) fn clause_with(&self, bounds: &TokenStream) -> TokenStream {
         let clause = &self.clause;

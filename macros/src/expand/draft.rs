@@ -5,7 +5,6 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts, Record};
-use super::rules;
 use crate::model::{Absent, DefaultValue, Fallback, Field, Slot};
 use crate::ty;
 
@@ -31,10 +30,9 @@ pub(super) fn slots(record: &Record<'_>, parts: &Parts, runtime: &TokenStream) -
 pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) -> TokenStream {
     let (ty, Parts { bound, field_clause, .. }) = (parts.ty(), parts);
     let Record { object, slots, .. } = record;
-    let idents = object.fields.iter().map(|field| &field.ident);
-    let empty = idents.clone().map(|ident| quote!(#ident: __m::Option::None));
+    let empty = object.fields.iter().map(|Field { ident, .. }| quote!(#ident: __m::Option::None));
     let of = record.variant.is_some().then(|| quote!(__of: __m::PhantomData,));
-    let (complete, check) = (complete(record, &ty), rules::of_slots(record, parts));
+    let complete = complete(record, &ty);
     quote! {
         #[automatically_derived]
         impl<#bound> __m::Complete for #slots #field_clause {
@@ -45,15 +43,9 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) ->
                 Self { #(#empty,)* #of }
             }
 
-            fn is_set(&self, __index: __m::usize) -> __m::bool {
-                __m::flag(&[#(self.#idents.is_some()),*], __index)
-            }
-
-            fn complete(self) -> __m::Result<#ty, __m::Fault> {
+            fn complete(self, __slot: &mut __m::Option<#ty>) -> __m::Res {
                 #complete
             }
-
-            #check
         }
     }
 }
@@ -82,14 +74,14 @@ fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
             quote!(let __fallback: #ty = #call;)
         }
     };
-    let incomplete =
-        object.required().next().map(|_| quote!(__draft => __m::Result::Err(__m::incomplete(&__draft)),));
+    let incomplete = object.required().next().map(|_| quote!(__draft => __m::incomplete(&__draft),));
     let rest = record.variant.is_some().then(|| quote!(..));
     quote! {
         match self {
             Self { #(#patterns,)* #rest } => {
                 #fallback
-                __m::Result::Ok(#make { #(#values,)* })
+                *__slot = __m::Option::Some(#make { #(#values,)* });
+                __m::Result::Ok(())
             }
             #incomplete
         }

@@ -106,7 +106,7 @@ fn checks(model: &Model, described: &TokenStream, parts: &Parts) -> (TokenStream
     (
         quote! {
             fn validate(&self) -> __m::Result<(), __m::Report> {
-                __m::validate(self, #described::MODEL)
+                <Self as __F>::keeps_rules(self, #described::MODEL)
             }
         },
         quote! {

@@ -68,7 +68,7 @@ fn object(model: &Model, object: &Object, parts: &Parts) -> (TokenStream, TokenS
         parts,
         &entry::Ways {
             described: quote!(<#slots as __m::Complete>),
-            read: quote!(__m::read_object::<#slots>(__slot, __source)),
+            read: quote!(<#slots as __m::Complete>::read_object(__slot, __source)),
             write,
         },
     ));
@@ -91,7 +91,7 @@ fn tuple(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
         parts,
         &entry::Ways {
             described: quote!(<#slots as __m::Complete>),
-            read: quote!(__m::read_tuple::<#slots>(__slot, __source)),
+            read: quote!(<#slots as __m::Complete>::read_tuple(__slot, __source)),
             write,
         },
     ));

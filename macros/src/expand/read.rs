@@ -1,10 +1,11 @@
-//! Reading: "put field *i* from this source".
+//! Reading: "put field *i* from this source", and what there is to ask of a draft that has been read.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts, Record};
+use super::rules;
 use crate::model::{Access, Field, Presence, Slot};
 
 pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
@@ -14,6 +15,7 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
         let read = value(field, &quote!(self.#ident));
         quote!(#index => #read)
     });
+    let (idents, check) = (object.fields.iter().map(|field| &field.ident), rules::of_slots(record, parts));
     quote! {
         #[automatically_derived]
         impl<#reading> __m::Draft<'__de> for #slots #field_clause {
@@ -27,6 +29,12 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
                     _ => __m::no_field(),
                 }
             }
+
+            fn is_set(&self, __index: __m::usize) -> __m::bool {
+                __m::flag(&[#(self.#idents.is_some()),*], __index)
+            }
+
+            #check
         }
     }
 }

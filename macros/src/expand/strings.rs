@@ -37,10 +37,10 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
     let shows = numbered().map(|(index, variant)| {
         let name = &variant.ident;
         if variant.is_written {
-            quote!(Self::#name => __m::Shown::Member(#index))
+            quote!(Self::#name => #index)
         } else {
             let shown = name.to_string();
-            quote!(Self::#name => __m::Shown::Skipped(#shown))
+            quote!(Self::#name => return __m::Shown::Skipped(#shown))
         }
     });
     let (keep, kept) = match &strings.unknown {
@@ -51,7 +51,7 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
                     __m::Option::Some(Self::#variant(<_ as __m::Into<_>>::into(__text)))
                 }
             },
-            quote!(Self::#variant(__text) => __m::Shown::Kept(__text),),
+            quote!(Self::#variant(__text) => return __m::Shown::Kept(__text),),
         ),
     };
     let table = table::own(model, parts);
@@ -70,10 +70,10 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
             #keep
 
             fn shown(&self) -> __m::Shown<'_> {
-                match self {
+                __m::Shown::Member(match self {
                     #(#shows,)*
                     #kept
-                }
+                })
             }
         }
     }

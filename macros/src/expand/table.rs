@@ -87,11 +87,7 @@ fn object(object: &Object, write_name: &str) -> TokenStream {
         .filter(|(_, field)| !field.flatten)
         .map(|(index, field)| (index, &field.names.read, &field.aliases))
         .collect();
-    let aliases =
-        keys.iter().flat_map(|(_, name, aliases)| aliases.iter().filter(move |alias| alias != name));
-    let names = keys.iter().map(|(_, name, _)| *name).chain(aliases);
-    let (read, flattened) = (keys.len(), object.is_flattened());
-    let lookup = lookup(&keys);
+    let (flattened, lookup) = (object.is_flattened(), lookup(&keys));
     let tag = match &object.tag {
         Text::None => quote!(__m::Option::None),
         Text::Some(tag) => quote!(__m::Option::Some((#tag, #write_name))),
@@ -103,8 +99,6 @@ fn object(object: &Object, write_name: &str) -> TokenStream {
             flattened: #flattened,
             tag: #tag,
             required: #required,
-            names: &[#(#names),*],
-            read: #read,
             lookup: #lookup,
         })
     }
@@ -157,11 +151,12 @@ fn field(field: &Field) -> TokenStream {
         let rules = rules::table(&field.rules);
         quote!(__m::FieldMore::Rules(#rules),)
     });
-    let more = quote!(#write_name #aliases #example #default #format #rules);
-    if more.is_empty() {
+    if [&write_name, &aliases, &example, &default, &format, &rules].iter().all(|more| more.is_none()) {
         return quote!(__m::Field(#name, #bits, #ty, #doc));
     }
-    quote!(__m::FieldWith(#name, #bits, #ty, #doc, &[#more]))
+    quote! {
+        __m::FieldWith(#name, #bits, #ty, #doc, &[#write_name #aliases #example #default #format #rules])
+    }
 }
 
 /// The runtime's `Flags`: one bit each, in its order.
@@ -172,12 +167,11 @@ fn flags(flags: &[bool]) -> u8 {
 fn strings(strings: &Strings, parts: &Parts) -> TokenStream {
     let variants = strings.variants.iter().map(|variant| self::variant(variant, parts));
     let unknown = unknown(&strings.unknown);
-    let (names, lookup) = variant_names(&strings.variants);
+    let lookup = variant_names(&strings.variants);
     quote! {
         __m::Shape::Strings(__m::Strings {
             variants: &[#(#variants),*],
             unknown: #unknown,
-            names: #names,
             lookup: #lookup,
         })
     }
@@ -187,7 +181,7 @@ fn union(union: &Union, parts: &Parts) -> TokenStream {
     let variants = union.variants.iter().map(|variant| self::variant(variant, parts));
     let unknown = unknown(&union.unknown);
     let (deny_unknown, best_match) = (union.deny_unknown, union.best_match);
-    let (names, lookup) = variant_names(&union.variants);
+    let lookup = variant_names(&union.variants);
     let (tagging, members) = match &union.tagging {
         Tagging::External => (quote!(External), quote!(&[])),
         Tagging::Internal(tag) => (quote!(Internal { tag: #tag }), quote!(&[])),
@@ -203,7 +197,6 @@ fn union(union: &Union, parts: &Parts) -> TokenStream {
             unknown: #unknown,
             deny_unknown: #deny_unknown,
             best_match: #best_match,
-            names: #names,
             members: #members,
             lookup: #lookup,
         })
@@ -239,11 +232,10 @@ fn variant(variant: &Variant, parts: &Parts) -> TokenStream {
     let content =
         content(variant, parts).map(|content| quote!(__m::VariantMore::Content(__m::Content::#content),));
     let flags = Literal::u8_unsuffixed(flags);
-    let more = quote!(#write_name #aliases #content);
-    if more.is_empty() {
+    if [&write_name, &aliases, &content].iter().all(|more| more.is_none()) {
         return quote!(__m::Variant(#name, #doc, #flags));
     }
-    quote!(__m::VariantWith(#name, #doc, #flags, &[#more]))
+    quote!(__m::VariantWith(#name, #doc, #flags, &[#write_name #aliases #content]))
 }
 
 fn content(variant: &Variant, parts: &Parts) -> Option<TokenStream> {
@@ -266,12 +258,11 @@ fn content(variant: &Variant, parts: &Parts) -> Option<TokenStream> {
     })
 }
 
-/// The names of the variants that are read by a name, and how they are found.
-fn variant_names(variants: &[Variant]) -> (TokenStream, TokenStream) {
+/// How the variants are found that are read by a name.
+fn variant_names(variants: &[Variant]) -> TokenStream {
     let read = variants.iter().enumerate().filter(|(_, variant)| variant.is_read && !variant.untagged);
     let keys: Vec<_> = read.map(|(index, variant)| (index, &variant.names.read, &variant.aliases)).collect();
-    let names = keys.iter().map(|(_, name, _)| name);
-    (quote!(&[#(#names),*]), lookup(&keys))
+    lookup(&keys)
 }
 
 /// As many names are found as fast by looking at each.
@@ -283,21 +274,20 @@ fn lookup(read: &[(usize, &String, &Vec<String>)]) -> TokenStream {
     let aliases = read.iter().flat_map(|(index, name, aliases)| {
         aliases.iter().filter(move |alias| alias != name).map(move |alias| (alias, *index))
     });
-    let keys: Vec<(&String, usize)> = own.chain(aliases).collect();
-    let slots = Literal::byte_string(&if keys.len() > SCANNED { slots(&keys) } else { Vec::new() });
-    let keys = keys.iter().map(|(name, index)| {
-        let index = Literal::usize_unsuffixed(*index);
-        quote!((#name, #index))
-    });
-    quote!(__m::Lookup { keys: &[#(#keys),*], slots: #slots })
+    let (names, indexes): (Vec<&String>, Vec<usize>) = own.chain(aliases).unzip();
+    let own = Literal::usize_unsuffixed(read.len());
+    let slots = Literal::byte_string(&if names.len() > SCANNED { slots(&names) } else { Vec::new() });
+    let indexes = if indexes.iter().copied().eq(0..indexes.len()) { Vec::new() } else { indexes };
+    let indexes = indexes.into_iter().map(Literal::usize_unsuffixed);
+    quote!(__m::Lookup { names: &[#(#names),*], own: #own, indexes: &[#(#indexes),*], slots: #slots })
 }
 
 /// An open-addressing table of twice to four times as many slots as keys: the runtime's `Lookup` reads it.
 /// One literal, since thousands of tokens cost more than thousands of bytes.
-fn slots(keys: &[(&String, usize)]) -> Vec<u8> {
-    let len = (keys.len() * 2).next_power_of_two();
+fn slots(names: &[&String]) -> Vec<u8> {
+    let len = (names.len() * 2).next_power_of_two();
     let mut slots = vec![0u16; len];
-    for (entry, (name, _)) in (1u16..).zip(keys) {
+    for (entry, name) in (1u16..).zip(names) {
         let mut slot = hash(name) as usize & (len - 1);
         while slots[slot] != 0 {
             slot = (slot + 1) & (len - 1);
@@ -307,18 +297,31 @@ fn slots(keys: &[(&String, usize)]) -> Vec<u8> {
     slots.into_iter().flat_map(u16::to_le_bytes).collect()
 }
 
-/// FNV-1a, 32 bits: the runtime's `model::hash` is the same function.
+/// The runtime's `lookup::hash` is the same function.
+#[allow(clippy::cast_possible_truncation, reason = "the lower bits are as good as all of them")]
 fn hash(name: &str) -> u32 {
-    name.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    let mut hash = name.len() as u64;
+    let mut add = |word: u64| {
+        hash = (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        hash ^= hash >> 32;
+    };
+    let (words, rest) = name.as_bytes().as_chunks::<8>();
+    words.iter().for_each(|word| add(u64::from_le_bytes(*word)));
+    match name.as_bytes().last_chunk::<8>() {
+        Some(last) => add(u64::from_le_bytes(*last)),
+        None => add(rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))),
+    }
+    hash as u32
 }
 
 #[cfg(test)]
 mod tests {
     use super::hash;
 
-    /// Published test vectors of FNV-1a, which the runtime's copy is tested with too.
+    /// The runtime's copy is tested with the same names.
     #[test]
-    fn the_hash_is_fnv_1a() {
-        assert_eq!([hash(""), hash("a"), hash("foobar")], [0x811c_9dc5, 0xe40c_292c, 0xbf9c_f968]);
+    fn the_hash_is_the_runtimes() {
+        let names = ["", "a", "foobar", "some_name", "a name of more than sixteen bytes"];
+        assert_eq!(names.map(hash), [0, 4_012_057_199, 503_090_224, 3_881_955_763, 415_019_404]);
     }
 }

@@ -127,11 +127,11 @@ fn read_variant(variant: &Variant, parts: &Parts) -> TokenStream {
         Content::Value(field) => read_value(name, field, parts),
         Content::Object(object) => {
             let slots = Record::of_variant(variant, object, parts).slots;
-            quote!(__m::read_object::<#slots>(__slot, __source))
+            quote!(<#slots as __m::Complete>::read_object(__slot, __source))
         }
         Content::Tuple(object) => {
             let slots = Record::of_variant(variant, object, parts).slots;
-            quote!(__m::read_tuple::<#slots>(__slot, __source))
+            quote!(<#slots as __m::Complete>::read_tuple(__slot, __source))
         }
         Content::With { fields, read, .. } => read_with(name, fields, read),
     }

@@ -371,7 +371,7 @@ fn is_primitive(ty: &Type) -> bool {
     ];
     match bare(ty) {
         Type::Path(path) => {
-            path.path.get_ident().is_some_and(|ident| PRIMITIVES.iter().any(|name| ident == name))
+            path.path.get_ident().is_some_and(|ident| PRIMITIVES.contains(&ident.to_string().as_str()))
         }
         _ => false,
     }

@@ -101,12 +101,6 @@ pub struct Object {
     /// How many fields are required.
     #[doc(hidden)]
     pub required: usize,
-    /// The names that are read: one for each field that is, in order, then the aliases. What serde's formats are told.
-    #[doc(hidden)]
-    pub names: &'static [&'static str],
-    /// How many fields are read.
-    #[doc(hidden)]
-    pub read: usize,
     #[doc(hidden)]
     pub lookup: Lookup,
 }
@@ -125,8 +119,6 @@ pub struct Strings {
     pub variants: &'static [Variant],
     /// What becomes of other strings.
     pub unknown: Unknown,
-    #[doc(hidden)]
-    pub names: &'static [&'static str],
     #[doc(hidden)]
     pub lookup: Lookup,
 }
@@ -151,8 +143,6 @@ pub struct Union {
     pub deny_unknown: bool,
     /// Whether an untagged object is read as the variant that knows most of its members; else as the first that it fits.
     pub best_match: bool,
-    #[doc(hidden)]
-    pub names: &'static [&'static str],
     /// The names of the tag and the content of an adjacently tagged union.
     #[doc(hidden)]
     pub members: &'static [&'static str],

@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-use super::draft::Complete;
 use super::state::Mode;
+use crate::source::Draft;
 
 /// Stands for the value of a secret.
 pub const REDACTED: fmt::Arguments<'static> = format_args!("[REDACTED]");
@@ -27,9 +27,9 @@ pub fn debug_tuple(f: &mut fmt::Formatter<'_>, name: &str, items: &[&dyn fmt::De
 }
 
 /// The `Debug` of a draft or builder: which fields have a value.
-pub fn debug_draft<M: Mode, D: Complete>(f: &mut fmt::Formatter<'_>, name: &str, draft: &D) -> fmt::Result {
+pub fn debug_draft<M: Mode>(f: &mut fmt::Formatter<'_>, name: &str, draft: &dyn Draft<'_>) -> fmt::Result {
     let mut debug = f.debug_struct(&alloc::format!("{name}{}", M::NAME));
-    for (index, field) in D::MODEL.fields().iter().enumerate() {
+    for (index, field) in draft.model().fields().iter().enumerate() {
         let state = match (draft.is_set(index), field.is_secret()) {
             (false, _) => format_args!("unset"),
             (true, false) => format_args!("set"),

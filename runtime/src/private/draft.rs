@@ -13,7 +13,7 @@ use crate::report::Report;
 use crate::rules::Checks;
 use crate::source::{Draft, Source, read_from, read_items};
 
-/// A draft that can become its model.
+/// A draft that can become its model. What comes with it is compiled beside the draft, and shares its drop.
 pub trait Complete: Sized {
     type Model;
 
@@ -26,48 +26,90 @@ pub trait Complete: Sized {
     /// The draft without any field set.
     fn empty() -> Self;
 
-    /// Whether the field with this index has a value.
-    fn is_set(&self, index: usize) -> bool;
+    /// Puts the model into the slot, if no required field is missing.
+    fn complete(self, slot: &mut Option<Self::Model>) -> Res;
 
-    fn complete(self) -> Result<Self::Model, Fault>;
+    /// Reads an object.
+    fn read_object<'de>(slot: &mut Option<Self::Model>, source: &mut dyn Source<'de>) -> Res
+    where
+        Self: Draft<'de>,
+    {
+        let mut draft = Self::empty();
+        fill_object(&mut draft, source)?;
+        draft.complete(slot)
+    }
 
-    /// Whether any field has rules.
-    const HAS_RULES: bool = false;
+    /// Reads a tuple.
+    fn read_tuple<'de>(slot: &mut Option<Self::Model>, source: &mut dyn Source<'de>) -> Res
+    where
+        Self: Draft<'de>,
+    {
+        let mut draft = Self::empty();
+        fill_tuple(&mut draft, source)?;
+        draft.complete(slot)
+    }
 
-    /// Checks the rules of the fields that have a value.
-    fn check(&self, _: &mut Checks) {}
+    /// A builder's end: its state says that nothing is missing.
+    ///
+    /// # Panics
+    ///
+    /// Never: generated code calls it only where every required field has been seen to be set.
+    fn built(self) -> Self::Model {
+        let mut slot = None;
+        match (self.complete(&mut slot), slot) {
+            (Ok(()), Some(model)) => model,
+            _ => unreachable!("a builder lacks fields"),
+        }
+    }
+
+    /// A builder's end, for a model with rules.
+    fn built_checked<'de>(self) -> Result<Self::Model, Report>
+    where
+        Self::Model: FieldType<'de>,
+    {
+        let model = self.built();
+        model.keeps_rules(Self::MODEL)?;
+        Ok(model)
+    }
+
+    /// A draft's end.
+    fn build<'de>(self) -> Result<Self::Model, Report>
+    where
+        Self: Draft<'de>,
+    {
+        complete(&self)?;
+        Ok(self.built())
+    }
+
+    /// A draft's end, for a model with rules.
+    fn build_checked<'de>(self) -> Result<Self::Model, Report>
+    where
+        Self: Draft<'de>,
+        Self::Model: FieldType<'de>,
+    {
+        complete(&self)?;
+        self.built_checked()
+    }
 }
 
-/// Reads an object through its draft.
-pub fn read_object<'de, D: Draft<'de> + Complete>(
-    slot: &mut Option<D::Model>,
-    source: &mut dyn Source<'de>,
-) -> Res {
-    let mut draft = D::empty();
-    let read = source.object(&mut draft);
-    keep(slot, draft, read, source)
+fn fill_object<'de>(draft: &mut dyn Draft<'de>, source: &mut dyn Source<'de>) -> Res {
+    let read = source.object(draft);
+    keep_rules(draft, read, source)
 }
 
-/// Reads a tuple through its draft.
-pub fn read_tuple<'de, D: Draft<'de> + Complete>(
-    slot: &mut Option<D::Model>,
-    source: &mut dyn Source<'de>,
-) -> Res {
-    let mut draft = D::empty();
-    let read = read_items(source, &mut draft);
-    keep(slot, draft, read, source)
+fn fill_tuple<'de>(draft: &mut dyn Draft<'de>, source: &mut dyn Source<'de>) -> Res {
+    let read = read_items(source, draft);
+    keep_rules(draft, read, source)
 }
 
-/// Makes the model of a draft that has been read, if it keeps the rules of its fields.
-fn keep<D: Complete>(slot: &mut Option<D::Model>, draft: D, read: Res, source: &mut dyn Source<'_>) -> Res {
-    if D::HAS_RULES && (read.is_ok() || source.goes_on()) {
+/// Whether what has been read keeps the rules of its fields.
+fn keep_rules<'de>(draft: &dyn Draft<'de>, read: Res, source: &mut dyn Source<'de>) -> Res {
+    if read.is_ok() || source.goes_on() {
         let mut checks = Checks::default();
         draft.check(&mut checks);
-        checks.tell(source, Some(D::MODEL))?;
+        checks.tell(source, Some(draft.model()))?;
     }
-    read?;
-    *slot = Some(draft.complete()?);
-    Ok(())
+    read
 }
 
 /// The whole of a generated `Deserialize`.
@@ -99,29 +141,23 @@ pub fn flag(flags: &[bool], index: usize) -> bool {
 
 /// A draft lacks required fields.
 #[cold]
-pub fn incomplete<D: Complete>(draft: &D) -> Fault {
-    Fault::missing_names(missing(draft))
+pub fn incomplete(draft: &dyn Draft<'_>) -> Res {
+    Err(Fault::missing_names(missing(draft)))
 }
 
 /// The names of the required fields that a draft lacks.
-#[inline(never)]
-pub(super) fn missing<D: Complete>(draft: &D) -> Vec<&'static str> {
-    required_but(D::MODEL, &|index| draft.is_set(index))
+fn missing(draft: &dyn Draft<'_>) -> Vec<&'static str> {
+    required_but(draft.model(), &|index| draft.is_set(index))
 }
 
-/// A builder's end: its state says that nothing is missing.
-///
-/// # Panics
-///
-/// Never: generated code calls it only where the compiler has seen every required field set.
-pub fn built<D: Complete>(draft: D) -> D::Model {
-    match draft.complete() {
-        Ok(model) => model,
-        Err(fault) => unreachable!("a builder lacks fields: {fault}"),
+/// Whether a draft lacks no field. Of one that does, the rules of the fields that have a value are told as well.
+fn complete(draft: &dyn Draft<'_>) -> Result<(), Report> {
+    let missing = missing(draft);
+    if missing.is_empty() {
+        return Ok(());
     }
-}
-
-/// A draft's end.
-pub fn build<D: Complete>(draft: D) -> Result<D::Model, Report> {
-    draft.complete().map_err(|fault| fault.into_report(D::MODEL.name))
+    let mut checks = Checks::default();
+    draft.check(&mut checks);
+    let (violations, cut) = checks.into_violations();
+    Err(Fault::missing_names(missing).into_report(draft.model().name).and(violations).truncated(cut))
 }

@@ -45,11 +45,9 @@ mod state;
 mod strings;
 mod with;
 
-pub use checks::{build_checked, built_checked, checked, validate};
+pub use checks::checked;
 pub use debug::{REDACTED, debug, debug_draft, debug_tuple};
-pub use draft::{
-    Complete, build, built, deserialize, flag, incomplete, must_own, no_field, read_object, read_tuple,
-};
+pub use draft::{Complete, deserialize, flag, incomplete, must_own, no_field};
 pub use shapes::*;
 pub use state::{Checked, IsSet, Mode, Set, Unchecked};
 pub use strings::{Shown, StringEnum, read_choice, write_choice};

@@ -114,7 +114,7 @@ impl Checks {
         at: &'static str,
         code: Code,
         expected: &'static str,
-        bound: Bound,
+        bound: &Bound,
     ) {
         self.broken(at, code, format_args!("{expected} {bound}"));
     }

@@ -4,8 +4,7 @@
 //! ([Validation, section 6](https://json-schema.org/draft/2020-12/json-schema-validation#section-6)). `at` is where the value
 //! is, seen from what is being checked: a JSON Pointer of at most one step. What is absent or `null` keeps every rule.
 //!
-//! Only what decides that most values are good is inlined, since there are many calls; whatever else is to be done is a function
-//! of its own, and of no type.
+//! None is inlined: there are many calls, and a function for each type of values takes a fraction of the code.
 
 /// What is inside of a pointer, or is there, keeps the rules.
 macro_rules! through {
@@ -91,40 +90,31 @@ through! {
 }
 
 /// `min_length`: at least so many Unicode code points.
-#[inline]
+#[inline(never)]
 pub fn min_length<T: Text + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
     match value.text() {
-        // A character has at most four bytes.
-        Some(text) if text.len() / 4 < least => short(text, at, least, checks),
+        // A character has at most four bytes, and at least one.
+        Some(text) if text.len() / 4 < least && (text.len() < least || text.chars().count() < least) => {
+            checks.broken(
+                at,
+                Code::MinLength,
+                format_args!("expected a string of at least {}", characters(least)),
+            )
+        }
         _ => {}
-    }
-}
-
-/// As many bytes are as many characters or fewer.
-#[inline(never)]
-fn short(text: &str, at: &'static str, least: usize, checks: &mut Checks) {
-    if text.len() < least || text.chars().count() < least {
-        checks.broken(
-            at,
-            Code::MinLength,
-            format_args!("expected a string of at least {}", characters(least)),
-        );
     }
 }
 
 /// `max_length`: at most so many Unicode code points.
-#[inline]
+#[inline(never)]
 pub fn max_length<T: Text + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
     match value.text() {
-        Some(text) if text.len() > most => long(text, at, most, checks),
+        Some(text) if text.len() > most && text.chars().count() > most => checks.broken(
+            at,
+            Code::MaxLength,
+            format_args!("expected a string of at most {}", characters(most)),
+        ),
         _ => {}
-    }
-}
-
-#[inline(never)]
-fn long(text: &str, at: &'static str, most: usize, checks: &mut Checks) {
-    if text.chars().count() > most {
-        checks.broken(at, Code::MaxLength, format_args!("expected a string of at most {}", characters(most)));
     }
 }
 
@@ -139,7 +129,7 @@ fn counted(count: usize, one: &str) -> impl fmt::Display {
 
 /// `pattern`: matches the regular expression somewhere.
 #[cfg(feature = "pattern")]
-#[inline]
+#[inline(never)]
 pub fn pattern<T: Text + ?Sized>(value: &T, at: &'static str, pattern: &Pattern, checks: &mut Checks) {
     if !value.text().is_none_or(|text| pattern.is_match(text)) {
         checks.broken(
@@ -151,33 +141,32 @@ pub fn pattern<T: Text + ?Sized>(value: &T, at: &'static str, pattern: &Pattern,
 }
 
 /// Whether a number compares with a bound like this, or is absent.
-#[inline]
-fn compares<T: Numeric + ?Sized>(value: &T, bound: Bound, is: impl Fn(Ordering) -> bool) -> bool {
-    value.number().is_none_or(|number| number.compare(bound).is_some_and(is))
+fn compares<T: Numeric + ?Sized>(value: &T, bound: &Bound, is: impl Fn(Ordering) -> bool) -> bool {
+    value.number().is_none_or(|number| number.compare(*bound).is_some_and(is))
 }
 
 /// `minimum`: at least this.
-#[inline]
-pub fn minimum<T: Numeric + ?Sized>(value: &T, at: &'static str, bound: Bound, checks: &mut Checks) {
+#[inline(never)]
+pub fn minimum<T: Numeric + ?Sized>(value: &T, at: &'static str, bound: &Bound, checks: &mut Checks) {
     if !compares(value, bound, Ordering::is_ge) {
         checks.out_of_bound(at, Code::Minimum, "expected a number of at least", bound);
     }
 }
 
 /// `maximum`: at most this.
-#[inline]
-pub fn maximum<T: Numeric + ?Sized>(value: &T, at: &'static str, bound: Bound, checks: &mut Checks) {
+#[inline(never)]
+pub fn maximum<T: Numeric + ?Sized>(value: &T, at: &'static str, bound: &Bound, checks: &mut Checks) {
     if !compares(value, bound, Ordering::is_le) {
         checks.out_of_bound(at, Code::Maximum, "expected a number of at most", bound);
     }
 }
 
 /// `exclusive_minimum`: more than this.
-#[inline]
+#[inline(never)]
 pub fn exclusive_minimum<T: Numeric + ?Sized>(
     value: &T,
     at: &'static str,
-    bound: Bound,
+    bound: &Bound,
     checks: &mut Checks,
 ) {
     if !compares(value, bound, Ordering::is_gt) {
@@ -186,11 +175,11 @@ pub fn exclusive_minimum<T: Numeric + ?Sized>(
 }
 
 /// `exclusive_maximum`: less than this.
-#[inline]
+#[inline(never)]
 pub fn exclusive_maximum<T: Numeric + ?Sized>(
     value: &T,
     at: &'static str,
-    bound: Bound,
+    bound: &Bound,
     checks: &mut Checks,
 ) {
     if !compares(value, bound, Ordering::is_lt) {
@@ -199,15 +188,15 @@ pub fn exclusive_maximum<T: Numeric + ?Sized>(
 }
 
 /// `multiple_of`: this, a whole number of times.
-#[inline]
-pub fn multiple_of<T: Numeric + ?Sized>(value: &T, at: &'static str, step: Bound, checks: &mut Checks) {
-    if !value.number().is_none_or(|number| number.is_multiple_of(step)) {
+#[inline(never)]
+pub fn multiple_of<T: Numeric + ?Sized>(value: &T, at: &'static str, step: &Bound, checks: &mut Checks) {
+    if !value.number().is_none_or(|number| number.is_multiple_of(*step)) {
         checks.out_of_bound(at, Code::MultipleOf, "expected a multiple of", step);
     }
 }
 
 /// `min_items`: at least so many.
-#[inline]
+#[inline(never)]
 pub fn min_items<T: Array + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
     if value.count().is_some_and(|count| count < least) {
         checks.miscounted(at, Code::MinItems, "expected an array of at least", least, "item");
@@ -215,7 +204,7 @@ pub fn min_items<T: Array + ?Sized>(value: &T, at: &'static str, least: usize, c
 }
 
 /// `max_items`: at most so many.
-#[inline]
+#[inline(never)]
 pub fn max_items<T: Array + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
     if value.count().is_some_and(|count| count > most) {
         checks.miscounted(at, Code::MaxItems, "expected an array of at most", most, "item");
@@ -223,7 +212,7 @@ pub fn max_items<T: Array + ?Sized>(value: &T, at: &'static str, most: usize, ch
 }
 
 /// `min_properties`: at least so many.
-#[inline]
+#[inline(never)]
 pub fn min_properties<T: Members + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
     if value.count().is_some_and(|count| count < least) {
         checks.miscounted(at, Code::MinProperties, "expected an object of at least", least, "member");
@@ -231,7 +220,7 @@ pub fn min_properties<T: Members + ?Sized>(value: &T, at: &'static str, least: u
 }
 
 /// `max_properties`: at most so many.
-#[inline]
+#[inline(never)]
 pub fn max_properties<T: Members + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
     if value.count().is_some_and(|count| count > most) {
         checks.miscounted(at, Code::MaxProperties, "expected an object of at most", most, "member");
@@ -239,7 +228,6 @@ pub fn max_properties<T: Members + ?Sized>(value: &T, at: &'static str, most: us
 }
 
 /// `items`: what holds of each.
-#[inline]
 pub fn items<T: Array + ?Sized>(
     value: &T,
     at: &'static str,

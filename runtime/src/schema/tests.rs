@@ -10,7 +10,7 @@ use crate::model::{
 };
 use crate::names::Names;
 
-const LOOKUP: Lookup = Lookup { keys: &[], slots: &[] };
+const LOOKUP: Lookup = Lookup { names: &[], own: 0, indexes: &[], slots: &[] };
 const FLATTENED: u16 = 16;
 /// The number of `Presence::Optional`.
 const OPTIONAL: u16 = 3;
@@ -18,30 +18,12 @@ const UNTAGGED: u8 = 128;
 
 const fn object(fields: &'static [Field], deny_unknown: bool) -> Shape {
     let flattened = true;
-    Shape::Object(Object {
-        fields,
-        deny_unknown,
-        flattened,
-        tag: None,
-        required: 0,
-        names: &[],
-        read: 0,
-        lookup: LOOKUP,
-    })
+    Shape::Object(Object { fields, deny_unknown, flattened, tag: None, required: 0, lookup: LOOKUP })
 }
 
 const fn union(tagging: Tagging, variants: &'static [Variant], unknown: Unknown) -> Shape {
     let (deny_unknown, best_match) = (true, false);
-    Shape::Union(Union {
-        tagging,
-        variants,
-        unknown,
-        deny_unknown,
-        best_match,
-        names: &[],
-        members: &[],
-        lookup: LOOKUP,
-    })
+    Shape::Union(Union { tagging, variants, unknown, deny_unknown, best_match, members: &[], lookup: LOOKUP })
 }
 
 const fn field(name: &'static str, ty: fn() -> Ty) -> Field {

@@ -27,9 +27,8 @@ impl Filled {
         is_next: impl Fn(&str) -> bool,
     ) -> Option<(&'static str, usize)> {
         let likely = object.lookup.likely(self.hint);
-        let ahead = likely.iter().position(|(name, _)| is_next(name))?;
-        let (name, index) = likely[ahead];
-        let index = usize::from(index);
+        let ahead = likely.iter().position(|name| is_next(name))?;
+        let (name, index) = (likely[ahead], object.lookup.index(self.hint + ahead));
         self.note(object, index).then(|| {
             self.hint += ahead + 1;
             (name, index)

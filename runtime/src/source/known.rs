@@ -56,7 +56,7 @@ fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
 /// The names of an object's members, its own first: those that [`knows`] knows, where these are not all there are.
 #[cold]
 pub(super) fn known_names(object: &Object) -> Vec<&'static str> {
-    let mut names: Vec<_> = object.lookup.names().collect();
+    let mut names: Vec<_> = object.lookup.names.iter().copied().collect();
     add_flattened(object, &mut names, 0);
     names
 }
@@ -69,7 +69,7 @@ fn add(name: &'static str, names: &mut Vec<&'static str>) {
 
 fn add_object(object: &Object, names: &mut Vec<&'static str>, depth: usize) {
     let tag = object.tag.map(|(tag, _)| tag);
-    tag.into_iter().chain(object.lookup.names()).for_each(|name| add(name, names));
+    tag.into_iter().chain(object.lookup.names.iter().copied()).for_each(|name| add(name, names));
     add_flattened(object, names, depth);
 }
 
@@ -99,7 +99,7 @@ fn add_ty(ty: Ty, names: &mut Vec<&'static str>, depth: usize) {
 fn add_union(union: &Union, names: &mut Vec<&'static str>, depth: usize) {
     let by_tag = match union.tagging {
         Tagging::External => {
-            union.lookup.names().for_each(|name| add(name, names));
+            union.lookup.names.iter().copied().for_each(|name| add(name, names));
             false
         }
         Tagging::Internal { tag } => {

@@ -24,7 +24,7 @@ pub(crate) use visit::{EnumSource, MapSource, Seed, SeqSource, Visit};
 
 use crate::fault::{Fault, Res};
 use crate::model::{Field, Model, Object, Shape, Strings, Union, Unknown};
-use crate::rules::Broken;
+use crate::rules::{Broken, Checks};
 
 /// Gives one value.
 ///
@@ -177,6 +177,10 @@ pub trait Draft<'de> {
     fn model(&self) -> &'static Model;
     /// Reads the value of the field with this index.
     fn fill(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res;
+    /// Whether the field with this index has a value.
+    fn is_set(&self, index: usize) -> bool;
+    /// Checks the rules of the fields that have a value.
+    fn check(&self, _: &mut Checks) {}
 }
 
 /// The slot of a string enumeration.
@@ -234,7 +238,12 @@ fn choose(choice: &mut dyn Choice, strings: &'static Strings, text: &str) -> Res
 
 #[cold]
 fn unknown_member(strings: &'static Strings, text: &str) -> Fault {
-    crate::fault::unknown(crate::Code::UnknownValue, "unknown value", text, strings.lookup.names())
+    crate::fault::unknown(
+        crate::Code::UnknownValue,
+        "unknown value",
+        text,
+        strings.lookup.names.iter().copied(),
+    )
 }
 
 /// An array of a fixed length has another one.
@@ -267,7 +276,7 @@ fn resolve(union: &'static Union, name: &str) -> Result<Tag, Fault> {
         (None, Unknown::Other(index)) => Ok(Tag::Variant(index)),
         (None, Unknown::Kept) => Ok(Tag::Kept),
         (None, Unknown::Refused) => {
-            let names = union.lookup.names();
+            let names = union.lookup.names.iter().copied();
             Err(crate::fault::unknown(crate::Code::UnknownVariant, "unknown variant", name, names))
         }
     }

@@ -12,6 +12,7 @@ use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
 use crate::lookup::Lookup;
 use crate::model::{Field, Model, Object, Shape, Ty};
+use crate::private::flag;
 use crate::report::Code;
 use crate::source::{Draft, Source};
 
@@ -31,9 +32,7 @@ macro_rules! model {
                 flattened: false,
                 tag: None,
                 required: 2,
-                names: &[$seconds, $nanos],
-                read: 2,
-                lookup: Lookup { keys: &[($seconds, 0), ($nanos, 1)], slots: &[] },
+                lookup: Lookup { names: &[$seconds, $nanos], own: 2, indexes: &[], slots: &[] },
             }),
         )
     };
@@ -84,6 +83,10 @@ impl<'de> Draft<'de> for Parts {
             0 => u64::read(&mut self.seconds, source),
             _ => u32::read(&mut self.nanos, source),
         }
+    }
+
+    fn is_set(&self, index: usize) -> bool {
+        flag(&[self.seconds.is_some(), self.nanos.is_some()], index)
     }
 }
 

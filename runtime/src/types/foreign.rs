@@ -131,9 +131,7 @@ static OS_STRING: Model = {
             flattened: false,
             tag: None,
             required: 1,
-            names: &[UNITS.name()],
-            read: 1,
-            lookup: Lookup { keys: &[(UNITS.name(), 0)], slots: &[] },
+            lookup: Lookup { names: &[UNITS.name()], own: 1, indexes: &[], slots: &[] },
         }),
     )
 };

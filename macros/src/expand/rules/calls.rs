@@ -49,7 +49,7 @@ fn call(rule: &Rule, value: &Subject<'_>, parts: &Parts) -> TokenStream {
         }
         Given::Number(number) => {
             let bound = bound(number);
-            quote!(#bound,)
+            quote!(&#bound,)
         }
         Given::Pattern(pattern) => {
             let pattern = kept(pattern, parts);

@@ -43,8 +43,6 @@ pub(in crate::expand) fn of_slots(record: &Record<'_>, parts: &Parts) -> TokenSt
     let checks = Checks { of: Of::Slots, place: &place, parts };
     let checks = if record.is_tuple() { checks.items(fields) } else { checks.named(fields) };
     quote! {
-        const HAS_RULES: __m::bool = true;
-
         fn check(&self, __checks: &mut __m::Checks) {
             #checks
         }

@@ -199,7 +199,8 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'_, 'de, D> {
         let object = object_of(model)?;
         let setting = self.setting;
         // Formats without names count these.
-        let names = if setting.human_readable { object.names } else { &object.names[..object.read] };
+        let lookup = &object.lookup;
+        let names = if setting.human_readable { lookup.names } else { lookup.own_names() };
         self.run(model.expected("an object"), |deserializer, trace| {
             let visitor = ObjectVisitor { draft, object, setting, trace };
             if object.flattened {
@@ -218,7 +219,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'_, 'de, D> {
             if strings.is_open() {
                 deserializer.deserialize_string(visitor)
             } else {
-                deserializer.deserialize_enum(model.name, strings.names, visitor)
+                deserializer.deserialize_enum(model.name, strings.lookup.own_names(), visitor)
             }
         })
     }

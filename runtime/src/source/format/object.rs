@@ -55,7 +55,7 @@ impl<'de> ObjectVisitor<'_, 'de> {
             return Ok(());
         }
         self.trace.foreign = true;
-        Err(E::custom(unknown_name(name, self.object.lookup.names())))
+        Err(E::custom(unknown_name(name, self.object.lookup.names.iter().copied())))
     }
 
     /// Fills the flattened fields, and looks whether anything is missing.
@@ -140,7 +140,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
             return Err(de::Error::custom(Fault::mismatch(&self.expected(), Kind::Array)));
         }
         let (mut filled, mut foreign) = (Filled::default(), false);
-        for key in 0..self.object.read {
+        for key in 0..self.object.lookup.own {
             let index = self.object.lookup.index(key);
             let item = seq.next_element_seed(self.field(index, &mut foreign));
             if item.map_err(|error| self.field_error(index, foreign, error))?.is_none() {

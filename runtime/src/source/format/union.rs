@@ -58,7 +58,7 @@ impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
         match union.tagging {
             Tagging::External => self.run(model.expected("a string or an object"), |deserializer, trace| {
                 let visitor = ExternalVisitor { cases, union, setting, trace };
-                deserializer.deserialize_enum(model.name, union.names, visitor)
+                deserializer.deserialize_enum(model.name, union.lookup.own_names(), visitor)
             }),
             Tagging::Internal { tag } => self.run(model.expected("an object"), |deserializer, trace| {
                 deserializer.deserialize_any(TaggedVisitor {
@@ -543,7 +543,7 @@ impl TagSlot {
 impl<'de> Seed<'de> for TagSlot {
     fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
         self.counts = !source.is_human_readable();
-        source.take(Hint::Enum(self.model.name, self.union.names), self)
+        source.take(Hint::Enum(self.model.name, self.union.lookup.own_names()), self)
     }
 }
 

@@ -223,7 +223,7 @@ impl<'de> Cursor<'de> {
             self.text.peek();
             left.push(Member::new(key, start, self.text.at));
         } else if object.deny_unknown && object.tag.is_none_or(|(tag, _)| tag != key) {
-            let fault = unknown_field(&key, object.lookup.names());
+            let fault = unknown_field(&key, object.lookup.names.iter().copied());
             self.refuse_member(&key, start, fault)?;
             return Ok(false);
         }

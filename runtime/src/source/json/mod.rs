@@ -29,28 +29,23 @@ use crate::report::{Code, Report, Violation};
 /// Reads one value from a whole text. `positions` says whether the text is the user's own.
 pub(crate) fn read<'de, T: FieldType<'de>>(text: &'de str, positions: bool) -> Result<T, Report> {
     let mut slot = None;
-    read_text(text, positions, name::<T>(), &mut |cursor| {
-        slot = None;
-        T::read(&mut slot, cursor)
-    })?;
+    read_text(text, positions, name::<T>(), &mut |cursor| T::read(&mut slot, cursor))?;
     slot.ok_or_else(|| nothing(name::<T>()))
 }
 
 /// Reads one value from a whole text in UTF-8, by a function of its type.
+#[inline]
 pub(crate) fn read_slice<'de, T>(
     input: &'de [u8],
     model: &'static str,
-    read: impl Fn(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+    read: fn(&mut Option<T>, &mut dyn Source<'de>) -> Res,
 ) -> Result<T, Report> {
     let mut slot = None;
-    read_bytes(input, model, &mut |cursor| {
-        slot = None;
-        read(&mut slot, cursor)
-    })?;
+    read_bytes(input, model, &mut |cursor| read(&mut slot, cursor))?;
     slot.ok_or_else(|| nothing(model))
 }
 
-/// Reads a value of whatever type into its own slot, anew each time.
+/// Reads a value of whatever type into its own slot, over what is there from the time before.
 type Read<'r, 'de> = &'r mut dyn FnMut(&mut Cursor<'de>) -> Res;
 
 fn read_bytes<'de>(input: &'de [u8], model: &'static str, read: Read<'_, 'de>) -> Result<(), Report> {

@@ -17,6 +17,7 @@ use serde_json::Error;
 use compound::{Fields, Items, Members};
 
 /// The text of a value.
+#[inline]
 pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     let mut out = with_room_for(size_of_val(value));
     value.serialize(Writer(&mut out))?;
