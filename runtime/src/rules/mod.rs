@@ -93,15 +93,18 @@ through! {
 #[inline(never)]
 pub fn min_length<T: Text + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
     match value.text() {
-        // A character has at most four bytes, and at least one.
-        Some(text) if text.len() / 4 < least && (text.len() < least || text.chars().count() < least) => {
-            checks.broken(
-                at,
-                Code::MinLength,
-                format_args!("expected a string of at least {}", characters(least)),
-            )
-        }
+        // A character has at most four bytes.
+        Some(text) if text.len() / 4 < least => short(text, at, least, checks),
         _ => {}
+    }
+}
+
+/// As many bytes are as many characters or fewer.
+#[inline(never)]
+fn short(text: &str, at: &'static str, least: usize, checks: &mut Checks) {
+    if text.len() < least || text.chars().count() < least {
+        let expected = characters(least);
+        checks.broken(at, Code::MinLength, format_args!("expected a string of at least {expected}"));
     }
 }
 
@@ -109,12 +112,16 @@ pub fn min_length<T: Text + ?Sized>(value: &T, at: &'static str, least: usize, c
 #[inline(never)]
 pub fn max_length<T: Text + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
     match value.text() {
-        Some(text) if text.len() > most && text.chars().count() > most => checks.broken(
-            at,
-            Code::MaxLength,
-            format_args!("expected a string of at most {}", characters(most)),
-        ),
+        Some(text) if text.len() > most => long(text, at, most, checks),
         _ => {}
+    }
+}
+
+#[inline(never)]
+fn long(text: &str, at: &'static str, most: usize, checks: &mut Checks) {
+    if text.chars().count() > most {
+        let expected = characters(most);
+        checks.broken(at, Code::MaxLength, format_args!("expected a string of at most {expected}"));
     }
 }
 
