@@ -16,34 +16,24 @@ struct __ConnectSessionTokenSlots {
 ///Builds a [`ConnectSessionToken`]: set its fields, then call `build`. The compiler checks that every required field has been set.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[allow(dead_code, deprecated)]
-pub struct ConnectSessionTokenBuilder<
-    __M,
-    __S0,
-    __S1,
-    __S2,
-    __S3,
-    __S4,
-    __S5,
-    __S6,
-    __S7,
-> {
+pub struct ConnectSessionTokenBuilder<__M, __S> {
     slots: __ConnectSessionTokenSlots,
-    state: ::api_model::private::PhantomData<
-        (__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7),
-    >,
+    state: ::api_model::private::PhantomData<(__M, __S)>,
 }
 ///A [`ConnectSessionToken`] in the making: the setters of [`ConnectSessionTokenBuilder`], with the required fields checked when `build` is called.
 #[allow(dead_code, deprecated)]
 pub type ConnectSessionTokenDraft = ConnectSessionTokenBuilder<
     ::api_model::private::Unchecked,
-    ::api_model::private::Set,
-    ::api_model::private::Set,
-    ::api_model::private::Set,
-    ::api_model::private::Set,
-    ::api_model::private::Set,
-    ::api_model::private::Set,
-    ::api_model::private::Set,
-    ::api_model::private::Set,
+    (
+        ::api_model::private::Set,
+        ::api_model::private::Set,
+        ::api_model::private::Set,
+        ::api_model::private::Set,
+        ::api_model::private::Set,
+        ::api_model::private::Set,
+        ::api_model::private::Set,
+        ::api_model::private::Set,
+    ),
 >;
 #[doc(hidden)]
 #[allow(
@@ -59,7 +49,7 @@ pub type ConnectSessionTokenDraft = ConnectSessionTokenBuilder<
 const _: () = {
     use ::api_model::private as __m;
     #[allow(unused_imports)]
-    use __m::FieldType as __F;
+    use __m::short::*;
     #[automatically_derived]
     impl __m::Complete for __ConnectSessionTokenSlots {
         type Model = ConnectSessionToken;
@@ -70,78 +60,78 @@ const _: () = {
             false,
             __m::Shape::Object(__m::Object {
                 fields: &[
-                    __m::Field(
+                    __Field(
                         "account_id",
                         768,
                         <String as __F>::ty,
                         "The account that the session links anew, if there is one already.",
                     ),
-                    __m::FieldWith(
+                    __FieldWith(
                         "categories",
                         768,
                         <Vec<ConnectSessionTokenCategory> as __F>::ty,
                         "The categories of connectors that the session offers; all of them if absent.",
                         &[
-                            __m::FieldMore::Example(
+                            __More::Example(
                                 "[\"ats\",\"hris\",\"hrisLegacy\",\"crm\",\"marketing\",\"stackOne\"]",
                             ),
                         ],
                     ),
-                    __m::Field(
+                    __Field(
                         "created_at",
                         0,
                         <OffsetDateTime as __F>::ty,
                         "When the session was created.",
                     ),
-                    __m::Field(
+                    __Field(
                         "id",
                         0,
                         <String as __F>::ty,
                         "The session's own identifier.",
                     ),
-                    __m::Field(
+                    __Field(
                         "label",
                         768,
                         <String as __F>::ty,
                         "A name for the linked account, shown to people.",
                     ),
-                    __m::Field(
+                    __Field(
                         "organization_id",
                         0,
                         <String as __F>::ty,
                         "The organization that the session belongs to.",
                     ),
-                    __m::Field(
+                    __Field(
                         "origin_owner_id",
                         0,
                         <String as __F>::ty,
                         "The identifier of the account's owner, in the program that asked for the session.",
                     ),
-                    __m::Field(
+                    __Field(
                         "origin_owner_name",
                         0,
                         <String as __F>::ty,
                         "The name of the account's owner.",
                     ),
-                    __m::Field(
+                    __Field(
                         "origin_username",
                         768,
                         <String as __F>::ty,
                         "The name of the end user who links the account.",
                     ),
-                    __m::Field(
+                    __Field(
                         "project_id",
                         0,
                         <String as __F>::ty,
                         "The project that the session belongs to.",
                     ),
-                    __m::Field(
+                    __Field(
                         "provider",
                         0,
                         <String as __F>::ty,
                         "The provider that the session is limited to.",
                     ),
-                    __m::Field(
+                    __Field(
                         "token",
                         1,
                         <String as __F>::ty,
@@ -150,7 +140,7 @@ const _: () = {
                 ],
                 deny_unknown: false,
                 flattened: false,
-                tag: __m::Option::None,
+                tag: __None,
                 required: 8usize,
                 lookup: __m::Lookup {
                     names: &[
@@ -175,37 +165,37 @@ const _: () = {
         );
         fn empty() -> Self {
             Self {
-                account_id: __m::Option::None,
-                categories: __m::Option::None,
-                created_at: __m::Option::None,
-                id: __m::Option::None,
-                label: __m::Option::None,
-                organization_id: __m::Option::None,
-                origin_owner_id: __m::Option::None,
-                origin_owner_name: __m::Option::None,
-                origin_username: __m::Option::None,
-                project_id: __m::Option::None,
-                provider: __m::Option::None,
-                token: __m::Option::None,
+                account_id: __None,
+                categories: __None,
+                created_at: __None,
+                id: __None,
+                label: __None,
+                organization_id: __None,
+                origin_owner_id: __None,
+                origin_owner_name: __None,
+                origin_username: __None,
+                project_id: __None,
+                provider: __None,
+                token: __None,
             }
         }
-        fn complete(self, __slot: &mut __m::Option<ConnectSessionToken>) -> __m::Res {
+        fn complete(self, __slot: &mut __Option<ConnectSessionToken>) -> __m::Res {
             match self {
                 Self {
                     account_id: __f0,
                     categories: __f1,
-                    created_at: __m::Option::Some(__f2),
-                    id: __m::Option::Some(__f3),
+                    created_at: __Some(__f2),
+                    id: __Some(__f3),
                     label: __f4,
-                    organization_id: __m::Option::Some(__f5),
-                    origin_owner_id: __m::Option::Some(__f6),
-                    origin_owner_name: __m::Option::Some(__f7),
+                    organization_id: __Some(__f5),
+                    origin_owner_id: __Some(__f6),
+                    origin_owner_name: __Some(__f7),
                     origin_username: __f8,
-                    project_id: __m::Option::Some(__f9),
-                    provider: __m::Option::Some(__f10),
-                    token: __m::Option::Some(__f11),
+                    project_id: __Some(__f9),
+                    provider: __Some(__f10),
+                    token: __Some(__f11),
                 } => {
-                    *__slot = __m::Option::Some(ConnectSessionToken {
+                    *__slot = __Some(ConnectSessionToken {
                         account_id: __f0,
                         categories: __f1,
                         created_at: __f2,
@@ -278,7 +268,7 @@ const _: () = {
     #[automatically_derived]
     impl __m::ApiModel for ConnectSessionToken {
         fn read_owned<__I>(
-            __slot: &mut __m::Option<Self>,
+            __slot: &mut __Option<Self>,
             __source: &mut dyn __m::Source<'_>,
         ) -> __m::Res {
             <Self as __F>::read(__slot, __source)
@@ -296,7 +286,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for ConnectSessionToken {
         fn read(
-            __slot: &mut __m::Option<Self>,
+            __slot: &mut __Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             <__ConnectSessionTokenSlots as __m::Complete>::read_object(__slot, __source)
@@ -401,12 +391,142 @@ const _: () = {
         __S5,
         __S6,
         __S7,
-    > ConnectSessionTokenBuilder<__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> {
+    > ConnectSessionTokenBuilder<__M, (__S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7)> {
+        /**When the session was created.
+
+Required.*/
+        pub fn created_at(
+            mut self,
+            value: impl __m::Into<OffsetDateTime>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            (__m::Set, __S1, __S2, __S3, __S4, __S5, __S6, __S7),
+        > {
+            self.slots.created_at = __Some(value.into());
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The session's own identifier.
+
+Required.*/
+        pub fn id(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            (__S0, __m::Set, __S2, __S3, __S4, __S5, __S6, __S7),
+        > {
+            self.slots.id = __Some(value.into());
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The organization that the session belongs to.
+
+Required.*/
+        pub fn organization_id(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            (__S0, __S1, __m::Set, __S3, __S4, __S5, __S6, __S7),
+        > {
+            self.slots.organization_id = __Some(value.into());
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The identifier of the account's owner, in the program that asked for the session.
+
+Required.*/
+        pub fn origin_owner_id(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            (__S0, __S1, __S2, __m::Set, __S4, __S5, __S6, __S7),
+        > {
+            self.slots.origin_owner_id = __Some(value.into());
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The name of the account's owner.
+
+Required.*/
+        pub fn origin_owner_name(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            (__S0, __S1, __S2, __S3, __m::Set, __S5, __S6, __S7),
+        > {
+            self.slots.origin_owner_name = __Some(value.into());
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The project that the session belongs to.
+
+Required.*/
+        pub fn project_id(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            (__S0, __S1, __S2, __S3, __S4, __m::Set, __S6, __S7),
+        > {
+            self.slots.project_id = __Some(value.into());
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The provider that the session is limited to.
+
+Required.*/
+        pub fn provider(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            (__S0, __S1, __S2, __S3, __S4, __S5, __m::Set, __S7),
+        > {
+            self.slots.provider = __Some(value.into());
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+        /**The token itself: whoever has it can link an account.
+
+Required. Secret: never shown.*/
+        pub fn token(
+            mut self,
+            value: impl __m::Into<String>,
+        ) -> ConnectSessionTokenBuilder<
+            __M,
+            (__S0, __S1, __S2, __S3, __S4, __S5, __S6, __m::Set),
+        > {
+            self.slots.token = __Some(value.into());
+            ConnectSessionTokenBuilder {
+                slots: self.slots,
+                state: __m::PhantomData,
+            }
+        }
+    }
+    impl<__M, __S> ConnectSessionTokenBuilder<__M, __S> {
         /**The account that the session links anew, if there is one already.
 
 Optional.*/
         pub fn account_id(mut self, value: impl __m::Into<String>) -> Self {
-            self.slots.account_id = __m::Option::Some(__m::Into::into(value));
+            self.slots.account_id = __Some(value.into());
             self
         }
         ///Sets [`account_id`](Self::account_id), or not: `None` is the field without a value.
@@ -423,14 +543,7 @@ Optional.*/
                 Item = impl __m::Into<ConnectSessionTokenCategory>,
             >,
         ) -> Self {
-            self.slots.categories = __m::Option::Some(
-                __m::Iterator::collect(
-                    __m::Iterator::map(
-                        __m::IntoIterator::into_iter(value),
-                        __m::Into::into,
-                    ),
-                ),
-            );
+            self.slots.categories = __Some(__m::items(value));
             self
         }
         ///Sets [`categories`](Self::categories), or not: `None` is the field without a value.
@@ -441,57 +554,11 @@ Optional.*/
             self.slots.categories = value;
             self
         }
-        /**When the session was created.
-
-Required.*/
-        pub fn created_at(
-            mut self,
-            value: impl __m::Into<OffsetDateTime>,
-        ) -> ConnectSessionTokenBuilder<
-            __M,
-            __m::Set,
-            __S1,
-            __S2,
-            __S3,
-            __S4,
-            __S5,
-            __S6,
-            __S7,
-        > {
-            self.slots.created_at = __m::Option::Some(__m::Into::into(value));
-            ConnectSessionTokenBuilder {
-                slots: self.slots,
-                state: __m::PhantomData,
-            }
-        }
-        /**The session's own identifier.
-
-Required.*/
-        pub fn id(
-            mut self,
-            value: impl __m::Into<String>,
-        ) -> ConnectSessionTokenBuilder<
-            __M,
-            __S0,
-            __m::Set,
-            __S2,
-            __S3,
-            __S4,
-            __S5,
-            __S6,
-            __S7,
-        > {
-            self.slots.id = __m::Option::Some(__m::Into::into(value));
-            ConnectSessionTokenBuilder {
-                slots: self.slots,
-                state: __m::PhantomData,
-            }
-        }
         /**A name for the linked account, shown to people.
 
 Optional.*/
         pub fn label(mut self, value: impl __m::Into<String>) -> Self {
-            self.slots.label = __m::Option::Some(__m::Into::into(value));
+            self.slots.label = __Some(value.into());
             self
         }
         ///Sets [`label`](Self::label), or not: `None` is the field without a value.
@@ -499,155 +566,17 @@ Optional.*/
             self.slots.label = value;
             self
         }
-        /**The organization that the session belongs to.
-
-Required.*/
-        pub fn organization_id(
-            mut self,
-            value: impl __m::Into<String>,
-        ) -> ConnectSessionTokenBuilder<
-            __M,
-            __S0,
-            __S1,
-            __m::Set,
-            __S3,
-            __S4,
-            __S5,
-            __S6,
-            __S7,
-        > {
-            self.slots.organization_id = __m::Option::Some(__m::Into::into(value));
-            ConnectSessionTokenBuilder {
-                slots: self.slots,
-                state: __m::PhantomData,
-            }
-        }
-        /**The identifier of the account's owner, in the program that asked for the session.
-
-Required.*/
-        pub fn origin_owner_id(
-            mut self,
-            value: impl __m::Into<String>,
-        ) -> ConnectSessionTokenBuilder<
-            __M,
-            __S0,
-            __S1,
-            __S2,
-            __m::Set,
-            __S4,
-            __S5,
-            __S6,
-            __S7,
-        > {
-            self.slots.origin_owner_id = __m::Option::Some(__m::Into::into(value));
-            ConnectSessionTokenBuilder {
-                slots: self.slots,
-                state: __m::PhantomData,
-            }
-        }
-        /**The name of the account's owner.
-
-Required.*/
-        pub fn origin_owner_name(
-            mut self,
-            value: impl __m::Into<String>,
-        ) -> ConnectSessionTokenBuilder<
-            __M,
-            __S0,
-            __S1,
-            __S2,
-            __S3,
-            __m::Set,
-            __S5,
-            __S6,
-            __S7,
-        > {
-            self.slots.origin_owner_name = __m::Option::Some(__m::Into::into(value));
-            ConnectSessionTokenBuilder {
-                slots: self.slots,
-                state: __m::PhantomData,
-            }
-        }
         /**The name of the end user who links the account.
 
 Optional.*/
         pub fn origin_username(mut self, value: impl __m::Into<String>) -> Self {
-            self.slots.origin_username = __m::Option::Some(__m::Into::into(value));
+            self.slots.origin_username = __Some(value.into());
             self
         }
         ///Sets [`origin_username`](Self::origin_username), or not: `None` is the field without a value.
         pub fn maybe_origin_username(mut self, value: __m::Option<String>) -> Self {
             self.slots.origin_username = value;
             self
-        }
-        /**The project that the session belongs to.
-
-Required.*/
-        pub fn project_id(
-            mut self,
-            value: impl __m::Into<String>,
-        ) -> ConnectSessionTokenBuilder<
-            __M,
-            __S0,
-            __S1,
-            __S2,
-            __S3,
-            __S4,
-            __m::Set,
-            __S6,
-            __S7,
-        > {
-            self.slots.project_id = __m::Option::Some(__m::Into::into(value));
-            ConnectSessionTokenBuilder {
-                slots: self.slots,
-                state: __m::PhantomData,
-            }
-        }
-        /**The provider that the session is limited to.
-
-Required.*/
-        pub fn provider(
-            mut self,
-            value: impl __m::Into<String>,
-        ) -> ConnectSessionTokenBuilder<
-            __M,
-            __S0,
-            __S1,
-            __S2,
-            __S3,
-            __S4,
-            __S5,
-            __m::Set,
-            __S7,
-        > {
-            self.slots.provider = __m::Option::Some(__m::Into::into(value));
-            ConnectSessionTokenBuilder {
-                slots: self.slots,
-                state: __m::PhantomData,
-            }
-        }
-        /**The token itself: whoever has it can link an account.
-
-Required. Secret: never shown.*/
-        pub fn token(
-            mut self,
-            value: impl __m::Into<String>,
-        ) -> ConnectSessionTokenBuilder<
-            __M,
-            __S0,
-            __S1,
-            __S2,
-            __S3,
-            __S4,
-            __S5,
-            __S6,
-            __m::Set,
-        > {
-            self.slots.token = __m::Option::Some(__m::Into::into(value));
-            ConnectSessionTokenBuilder {
-                slots: self.slots,
-                state: __m::PhantomData,
-            }
         }
     }
     #[allow(non_camel_case_types)]
@@ -665,14 +594,16 @@ Required. Secret: never shown.*/
         ///Starts to build a [`ConnectSessionToken`]: `build` compiles once every required field is set.
         pub fn builder() -> ConnectSessionTokenBuilder<
             __m::Checked,
-            __unset::created_at,
-            __unset::id,
-            __unset::organization_id,
-            __unset::origin_owner_id,
-            __unset::origin_owner_name,
-            __unset::project_id,
-            __unset::provider,
-            __unset::token,
+            (
+                __unset::created_at,
+                __unset::id,
+                __unset::organization_id,
+                __unset::origin_owner_id,
+                __unset::origin_owner_name,
+                __unset::project_id,
+                __unset::provider,
+                __unset::token,
+            ),
         > {
             ConnectSessionTokenBuilder {
                 slots: <__ConnectSessionTokenSlots as __m::Complete>::empty(),
@@ -698,14 +629,7 @@ Required. Secret: never shown.*/
         __S7,
     > ConnectSessionTokenBuilder<
         __m::Checked,
-        __S0,
-        __S1,
-        __S2,
-        __S3,
-        __S4,
-        __S5,
-        __S6,
-        __S7,
+        (__S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7),
     > {
         ///The [`ConnectSessionToken`].
         #[must_use]
@@ -734,8 +658,7 @@ A report that names each required field that has not been set.*/
         }
     }
     #[automatically_derived]
-    impl<__M: __m::Mode, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> __m::fmt::Debug
-    for ConnectSessionTokenBuilder<__M, __S0, __S1, __S2, __S3, __S4, __S5, __S6, __S7> {
+    impl<__M: __m::Mode, __S> __m::fmt::Debug for ConnectSessionTokenBuilder<__M, __S> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
             __m::debug_draft::<__M>(__f, "ConnectSessionToken", &self.slots)
         }

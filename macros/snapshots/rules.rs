@@ -9,18 +9,20 @@ struct __BookingSlots {
 ///Builds a [`Booking`]: set its fields, then call `build`. The compiler checks that every required field has been set.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[allow(dead_code, deprecated)]
-pub struct BookingBuilder<__M, __S0, __S1, __S2, __S3> {
+pub struct BookingBuilder<__M, __S> {
     slots: __BookingSlots,
-    state: ::api_model::private::PhantomData<(__M, __S0, __S1, __S2, __S3)>,
+    state: ::api_model::private::PhantomData<(__M, __S)>,
 }
 ///A [`Booking`] in the making: the setters of [`BookingBuilder`], with the required fields checked when `build` is called.
 #[allow(dead_code, deprecated)]
 pub type BookingDraft = BookingBuilder<
     ::api_model::private::Unchecked,
-    ::api_model::private::Set,
-    ::api_model::private::Set,
-    ::api_model::private::Set,
-    ::api_model::private::Set,
+    (
+        ::api_model::private::Set,
+        ::api_model::private::Set,
+        ::api_model::private::Set,
+        ::api_model::private::Set,
+    ),
 >;
 #[doc(hidden)]
 #[allow(
@@ -36,7 +38,7 @@ pub type BookingDraft = BookingBuilder<
 const _: () = {
     use ::api_model::private as __m;
     #[allow(unused_imports)]
-    use __m::FieldType as __F;
+    use __m::short::*;
     #[automatically_derived]
     impl __m::Complete for __BookingSlots {
         type Model = Booking;
@@ -47,65 +49,58 @@ const _: () = {
             false,
             __m::Shape::Object(__m::Object {
                 fields: &[
-                    __m::FieldWith(
+                    __FieldWith(
                         "name",
                         0,
                         <String as __F>::ty,
                         "What the booking is called.",
-                        &[
-                            __m::FieldMore::Rules(
-                                &[__m::Rule::MinLength(2), __m::Rule::MaxLength(40)],
-                            ),
-                        ],
+                        &[__More::Rules(&[__Rule::MinLength(2), __Rule::MaxLength(40)])],
                     ),
-                    __m::FieldWith(
+                    __FieldWith(
                         "price",
                         768,
                         <f64 as __F>::ty,
                         "",
                         &[
-                            __m::FieldMore::Rules(
-                                &[
-                                    __m::Rule::ExclusiveMinimum("0"),
-                                    __m::Rule::MultipleOf("0.01"),
-                                ],
+                            __More::Rules(
+                                &[__Rule::ExclusiveMinimum("0"), __Rule::MultipleOf("0.01")],
                             ),
                         ],
                     ),
-                    __m::FieldWith(
+                    __FieldWith(
                         "tags",
                         0,
                         <Vec<Option<String>> as __F>::ty,
                         "",
                         &[
-                            __m::FieldMore::Rules(
+                            __More::Rules(
                                 &[
-                                    __m::Rule::MaxItems(3),
-                                    __m::Rule::UniqueItems,
-                                    __m::Rule::Items(&[__m::Rule::MinLength(1)]),
+                                    __Rule::MaxItems(3),
+                                    __Rule::UniqueItems,
+                                    __Rule::Items(&[__Rule::MinLength(1)]),
                                 ],
                             ),
                         ],
                     ),
-                    __m::FieldWith(
+                    __FieldWith(
                         "pins",
                         1,
                         <std::collections::BTreeMap<String, u8> as __F>::ty,
                         "",
                         &[
-                            __m::FieldMore::Rules(
+                            __More::Rules(
                                 &[
-                                    __m::Rule::Keys(&[__m::Rule::MaxLength(3)]),
-                                    __m::Rule::Values(&[__m::Rule::Maximum("5")]),
+                                    __Rule::Keys(&[__Rule::MaxLength(3)]),
+                                    __Rule::Values(&[__Rule::Maximum("5")]),
                                 ],
                             ),
                         ],
                     ),
-                    __m::Field("guest", 0, <Guest as __F>::ty, ""),
+                    __Field("guest", 0, <Guest as __F>::ty, ""),
                 ],
                 deny_unknown: false,
                 flattened: false,
-                tag: __m::Option::None,
+                tag: __None,
                 required: 4usize,
                 lookup: __m::Lookup {
                     names: &["name", "price", "tags", "pins", "guest"],
@@ -117,23 +112,23 @@ const _: () = {
         );
         fn empty() -> Self {
             Self {
-                name: __m::Option::None,
-                price: __m::Option::None,
-                tags: __m::Option::None,
-                pins: __m::Option::None,
-                guest: __m::Option::None,
+                name: __None,
+                price: __None,
+                tags: __None,
+                pins: __None,
+                guest: __None,
             }
         }
-        fn complete(self, __slot: &mut __m::Option<Booking>) -> __m::Res {
+        fn complete(self, __slot: &mut __Option<Booking>) -> __m::Res {
             match self {
                 Self {
-                    name: __m::Option::Some(__f0),
+                    name: __Some(__f0),
                     price: __f1,
-                    tags: __m::Option::Some(__f2),
-                    pins: __m::Option::Some(__f3),
-                    guest: __m::Option::Some(__f4),
+                    tags: __Some(__f2),
+                    pins: __Some(__f3),
+                    guest: __Some(__f4),
                 } => {
-                    *__slot = __m::Option::Some(Booking {
+                    *__slot = __Some(Booking {
                         name: __f0,
                         price: __f1,
                         tags: __f2,
@@ -183,53 +178,48 @@ const _: () = {
             )
         }
         fn check(&self, __checks: &mut __m::Checks) {
-            __m::rules::min_length(&self.name, "/name", 2, __checks);
-            __m::rules::max_length(&self.name, "/name", 40, __checks);
-            if let __m::Option::Some(__value) = &self.name {
-                __m::rules::custom(names::is_free(__value), "/name", __checks);
+            __rules::min_length(&self.name, "/name", 2, __checks);
+            __rules::max_length(&self.name, "/name", 40, __checks);
+            if let __Some(__value) = &self.name {
+                __rules::custom(names::is_free(__value), "/name", __checks);
             }
-            __m::rules::exclusive_minimum(
+            __rules::exclusive_minimum(
                 &self.price,
                 "/price",
-                &__m::rules::Bound::Integer(0),
+                &__rules::Bound::Integer(0),
                 __checks,
             );
-            __m::rules::multiple_of(
+            __rules::multiple_of(
                 &self.price,
                 "/price",
-                &__m::rules::Bound::Float(0.01),
+                &__rules::Bound::Float(0.01),
                 __checks,
             );
-            __m::rules::max_items(&self.tags, "/tags", 3, __checks);
-            __m::rules::unique_items(&self.tags, "/tags", __checks);
-            __m::rules::items(
+            __rules::max_items(&self.tags, "/tags", 3, __checks);
+            __rules::unique_items(&self.tags, "/tags", __checks);
+            __rules::items(
                 &self.tags,
                 "/tags",
                 __checks,
                 |__value, __checks| {
-                    __m::rules::min_length(__value, "", 1, __checks);
+                    __rules::min_length(__value, "", 1, __checks);
                 },
             );
             __checks.hide();
-            __m::rules::keys(
+            __rules::keys(
                 &self.pins,
                 "/pins",
                 __checks,
                 |__value, __checks| {
-                    __m::rules::max_length(__value, "", 3, __checks);
+                    __rules::max_length(__value, "", 3, __checks);
                 },
             );
-            __m::rules::values(
+            __rules::values(
                 &self.pins,
                 "/pins",
                 __checks,
                 |__value, __checks| {
-                    __m::rules::maximum(
-                        __value,
-                        "",
-                        &__m::rules::Bound::Integer(5),
-                        __checks,
-                    );
+                    __rules::maximum(__value, "", &__rules::Bound::Integer(5), __checks);
                 },
             );
             __checks.show();
@@ -238,7 +228,7 @@ const _: () = {
     #[automatically_derived]
     impl __m::ApiModel for Booking {
         fn read_owned<__I>(
-            __slot: &mut __m::Option<Self>,
+            __slot: &mut __Option<Self>,
             __source: &mut dyn __m::Source<'_>,
         ) -> __m::Res {
             <Self as __F>::read(__slot, __source)
@@ -253,7 +243,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for Booking {
         fn read(
-            __slot: &mut __m::Option<Self>,
+            __slot: &mut __Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             let __read = {
@@ -265,7 +255,7 @@ const _: () = {
                 __slot.as_ref(),
                 false,
                 |__value, __checks| {
-                    __m::rules::check(ends_later(__value), __checks);
+                    __rules::check(ends_later(__value), __checks);
                 },
             )
         }
@@ -279,60 +269,55 @@ const _: () = {
             __m::Ty::Model(<__BookingSlots as __m::Complete>::model)
         }
         fn check(&self, __checks: &mut __m::Checks) {
-            __m::rules::min_length(&self.name, "/name", 2, __checks);
-            __m::rules::max_length(&self.name, "/name", 40, __checks);
+            __rules::min_length(&self.name, "/name", 2, __checks);
+            __rules::max_length(&self.name, "/name", 40, __checks);
             {
                 let __value = &self.name;
-                __m::rules::custom(names::is_free(__value), "/name", __checks);
+                __rules::custom(names::is_free(__value), "/name", __checks);
             }
-            __m::rules::exclusive_minimum(
+            __rules::exclusive_minimum(
                 &self.price,
                 "/price",
-                &__m::rules::Bound::Integer(0),
+                &__rules::Bound::Integer(0),
                 __checks,
             );
-            __m::rules::multiple_of(
+            __rules::multiple_of(
                 &self.price,
                 "/price",
-                &__m::rules::Bound::Float(0.01),
+                &__rules::Bound::Float(0.01),
                 __checks,
             );
-            __m::rules::max_items(&self.tags, "/tags", 3, __checks);
-            __m::rules::unique_items(&self.tags, "/tags", __checks);
-            __m::rules::items(
+            __rules::max_items(&self.tags, "/tags", 3, __checks);
+            __rules::unique_items(&self.tags, "/tags", __checks);
+            __rules::items(
                 &self.tags,
                 "/tags",
                 __checks,
                 |__value, __checks| {
-                    __m::rules::min_length(__value, "", 1, __checks);
+                    __rules::min_length(__value, "", 1, __checks);
                 },
             );
             __checks.hide();
-            __m::rules::keys(
+            __rules::keys(
                 &self.pins,
                 "/pins",
                 __checks,
                 |__value, __checks| {
-                    __m::rules::max_length(__value, "", 3, __checks);
+                    __rules::max_length(__value, "", 3, __checks);
                 },
             );
-            __m::rules::values(
+            __rules::values(
                 &self.pins,
                 "/pins",
                 __checks,
                 |__value, __checks| {
-                    __m::rules::maximum(
-                        __value,
-                        "",
-                        &__m::rules::Bound::Integer(5),
-                        __checks,
-                    );
+                    __rules::maximum(__value, "", &__rules::Bound::Integer(5), __checks);
                 },
             );
             __checks.show();
             <Guest as __F>::check_at(&self.guest, "/guest", __checks);
             let __value = self;
-            __m::rules::check(ends_later(__value), __checks);
+            __rules::check(ends_later(__value), __checks);
         }
     }
     #[automatically_derived]
@@ -373,7 +358,7 @@ const _: () = {
         }
     }
     __m::schemars!([] [Booking < >] []);
-    impl<__M, __S0, __S1, __S2, __S3> BookingBuilder<__M, __S0, __S1, __S2, __S3> {
+    impl<__M, __S0, __S1, __S2, __S3> BookingBuilder<__M, (__S0, __S1, __S2, __S3)> {
         /**What the booking is called.
 
 Required.
@@ -382,26 +367,12 @@ Rules: `min_length = 2`, `max_length = 40`, `custom = names::is_free`.*/
         pub fn name(
             mut self,
             value: impl __m::Into<String>,
-        ) -> BookingBuilder<__M, __m::Set, __S1, __S2, __S3> {
-            self.slots.name = __m::Option::Some(__m::Into::into(value));
+        ) -> BookingBuilder<__M, (__m::Set, __S1, __S2, __S3)> {
+            self.slots.name = __Some(value.into());
             BookingBuilder {
                 slots: self.slots,
                 state: __m::PhantomData,
             }
-        }
-        /**Sets `price`.
-
-Optional.
-
-Rules: `exclusive_minimum = 0`, `multiple_of = 0.01`.*/
-        pub fn price(mut self, value: f64) -> Self {
-            self.slots.price = __m::Option::Some(value);
-            self
-        }
-        ///Sets [`price`](Self::price), or not: `None` is the field without a value.
-        pub fn maybe_price(mut self, value: __m::Option<f64>) -> Self {
-            self.slots.price = value;
-            self
         }
         /**Sets `tags`.
 
@@ -411,15 +382,8 @@ Rules: `max_items = 3`, `unique_items`, `items(min_length = 1)`.*/
         pub fn tags(
             mut self,
             value: impl __m::IntoIterator<Item = impl __m::Into<Option<String>>>,
-        ) -> BookingBuilder<__M, __S0, __m::Set, __S2, __S3> {
-            self.slots.tags = __m::Option::Some(
-                __m::Iterator::collect(
-                    __m::Iterator::map(
-                        __m::IntoIterator::into_iter(value),
-                        __m::Into::into,
-                    ),
-                ),
-            );
+        ) -> BookingBuilder<__M, (__S0, __m::Set, __S2, __S3)> {
+            self.slots.tags = __Some(__m::items(value));
             BookingBuilder {
                 slots: self.slots,
                 state: __m::PhantomData,
@@ -433,8 +397,8 @@ Rules: `keys(max_length = 3)`, `values(maximum = 5)`.*/
         pub fn pins(
             mut self,
             value: impl __m::Into<std::collections::BTreeMap<String, u8>>,
-        ) -> BookingBuilder<__M, __S0, __S1, __m::Set, __S3> {
-            self.slots.pins = __m::Option::Some(__m::Into::into(value));
+        ) -> BookingBuilder<__M, (__S0, __S1, __m::Set, __S3)> {
+            self.slots.pins = __Some(value.into());
             BookingBuilder {
                 slots: self.slots,
                 state: __m::PhantomData,
@@ -446,12 +410,28 @@ Required.*/
         pub fn guest(
             mut self,
             value: impl __m::Into<Guest>,
-        ) -> BookingBuilder<__M, __S0, __S1, __S2, __m::Set> {
-            self.slots.guest = __m::Option::Some(__m::Into::into(value));
+        ) -> BookingBuilder<__M, (__S0, __S1, __S2, __m::Set)> {
+            self.slots.guest = __Some(value.into());
             BookingBuilder {
                 slots: self.slots,
                 state: __m::PhantomData,
             }
+        }
+    }
+    impl<__M, __S> BookingBuilder<__M, __S> {
+        /**Sets `price`.
+
+Optional.
+
+Rules: `exclusive_minimum = 0`, `multiple_of = 0.01`.*/
+        pub fn price(mut self, value: f64) -> Self {
+            self.slots.price = __Some(value);
+            self
+        }
+        ///Sets [`price`](Self::price), or not: `None` is the field without a value.
+        pub fn maybe_price(mut self, value: __m::Option<f64>) -> Self {
+            self.slots.price = value;
+            self
         }
     }
     #[allow(non_camel_case_types)]
@@ -465,10 +445,7 @@ Required.*/
         ///Starts to build a [`Booking`]: `build` compiles once every required field is set.
         pub fn builder() -> BookingBuilder<
             __m::Checked,
-            __unset::name,
-            __unset::tags,
-            __unset::pins,
-            __unset::guest,
+            (__unset::name, __unset::tags, __unset::pins, __unset::guest),
         > {
             BookingBuilder {
                 slots: <__BookingSlots as __m::Complete>::empty(),
@@ -483,7 +460,7 @@ Required.*/
             }
         }
     }
-    impl<__S0, __S1, __S2, __S3> BookingBuilder<__m::Checked, __S0, __S1, __S2, __S3> {
+    impl<__S0, __S1, __S2, __S3> BookingBuilder<__m::Checked, (__S0, __S1, __S2, __S3)> {
         /**The [`Booking`].
 
 # Errors
@@ -510,8 +487,7 @@ A report that names each required field that has not been set, and each rule tha
         }
     }
     #[automatically_derived]
-    impl<__M: __m::Mode, __S0, __S1, __S2, __S3> __m::fmt::Debug
-    for BookingBuilder<__M, __S0, __S1, __S2, __S3> {
+    impl<__M: __m::Mode, __S> __m::fmt::Debug for BookingBuilder<__M, __S> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
             __m::debug_draft::<__M>(__f, "Booking", &self.slots)
         }

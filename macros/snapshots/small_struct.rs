@@ -7,15 +7,15 @@ struct __BadgeSlots {
 ///Builds a [`Badge`]: set its fields, then call `build`. The compiler checks that every required field has been set.
 #[must_use = "a builder makes nothing until `build` is called"]
 #[allow(dead_code, deprecated)]
-pub struct BadgeBuilder<__M, __S0> {
+pub struct BadgeBuilder<__M, __S> {
     slots: __BadgeSlots,
-    state: ::api_model::private::PhantomData<(__M, __S0)>,
+    state: ::api_model::private::PhantomData<(__M, __S)>,
 }
 ///A [`Badge`] in the making: the setters of [`BadgeBuilder`], with the required fields checked when `build` is called.
 #[allow(dead_code, deprecated)]
 pub type BadgeDraft = BadgeBuilder<
     ::api_model::private::Unchecked,
-    ::api_model::private::Set,
+    (::api_model::private::Set,),
 >;
 #[doc(hidden)]
 #[allow(
@@ -31,7 +31,7 @@ pub type BadgeDraft = BadgeBuilder<
 const _: () = {
     use ::api_model::private as __m;
     #[allow(unused_imports)]
-    use __m::FieldType as __F;
+    use __m::short::*;
     #[automatically_derived]
     impl __m::Complete for __BadgeSlots {
         type Model = Badge;
@@ -42,19 +42,19 @@ const _: () = {
             false,
             __m::Shape::Object(__m::Object {
                 fields: &[
-                    __m::Field("id", 0, <u64 as __F>::ty, "The number on the badge."),
-                    __m::Field("nickname", 768, <String as __F>::ty, ""),
-                    __m::FieldWith(
+                    __Field("id", 0, <u64 as __F>::ty, "The number on the badge."),
+                    __Field("nickname", 768, <String as __F>::ty, ""),
+                    __FieldWith(
                         "floor",
                         512,
                         <i8 as __F>::ty,
                         "",
-                        &[__m::FieldMore::Default("1")],
+                        &[__More::Default("1")],
                     ),
                 ],
                 deny_unknown: false,
                 flattened: false,
-                tag: __m::Option::None,
+                tag: __None,
                 required: 1usize,
                 lookup: __m::Lookup {
                     names: &["id", "nickname", "floor"],
@@ -66,20 +66,20 @@ const _: () = {
         );
         fn empty() -> Self {
             Self {
-                id: __m::Option::None,
-                nickname: __m::Option::None,
-                floor: __m::Option::None,
+                id: __None,
+                nickname: __None,
+                floor: __None,
             }
         }
-        fn complete(self, __slot: &mut __m::Option<Badge>) -> __m::Res {
+        fn complete(self, __slot: &mut __Option<Badge>) -> __m::Res {
             match self {
-                Self { id: __m::Option::Some(__f0), nickname: __f1, floor: __f2 } => {
-                    *__slot = __m::Option::Some(Badge {
+                Self { id: __Some(__f0), nickname: __f1, floor: __f2 } => {
+                    *__slot = __Some(Badge {
                         id: __f0,
                         nickname: __f1,
                         floor: match __f2 {
-                            __m::Option::Some(__value) => __value,
-                            __m::Option::None => {
+                            __Some(__value) => __value,
+                            __None => {
                                 let __default: i8 = (1);
                                 __default
                             }
@@ -118,7 +118,7 @@ const _: () = {
     #[automatically_derived]
     impl __m::ApiModel for Badge {
         fn read_owned<__I>(
-            __slot: &mut __m::Option<Self>,
+            __slot: &mut __Option<Self>,
             __source: &mut dyn __m::Source<'_>,
         ) -> __m::Res {
             <Self as __F>::read(__slot, __source)
@@ -130,7 +130,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for Badge {
         fn read(
-            __slot: &mut __m::Option<Self>,
+            __slot: &mut __Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             <__BadgeSlots as __m::Complete>::read_object(__slot, __source)
@@ -176,22 +176,24 @@ const _: () = {
         }
     }
     __m::schemars!([] [Badge < >] []);
-    impl<__M, __S0> BadgeBuilder<__M, __S0> {
+    impl<__M, __S0> BadgeBuilder<__M, (__S0,)> {
         /**The number on the badge.
 
 Required.*/
-        pub fn id(mut self, value: u64) -> BadgeBuilder<__M, __m::Set> {
-            self.slots.id = __m::Option::Some(value);
+        pub fn id(mut self, value: u64) -> BadgeBuilder<__M, (__m::Set,)> {
+            self.slots.id = __Some(value);
             BadgeBuilder {
                 slots: self.slots,
                 state: __m::PhantomData,
             }
         }
+    }
+    impl<__M, __S> BadgeBuilder<__M, __S> {
         /**Sets `nickname`.
 
 Optional.*/
         pub fn nickname(mut self, value: impl __m::Into<String>) -> Self {
-            self.slots.nickname = __m::Option::Some(__m::Into::into(value));
+            self.slots.nickname = __Some(value.into());
             self
         }
         ///Sets [`nickname`](Self::nickname), or not: `None` is the field without a value.
@@ -203,7 +205,7 @@ Optional.*/
 
 Default: `1`.*/
         pub fn floor(mut self, value: i8) -> Self {
-            self.slots.floor = __m::Option::Some(value);
+            self.slots.floor = __Some(value);
             self
         }
     }
@@ -213,7 +215,7 @@ Default: `1`.*/
     }
     impl Badge {
         ///Starts to build a [`Badge`]: `build` compiles once every required field is set.
-        pub fn builder() -> BadgeBuilder<__m::Checked, __unset::id> {
+        pub fn builder() -> BadgeBuilder<__m::Checked, (__unset::id,)> {
             BadgeBuilder {
                 slots: <__BadgeSlots as __m::Complete>::empty(),
                 state: __m::PhantomData,
@@ -227,7 +229,7 @@ Default: `1`.*/
             }
         }
     }
-    impl<__S0> BadgeBuilder<__m::Checked, __S0> {
+    impl<__S0> BadgeBuilder<__m::Checked, (__S0,)> {
         ///The [`Badge`].
         #[must_use]
         pub fn build(self) -> Badge
@@ -248,7 +250,7 @@ A report that names each required field that has not been set.*/
         }
     }
     #[automatically_derived]
-    impl<__M: __m::Mode, __S0> __m::fmt::Debug for BadgeBuilder<__M, __S0> {
+    impl<__M: __m::Mode, __S> __m::fmt::Debug for BadgeBuilder<__M, __S> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
             __m::debug_draft::<__M>(__f, "Badge", &self.slots)
         }

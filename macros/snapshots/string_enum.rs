@@ -12,7 +12,7 @@
 const _: () = {
     use ::api_model::private as __m;
     #[allow(unused_imports)]
-    use __m::FieldType as __F;
+    use __m::short::*;
     #[automatically_derived]
     impl __m::StringEnum for Category {
         const MODEL: &'static __m::Model = &__m::Model::new(
@@ -22,7 +22,7 @@ const _: () = {
             false,
             __m::Shape::Strings(__m::Strings {
                 variants: &[
-                    __m::Variant("ats", "", 0),
+                    __Variant("ats", "", 0),
                     __m::VariantWith(
                         "hris-legacy",
                         "",
@@ -39,17 +39,17 @@ const _: () = {
                 },
             }),
         );
-        fn pick(__index: __m::usize) -> __m::Option<Self> {
-            __m::Option::Some(
+        fn pick(__index: __m::usize) -> __Option<Self> {
+            __Some(
                 match __index {
                     0 => Self::Ats,
                     1 => Self::HrisLegacy,
-                    _ => return __m::Option::None,
+                    _ => return __None,
                 },
             )
         }
-        fn keep(__text: __m::String) -> __m::Option<Self> {
-            __m::Option::Some(Self::Other(<_ as __m::Into<_>>::into(__text)))
+        fn keep(__text: __m::String) -> __Option<Self> {
+            __Some(Self::Other(<_ as __Into<_>>::into(__text)))
         }
         fn shown(&self) -> __m::Shown<'_> {
             __m::Shown::Member(
@@ -64,7 +64,7 @@ const _: () = {
     #[automatically_derived]
     impl __m::ApiModel for Category {
         fn read_owned<__I>(
-            __slot: &mut __m::Option<Self>,
+            __slot: &mut __Option<Self>,
             __source: &mut dyn __m::Source<'_>,
         ) -> __m::Res {
             <Self as __F>::read(__slot, __source)
@@ -76,7 +76,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for Category {
         fn read(
-            __slot: &mut __m::Option<Self>,
+            __slot: &mut __Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             __m::read_choice(__slot, __source)

@@ -9,7 +9,8 @@ use super::rules;
 use crate::model::{Absent, DefaultValue, Field, Maybe, Model, Object, Presence, Setter, Slot};
 use crate::ty::Accepts;
 
-/// The type parameters of the state, one for each required field.
+/// The type parameters of the state, one for each required field: the state is a tuple of them. Most setters leave it as it is,
+/// and have one parameter for all of it.
 fn states(object: &Object) -> Vec<Ident> {
     (0..object.required().count()).map(|index| format_ident!("__S{index}")).collect()
 }
@@ -18,7 +19,7 @@ fn states(object: &Object) -> Vec<Ident> {
 pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
     let Parts { ident, builder, draft, declared, names, arguments, clause, .. } = parts;
     let slots = Record::of_type(object, parts).slots;
-    let (runtime, vis, states) = (common::runtime(&model.runtime), &model.vis, states(object));
+    let (runtime, vis) = (common::runtime(&model.runtime), &model.vis);
     let builder_doc = format!(
         "Builds a [`{ident}`]: set its fields, then call `build`. The compiler checks that every required field \
          has been set."
@@ -27,19 +28,19 @@ pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStrea
         "A [`{ident}`] in the making: the setters of [`{builder}`], with the required fields checked when `build` \
          is called."
     );
-    let set = states.iter().map(|_| quote!(#runtime::private::Set));
+    let set = object.required().map(|_| quote!(#runtime::private::Set));
     quote! {
         #[doc = #builder_doc]
         #[must_use = "a builder makes nothing until `build` is called"]
         #[allow(dead_code, deprecated)]
-        #vis struct #builder<#declared __M, #(#states),*> #clause {
+        #vis struct #builder<#declared __M, __S> #clause {
             slots: #slots,
-            state: #runtime::private::PhantomData<(__M, #(#states,)*)>,
+            state: #runtime::private::PhantomData<(__M, __S)>,
         }
 
         #[doc = #draft_doc]
         #[allow(dead_code, deprecated)]
-        #vis type #draft<#names> = #builder<#arguments #runtime::private::Unchecked, #(#set),*>;
+        #vis type #draft<#names> = #builder<#arguments #runtime::private::Unchecked, (#(#set,)*)>;
     }
 }
 
@@ -47,19 +48,19 @@ pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStrea
 pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
     let Parts { builder, declared, arguments, clause, .. } = parts;
     let states = states(object);
-    let mut next = 0;
-    let setters = object.fields.iter().flat_map(|field| {
-        let state = field.is_required().then(|| {
-            next += 1;
-            next - 1
-        });
-        setters(model, field, state, &states, parts)
-    });
+    let required = object.required().enumerate();
+    let required = required.flat_map(|(state, field)| setters(model, field, Some(state), &states, parts));
+    let others = object.fields.iter().filter(|field| !field.is_required());
+    let others = others.flat_map(|field| setters(model, field, None, &states, parts));
     let ends = ends(model, parts, object, &states);
-    let debug = debug(parts, &states);
+    let debug = debug(parts);
     quote! {
-        impl<#declared __M, #(#states),*> #builder<#arguments __M, #(#states),*> #clause {
-            #(#setters)*
+        impl<#declared __M, #(#states),*> #builder<#arguments __M, (#(#states,)*)> #clause {
+            #(#required)*
+        }
+
+        impl<#declared __M, __S> #builder<#arguments __M, __S> #clause {
+            #(#others)*
         }
 
         #ends
@@ -111,7 +112,7 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
 
         impl<#bound> #ty #clause {
             #[doc = #builder_doc]
-            #vis fn builder() -> #builder<#arguments __m::Checked, #(__unset::#markers),*> {
+            #vis fn builder() -> #builder<#arguments __m::Checked, (#(__unset::#markers,)*)> {
                 #begun
             }
 
@@ -121,7 +122,7 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
             }
         }
 
-        impl<#bound #(#states),*> #builder<#arguments __m::Checked, #(#states),*> #clause {
+        impl<#bound #(#states),*> #builder<#arguments __m::Checked, (#(#states,)*)> #clause {
             #[doc = #build_doc]
             #must_use
             #vis fn build(self) -> #output #is_set {
@@ -139,12 +140,12 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
 }
 
 /// `Debug` says which fields have a value, and not which: so it needs nothing of the fields' types, and shows no secret.
-fn debug(parts: &Parts, states: &[Ident]) -> TokenStream {
+fn debug(parts: &Parts) -> TokenStream {
     let Parts { ident, builder, arguments, field_clause: clause, .. } = parts;
     let (name, bound) = (ident.to_string(), parts.drafting());
     quote! {
         #[automatically_derived]
-        impl<#bound __M: __m::Mode, #(#states),*> __m::fmt::Debug for #builder<#arguments __M, #(#states),*> #clause {
+        impl<#bound __M: __m::Mode, __S> __m::fmt::Debug for #builder<#arguments __M, __S> #clause {
             fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
                 __m::debug_draft::<__M>(__f, #name, &self.slots)
             }
@@ -176,7 +177,7 @@ fn setters(
     }
     if let Maybe::OptionAndNull(_, name) = maybe {
         let doc = format!("Sets [`{ident}`](Self::{ident}) to `null`.");
-        let null = quote!(__m::Option::Some(__m::Option::None));
+        let null = quote!(__Some(__None));
         setters.push(setter.method(name, &doc, &TokenStream::new(), &null));
     }
     setters
@@ -186,18 +187,11 @@ fn setters(
 fn accepted(accepts: &Accepts) -> (TokenStream, TokenStream) {
     match accepts {
         Accepts::Exactly(ty) => (quote!(value: #ty), quote!(value)),
-        Accepts::Into(ty) => (quote!(value: impl __m::Into<#ty>), quote!(__m::Into::into(value))),
-        Accepts::Items(item, false) => (
-            quote!(value: impl __m::IntoIterator<Item = #item>),
-            quote!(__m::Iterator::collect(__m::IntoIterator::into_iter(value))),
-        ),
-        Accepts::Items(item, true) => (
-            quote!(value: impl __m::IntoIterator<Item = impl __m::Into<#item>>),
-            quote!(__m::Iterator::collect(__m::Iterator::map(
-                __m::IntoIterator::into_iter(value),
-                __m::Into::into
-            ))),
-        ),
+        Accepts::Into(ty) => (quote!(value: impl __m::Into<#ty>), quote!(value.into())),
+        Accepts::Items(item, converts) => {
+            let item = if *converts { quote!(impl __m::Into<#item>) } else { quote!(#item) };
+            (quote!(value: impl __m::IntoIterator<Item = #item>), quote!(__m::items(value)))
+        }
     }
 }
 
@@ -215,17 +209,17 @@ impl Shape<'_> {
     fn present(&self, value: &TokenStream) -> TokenStream {
         match (self.field.slot, self.field.presence) {
             (Slot::Wrapped, Presence::Required | Presence::Default)
-            | (Slot::Own, Presence::Optional | Presence::NonNull) => quote!(__m::Option::Some(#value)),
-            _ => quote!(__m::Option::Some(__m::Option::Some(#value))),
+            | (Slot::Own, Presence::Optional | Presence::NonNull) => quote!(__Some(#value)),
+            _ => quote!(__Some(__Some(#value))),
         }
     }
 
     /// The slot of a field that is set to an `Option`.
     fn maybe(&self) -> TokenStream {
         match (self.field.slot, self.field.presence) {
-            (_, Presence::Tristate) => quote!(__m::Option::map(value, __m::Option::Some)),
+            (_, Presence::Tristate) => quote!(__Option::map(value, __Some)),
             (Slot::Own, _) => quote!(value),
-            (Slot::Wrapped, _) => quote!(__m::Option::Some(value)),
+            (Slot::Wrapped, _) => quote!(__Some(value)),
         }
     }
 
@@ -248,7 +242,7 @@ impl Shape<'_> {
         quote! {
             #[doc = #doc]
             #deprecated
-            #vis fn #name(mut self, #parameter) -> #builder<#arguments __M, #(#before,)* __m::Set, #(#after),*> {
+            #vis fn #name(mut self, #parameter) -> #builder<#arguments __M, (#(#before,)* __m::Set, #(#after,)*)> {
                 self.slots.#ident = #slot;
                 #builder { slots: self.slots, state: __m::PhantomData }
             }

@@ -202,7 +202,7 @@ fn bound(predicate: &Predicate, lifetime: &str, any: bool) -> TokenStream {
                 About::Maps => quote!(Members),
                 About::Anything => return TokenStream::new(),
             };
-            quote!(#ty: __m::rules::#about,)
+            quote!(#ty: __rules::#about,)
         }
         Predicate::Custom(predicate) => {
             let (tokens, named) = with_input(predicate.to_token_stream(), &lifetime);

@@ -30,7 +30,7 @@ pub(super) fn slots(record: &Record<'_>, parts: &Parts, runtime: &TokenStream) -
 pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) -> TokenStream {
     let (ty, Parts { bound, field_clause, .. }) = (parts.ty(), parts);
     let Record { object, slots, .. } = record;
-    let empty = object.fields.iter().map(|Field { ident, .. }| quote!(#ident: __m::Option::None));
+    let empty = object.fields.iter().map(|Field { ident, .. }| quote!(#ident: __None));
     let of = record.variant.is_some().then(|| quote!(__of: __m::PhantomData,));
     let complete = complete(record, &ty);
     quote! {
@@ -43,7 +43,7 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) ->
                 Self { #(#empty,)* #of }
             }
 
-            fn complete(self, __slot: &mut __m::Option<#ty>) -> __m::Res {
+            fn complete(self, __slot: &mut __Option<#ty>) -> __m::Res {
                 #complete
             }
         }
@@ -56,11 +56,7 @@ fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
     let bindings: Vec<_> = (0..object.fields.len()).map(|index| format_ident!("__f{index}")).collect();
     let patterns = object.fields.iter().zip(&bindings).map(|(field, binding)| {
         let ident = &field.ident;
-        if field.is_required() {
-            quote!(#ident: __m::Option::Some(#binding))
-        } else {
-            quote!(#ident: #binding)
-        }
+        if field.is_required() { quote!(#ident: __Some(#binding)) } else { quote!(#ident: #binding) }
     });
     let values = object.fields.iter().zip(&bindings).map(|(field, binding)| {
         let (member, value) = (&field.member, value(field, binding));
@@ -80,7 +76,7 @@ fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
         match self {
             Self { #(#patterns,)* #rest } => {
                 #fallback
-                *__slot = __m::Option::Some(#make { #(#values,)* });
+                *__slot = __Some(#make { #(#values,)* });
                 __m::Result::Ok(())
             }
             #incomplete
@@ -100,12 +96,12 @@ fn value(field: &Field, binding: &syn::Ident) -> TokenStream {
     };
     let present = match field.slot {
         Slot::Wrapped => quote!(__value),
-        Slot::Own => quote!(__m::Option::Some(__value)),
+        Slot::Own => quote!(__Some(__value)),
     };
     quote! {
         match #binding {
-            __m::Option::Some(__value) => #present,
-            __m::Option::None => #absent,
+            __Some(__value) => #present,
+            __None => #absent,
         }
     }
 }
@@ -114,7 +110,7 @@ fn value(field: &Field, binding: &syn::Ident) -> TokenStream {
 pub(super) fn default(field: &Field, value: &DefaultValue) -> TokenStream {
     let ty = &field.ty;
     let (inner, some) = match ty::option(ty) {
-        Some(inner) => (inner, quote!(__m::Option::Some)),
+        Some(inner) => (inner, quote!(__Some)),
         None => (ty, TokenStream::new()),
     };
     let (at, value) = match value {
@@ -122,10 +118,9 @@ pub(super) fn default(field: &Field, value: &DefaultValue) -> TokenStream {
             return quote_spanned!(common::at(ty.span())=> <#ty as __m::Default>::default());
         }
         DefaultValue::Path(path) => (path.span(), quote_spanned!(common::at(path.span())=> #path())),
-        DefaultValue::Text(text) => (
-            text.span(),
-            quote_spanned!(common::at(text.span())=> #some(<_ as __m::Into<#inner>>::into(#text))),
-        ),
+        DefaultValue::Text(text) => {
+            (text.span(), quote_spanned!(common::at(text.span())=> #some(<_ as __Into<#inner>>::into(#text))))
+        }
         DefaultValue::Literal(literal) => (literal.span(), quote!(#some(#literal))),
         DefaultValue::Expression(expression) => (expression.span(), expression.clone()),
     };

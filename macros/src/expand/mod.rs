@@ -1,7 +1,7 @@
 //! Expand: from [`Model`] to tokens, one file for each artefact. Nothing here can fail.
 //!
 //! Beside the type stand its draft and its builder; everything else is inside one `const _`, where `__m`
-//! is the runtime's `private` module.
+//! is the runtime's `private` module, and what is named for every field has a name of one token.
 
 mod builder;
 mod common;
@@ -46,9 +46,9 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         #allow
         const _: () = {
             use #runtime::private as __m;
-            // Named for every field, three times.
+            // Named for every field, many times: one token each.
             #[allow(unused_imports)]
-            use __m::FieldType as __F;
+            use __m::short::*;
             #hidden
             #rules
             #debug

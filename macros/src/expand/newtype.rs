@@ -96,7 +96,7 @@ fn reading(newtype: &Newtype, parts: &Parts) -> TokenStream {
         }
     };
     quote! {
-        let mut __value: __m::Option<#ty> = __m::Option::None;
+        let mut __value: __Option<#ty> = __None;
         #read
         __m::wrap(__slot, __value, |__value| #ident { #member: __value, #(#others)* })
     }
@@ -106,7 +106,7 @@ fn reading(newtype: &Newtype, parts: &Parts) -> TokenStream {
 pub(super) fn absent(field: &Field) -> TokenStream {
     match &field.absent {
         Absent::Value(value) => super::draft::default(field, value),
-        Absent::Empty => quote!(__m::Option::None),
+        Absent::Empty => quote!(__None),
         Absent::Missing | Absent::Fallback => super::draft::default(field, &DefaultValue::Trait),
     }
 }

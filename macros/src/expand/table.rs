@@ -15,7 +15,7 @@ use crate::ty;
 pub(super) fn constant(model: &Model, parts: &Parts) -> TokenStream {
     let shape = match &model.read {
         Conversion::By(ty) | Conversion::Try(ty) => quote! {
-            __m::Shape::Newtype(__m::Field("", 0, <#ty as __F>::ty, ""))
+            __m::Shape::Newtype(__Field("", 0, <#ty as __F>::ty, ""))
         },
         Conversion::Itself => shape(model, parts),
     };
@@ -61,7 +61,7 @@ fn option(name: &str, text: &Text) -> Option<TokenStream> {
     let name = format_ident!("{name}");
     match text {
         Text::None => None,
-        Text::Some(text) => Some(quote!(#name: __m::Option::Some(#text),)),
+        Text::Some(text) => Some(quote!(#name: __Some(#text),)),
     }
 }
 
@@ -89,8 +89,8 @@ fn object(object: &Object, write_name: &str) -> TokenStream {
         .collect();
     let (flattened, lookup) = (object.is_flattened(), lookup(&keys));
     let tag = match &object.tag {
-        Text::None => quote!(__m::Option::None),
-        Text::Some(tag) => quote!(__m::Option::Some((#tag, #write_name))),
+        Text::None => quote!(__None),
+        Text::Some(tag) => quote!(__Some((#tag, #write_name))),
     };
     quote! {
         __m::Shape::Object(__m::Object {
@@ -135,27 +135,26 @@ fn field(field: &Field) -> TokenStream {
     ]);
     let bits = Literal::u16_unsuffixed(u16::from(flags) | field.presence.row() << 8);
     let name = if field.flatten { syn::ext::IdentExt::unraw(&field.ident).to_string() } else { name.clone() };
-    let write_name =
-        (!field.flatten && *write_name != name).then(|| quote!(__m::FieldMore::WriteName(#write_name),));
-    let aliases = (!aliases.is_empty()).then(|| quote!(__m::FieldMore::Aliases(&[#(#aliases),*]),));
+    let write_name = (!field.flatten && *write_name != name).then(|| quote!(__More::WriteName(#write_name),));
+    let aliases = (!aliases.is_empty()).then(|| quote!(__More::Aliases(&[#(#aliases),*]),));
     let text = |name: &str, text: &Text| match text {
         Text::None => None,
         Text::Some(text) => {
             let name = format_ident!("{name}");
-            Some(quote!(__m::FieldMore::#name(#text),))
+            Some(quote!(__More::#name(#text),))
         }
     };
     let (example, default) = (text("Example", &field.example), text("Default", &field.default));
     let format = text("Format", &field.format);
     let rules = (!field.rules.is_empty()).then(|| {
         let rules = rules::table(&field.rules);
-        quote!(__m::FieldMore::Rules(#rules),)
+        quote!(__More::Rules(#rules),)
     });
     if [&write_name, &aliases, &example, &default, &format, &rules].iter().all(|more| more.is_none()) {
-        return quote!(__m::Field(#name, #bits, #ty, #doc));
+        return quote!(__Field(#name, #bits, #ty, #doc));
     }
     quote! {
-        __m::FieldWith(#name, #bits, #ty, #doc, &[#write_name #aliases #example #default #format #rules])
+        __FieldWith(#name, #bits, #ty, #doc, &[#write_name #aliases #example #default #format #rules])
     }
 }
 
@@ -233,7 +232,7 @@ fn variant(variant: &Variant, parts: &Parts) -> TokenStream {
         content(variant, parts).map(|content| quote!(__m::VariantMore::Content(__m::Content::#content),));
     let flags = Literal::u8_unsuffixed(flags);
     if [&write_name, &aliases, &content].iter().all(|more| more.is_none()) {
-        return quote!(__m::Variant(#name, #doc, #flags));
+        return quote!(__Variant(#name, #doc, #flags));
     }
     quote!(__m::VariantWith(#name, #doc, #flags, &[#write_name #aliases #content]))
 }
@@ -253,7 +252,7 @@ fn content(variant: &Variant, parts: &Parts) -> Option<TokenStream> {
             quote!(Fields(<#slots as __m::Complete>::model))
         }
         Content::With { .. } => {
-            quote!(Value(__m::Field("", 0, __m::opaque_ty, "")))
+            quote!(Value(__Field("", 0, __m::opaque_ty, "")))
         }
     })
 }

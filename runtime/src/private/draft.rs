@@ -134,6 +134,11 @@ pub fn must_own<I>() -> Res {
     no_field()
 }
 
+/// The items that a setter takes.
+pub fn items<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    items.into_iter().map(Into::into).collect()
+}
+
 /// What a generated `is_set` does.
 pub fn flag(flags: &[bool], index: usize) -> bool {
     flags.get(index).copied().unwrap_or(false)

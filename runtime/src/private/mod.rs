@@ -4,7 +4,7 @@
 pub use core::any::type_name;
 pub use core::default::Default;
 pub use core::fmt;
-pub use core::iter::{IntoIterator, Iterator};
+pub use core::iter::IntoIterator;
 pub use core::marker::PhantomData;
 pub use core::option::Option;
 pub use core::primitive::{bool, usize};
@@ -47,11 +47,20 @@ mod with;
 
 pub use checks::checked;
 pub use debug::{REDACTED, debug, debug_draft, debug_tuple};
-pub use draft::{Complete, deserialize, flag, incomplete, must_own, no_field};
+pub use draft::{Complete, deserialize, flag, incomplete, items, must_own, no_field};
 pub use shapes::*;
 pub use state::{Checked, IsSet, Mode, Set, Unchecked};
 pub use strings::{Shown, StringEnum, read_choice, write_choice};
 pub use with::{borrowed, read_non_null_with, read_optional_with, read_with};
+
+/// What generated code names for every field, many times. Each is one token, since tokens take time to make and to read.
+pub mod short {
+    pub use super::{
+        Field as __Field, FieldMore as __More, FieldType as __F, FieldWith as __FieldWith,
+        Option as __Option, Rule as __Rule, Variant as __Variant, rules as __rules,
+    };
+    pub use __Option::{None as __None, Some as __Some};
+}
 
 /// The rules, each a function.
 pub mod rules {

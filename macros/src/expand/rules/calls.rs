@@ -59,16 +59,16 @@ fn call(rule: &Rule, value: &Subject<'_>, parts: &Parts) -> TokenStream {
             let inside = ty.and_then(|ty| ty::inside(ty, rule.row.keyword));
             let inner = calls(rules, &Subject::value(inside), parts);
             return quote_spanned! {span=>
-                __m::rules::#function(#reference, #at, __checks, |__value, __checks| { #inner });
+                __rules::#function(#reference, #at, __checks, |__value, __checks| { #inner });
             };
         }
         Given::Function(path) => {
             let outcome = quote_spanned!(common::at(path.span())=> #path(__value));
-            let custom = quote_spanned!(span=> __m::rules::#function(#outcome, #at, __checks););
+            let custom = quote_spanned!(span=> __rules::#function(#outcome, #at, __checks););
             return present(*options, &reference, &custom);
         }
     };
-    quote_spanned!(span=> __m::rules::#function(#reference, #at, #given __checks);)
+    quote_spanned!(span=> __rules::#function(#reference, #at, #given __checks);)
 }
 
 fn bound(number: &Number) -> TokenStream {
@@ -76,16 +76,16 @@ fn bound(number: &Number) -> TokenStream {
         Value::Integer(value) => {
             let literal = Literal::u128_unsuffixed(value.unsigned_abs());
             let minus = (value < 0).then(|| quote!(-));
-            quote!(__m::rules::Bound::Integer(#minus #literal))
+            quote!(__rules::Bound::Integer(#minus #literal))
         }
         Value::Large(value) => {
             let literal = Literal::u128_unsuffixed(value);
-            quote!(__m::rules::Bound::Large(#literal))
+            quote!(__rules::Bound::Large(#literal))
         }
         Value::Float(value) => {
             let literal = Literal::f64_unsuffixed(value.abs());
             let minus = value.is_sign_negative().then(|| quote!(-));
-            quote!(__m::rules::Bound::Float(#minus #literal))
+            quote!(__rules::Bound::Float(#minus #literal))
         }
     }
 }
@@ -113,7 +113,7 @@ fn gather(rules: &[Rule], patterns: &mut Vec<LitStr>) {
 pub(in crate::expand) fn statics(parts: &Parts) -> TokenStream {
     let statics = parts.patterns.iter().map(|pattern| {
         let name = kept(pattern, parts);
-        quote!(static #name: __m::rules::Pattern = __m::rules::Pattern::new(#pattern);)
+        quote!(static #name: __rules::Pattern = __rules::Pattern::new(#pattern);)
     });
     statics.collect()
 }
@@ -136,6 +136,6 @@ pub(super) fn present(options: usize, reference: &TokenStream, check: &TokenStre
     if options == 0 {
         return quote!({ let __value = #reference; #check });
     }
-    let pattern = (0..options).fold(quote!(__value), |pattern, _| quote!(__m::Option::Some(#pattern)));
+    let pattern = (0..options).fold(quote!(__value), |pattern, _| quote!(__Some(#pattern)));
     quote!(if let #pattern = #reference { #check })
 }

@@ -71,7 +71,7 @@ pub(in crate::expand) fn checked_whole(model: &Model, read: TokenStream) -> Toke
 fn whole(model: &Model) -> TokenStream {
     let calls = model.checks.iter().map(|path| {
         let outcome = quote_spanned!(common::at(path.span())=> #path(__value));
-        quote!(__m::rules::check(#outcome, __checks);)
+        quote!(__rules::check(#outcome, __checks);)
     });
     calls.collect()
 }

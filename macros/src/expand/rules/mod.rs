@@ -38,7 +38,7 @@ pub(super) fn table(rules: &[Rule]) -> TokenStream {
             // A function says nothing of itself.
             Given::Function(_) => return None,
         };
-        Some(quote!(__m::Rule::#name #given))
+        Some(quote!(__Rule::#name #given))
     });
     quote!(&[#(#rows),*])
 }
