@@ -179,7 +179,7 @@ const _: () = {
                 token: __None,
             }
         }
-        fn complete(self, __slot: &mut __Option<ConnectSessionToken>) -> __m::Res {
+        fn complete(self, __slot: &mut __m::Option<ConnectSessionToken>) -> __m::Res {
             match self {
                 Self {
                     account_id: __f0,
@@ -268,7 +268,7 @@ const _: () = {
     #[automatically_derived]
     impl __m::ApiModel for ConnectSessionToken {
         fn read_owned<__I>(
-            __slot: &mut __Option<Self>,
+            __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'_>,
         ) -> __m::Res {
             <Self as __F>::read(__slot, __source)
@@ -286,7 +286,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for ConnectSessionToken {
         fn read(
-            __slot: &mut __Option<Self>,
+            __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             <__ConnectSessionTokenSlots as __m::Complete>::read_object(__slot, __source)

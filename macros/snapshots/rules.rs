@@ -119,7 +119,7 @@ const _: () = {
                 guest: __None,
             }
         }
-        fn complete(self, __slot: &mut __Option<Booking>) -> __m::Res {
+        fn complete(self, __slot: &mut __m::Option<Booking>) -> __m::Res {
             match self {
                 Self {
                     name: __Some(__f0),
@@ -228,7 +228,7 @@ const _: () = {
     #[automatically_derived]
     impl __m::ApiModel for Booking {
         fn read_owned<__I>(
-            __slot: &mut __Option<Self>,
+            __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'_>,
         ) -> __m::Res {
             <Self as __F>::read(__slot, __source)
@@ -243,7 +243,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for Booking {
         fn read(
-            __slot: &mut __Option<Self>,
+            __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             let __read = {

@@ -71,7 +71,7 @@ const _: () = {
                 floor: __None,
             }
         }
-        fn complete(self, __slot: &mut __Option<Badge>) -> __m::Res {
+        fn complete(self, __slot: &mut __m::Option<Badge>) -> __m::Res {
             match self {
                 Self { id: __Some(__f0), nickname: __f1, floor: __f2 } => {
                     *__slot = __Some(Badge {
@@ -118,7 +118,7 @@ const _: () = {
     #[automatically_derived]
     impl __m::ApiModel for Badge {
         fn read_owned<__I>(
-            __slot: &mut __Option<Self>,
+            __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'_>,
         ) -> __m::Res {
             <Self as __F>::read(__slot, __source)
@@ -130,7 +130,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for Badge {
         fn read(
-            __slot: &mut __Option<Self>,
+            __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             <__BadgeSlots as __m::Complete>::read_object(__slot, __source)

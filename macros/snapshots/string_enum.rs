@@ -39,7 +39,7 @@ const _: () = {
                 },
             }),
         );
-        fn pick(__index: __m::usize) -> __Option<Self> {
+        fn pick(__index: __m::usize) -> __m::Option<Self> {
             __Some(
                 match __index {
                     0 => Self::Ats,
@@ -48,8 +48,8 @@ const _: () = {
                 },
             )
         }
-        fn keep(__text: __m::String) -> __Option<Self> {
-            __Some(Self::Other(<_ as __Into<_>>::into(__text)))
+        fn keep(__text: __m::String) -> __m::Option<Self> {
+            __Some(Self::Other(<_ as __m::Into<_>>::into(__text)))
         }
         fn shown(&self) -> __m::Shown<'_> {
             __m::Shown::Member(
@@ -64,7 +64,7 @@ const _: () = {
     #[automatically_derived]
     impl __m::ApiModel for Category {
         fn read_owned<__I>(
-            __slot: &mut __Option<Self>,
+            __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'_>,
         ) -> __m::Res {
             <Self as __F>::read(__slot, __source)
@@ -76,7 +76,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __m::FieldType<'__de> for Category {
         fn read(
-            __slot: &mut __Option<Self>,
+            __slot: &mut __m::Option<Self>,
             __source: &mut dyn __m::Source<'__de>,
         ) -> __m::Res {
             __m::read_choice(__slot, __source)

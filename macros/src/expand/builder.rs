@@ -217,7 +217,7 @@ impl Shape<'_> {
     /// The slot of a field that is set to an `Option`.
     fn maybe(&self) -> TokenStream {
         match (self.field.slot, self.field.presence) {
-            (_, Presence::Tristate) => quote!(__Option::map(value, __Some)),
+            (_, Presence::Tristate) => quote!(__m::Option::map(value, __Some)),
             (Slot::Own, _) => quote!(value),
             (Slot::Wrapped, _) => quote!(__Some(value)),
         }

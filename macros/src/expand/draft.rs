@@ -43,7 +43,7 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) ->
                 Self { #(#empty,)* #of }
             }
 
-            fn complete(self, __slot: &mut __Option<#ty>) -> __m::Res {
+            fn complete(self, __slot: &mut __m::Option<#ty>) -> __m::Res {
                 #complete
             }
         }
@@ -118,9 +118,10 @@ pub(super) fn default(field: &Field, value: &DefaultValue) -> TokenStream {
             return quote_spanned!(common::at(ty.span())=> <#ty as __m::Default>::default());
         }
         DefaultValue::Path(path) => (path.span(), quote_spanned!(common::at(path.span())=> #path())),
-        DefaultValue::Text(text) => {
-            (text.span(), quote_spanned!(common::at(text.span())=> #some(<_ as __Into<#inner>>::into(#text))))
-        }
+        DefaultValue::Text(text) => (
+            text.span(),
+            quote_spanned!(common::at(text.span())=> #some(<_ as __m::Into<#inner>>::into(#text))),
+        ),
         DefaultValue::Literal(literal) => (literal.span(), quote!(#some(#literal))),
         DefaultValue::Expression(expression) => (expression.span(), expression.clone()),
     };

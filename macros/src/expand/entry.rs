@@ -44,7 +44,7 @@ pub(super) fn expand(model: &Model, parts: &Parts, ways: &Ways) -> TokenStream {
         #[automatically_derived]
         impl<#declared> __m::ApiModel for #ty #owned_clause {
             fn read_owned<__I>(
-                __slot: &mut __Option<Self>,
+                __slot: &mut __m::Option<Self>,
                 __source: &mut dyn __m::Source<'_>,
             ) -> __m::Res {
                 #read_owned
@@ -59,7 +59,7 @@ pub(super) fn expand(model: &Model, parts: &Parts, ways: &Ways) -> TokenStream {
 
         #[automatically_derived]
         impl<#reading> __m::FieldType<'__de> for #ty #field_clause {
-            fn read(__slot: &mut __Option<Self>, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
+            fn read(__slot: &mut __m::Option<Self>, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
                 #read
             }
 

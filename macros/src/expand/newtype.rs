@@ -96,7 +96,7 @@ fn reading(newtype: &Newtype, parts: &Parts) -> TokenStream {
         }
     };
     quote! {
-        let mut __value: __Option<#ty> = __None;
+        let mut __value: __m::Option<#ty> = __None;
         #read
         __m::wrap(__slot, __value, |__value| #ident { #member: __value, #(#others)* })
     }

@@ -47,8 +47,8 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
         Unknown::Refuse | Unknown::Other(_) => (TokenStream::new(), TokenStream::new()),
         Unknown::Keep(variant, _) => (
             quote! {
-                fn keep(__text: __m::String) -> __Option<Self> {
-                    __Some(Self::#variant(<_ as __Into<_>>::into(__text)))
+                fn keep(__text: __m::String) -> __m::Option<Self> {
+                    __Some(Self::#variant(<_ as __m::Into<_>>::into(__text)))
                 }
             },
             quote!(Self::#variant(__text) => return __m::Shown::Kept(__text),),
@@ -60,7 +60,7 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
         impl __m::StringEnum for #ident {
             #table
 
-            fn pick(__index: __m::usize) -> __Option<Self> {
+            fn pick(__index: __m::usize) -> __m::Option<Self> {
                 __Some(match __index {
                     #(#picks,)*
                     _ => return __None,

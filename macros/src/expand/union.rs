@@ -89,7 +89,7 @@ fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
             #table
 
             fn read_variant(
-                __slot: &mut __Option<Self>,
+                __slot: &mut __m::Option<Self>,
                 __index: __m::usize,
                 __source: &mut dyn __m::Source<'__de>,
             ) -> __m::Res {
@@ -146,7 +146,7 @@ fn read_value(name: &syn::Ident, field: &Field, parts: &Parts) -> TokenStream {
     let slot = quote!(__value);
     let read = rules::checked(field, &slot, read::value(field, &slot), parts);
     quote! {
-        let mut __value: __Option<#ty> = __None;
+        let mut __value: __m::Option<#ty> = __None;
         { #read }?;
         __m::wrap(__slot, __value, |__value| Self::#name { 0: __value })
     }
@@ -170,7 +170,7 @@ fn read_with(name: &syn::Ident, fields: &[Field], read: &Access) -> TokenStream 
         quote!(<#ty as __F>::read(&mut __value, __source))
     };
     quote! {
-        let mut __value: __Option<#ty> = __None;
+        let mut __value: __m::Option<#ty> = __None;
         #read?;
         __m::wrap(__slot, __value, |#pattern| Self::#name { #(#members: #bindings,)* })
     }

@@ -55,11 +55,11 @@ pub use with::{borrowed, read_non_null_with, read_optional_with, read_with};
 
 /// What generated code names for every field, many times. Each is one token, since tokens take time to make and to read.
 pub mod short {
+    pub use super::Option::{None as __None, Some as __Some};
     pub use super::{
-        Field as __Field, FieldMore as __More, FieldType as __F, FieldWith as __FieldWith,
-        Option as __Option, Rule as __Rule, Variant as __Variant, rules as __rules,
+        Field as __Field, FieldMore as __More, FieldType as __F, FieldWith as __FieldWith, Rule as __Rule,
+        Variant as __Variant, rules as __rules,
     };
-    pub use __Option::{None as __None, Some as __Some};
 }
 
 /// The rules, each a function.
