@@ -75,7 +75,7 @@ pub(super) fn has_own(model: &Model) -> bool {
 /// Whether there is anything to check: rules of the model itself, or perhaps of what is inside.
 pub(super) fn has_any(model: &Model) -> bool {
     let mut found = has_own(model);
-    each_field(&model.shape, &mut |field| found |= is_nested(field));
+    each_field(&model.shape, &mut |field| found = found || is_nested(field));
     found
 }
 
