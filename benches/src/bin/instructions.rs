@@ -4,14 +4,16 @@ use std::hint::black_box;
 
 use api_model::ApiModel as _;
 use api_model_benches::employees::{Keys, ours, page, page_with, theirs};
+use api_model_benches::unions;
 
 /// A name, and what it does with a good page.
 type Work = (&'static str, fn(&str));
 
 /// What can be counted. Where all else is the same, the number of instructions hardly differs from run to run.
-const WORKS: [Work; 7] = [
+const WORKS: [Work; 8] = [
     ("serde_derive_read", |text| drop(black_box(serde_json::from_str::<theirs::Page>(text).ok()))),
     ("deserialize", |text| drop(black_box(serde_json::from_str::<ours::Page>(text).ok()))),
+    ("tagged", |_| drop(black_box(serde_json::from_str::<Vec<unions::ours::Tagged>>(&unions::tagged(true)).ok()))),
     ("from_json", |text| drop(black_box(ours::Page::from_json(text).ok()))),
     ("report", |_| drop(black_box(ours::Page::from_json(page_with(Keys::Ordered, 50)).err()))),
     ("to_json", |text| {

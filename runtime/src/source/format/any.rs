@@ -147,8 +147,8 @@ impl<'de> Visitor<'de> for AnyVisitor<'_, '_, 'de> {
 
 /// One of serde's accesses, and the error it gave.
 pub(super) struct Held<'m, 'de, A, E> {
-    access: A,
-    memory: Option<&'m Memory<'de>>,
+    pub(super) access: A,
+    pub(super) memory: Option<&'m Memory<'de>>,
     error: Option<E>,
 }
 
@@ -162,7 +162,7 @@ impl<'m, 'de, A, E: de::Error> Held<'m, 'de, A, E> {
         AnyVisitor::settle(trace, visit, self.error)
     }
 
-    fn keep<T>(&mut self, result: Result<T, E>, foreign: bool) -> Result<T, Fault> {
+    pub(super) fn keep<T>(&mut self, result: Result<T, E>, foreign: bool) -> Result<T, Fault> {
         result.map_err(|error| {
             self.error = Some(error);
             Fault::kept(foreign)

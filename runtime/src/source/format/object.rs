@@ -27,6 +27,38 @@ pub(super) struct ObjectVisitor<'v, 'de> {
 }
 
 impl<'de> ObjectVisitor<'_, 'de> {
+    /// Reads the members, whatever gives them.
+    pub(super) fn read<M: Members<'de>>(mut self, mut members: M) -> Result<(), M::Error> {
+        self.trace.visited = true;
+        let (mut filled, mut foreign, mut left) = (Filled::default(), false, Vec::new());
+        let Object { lookup, deny_unknown, flattened, fields, .. } = self.object;
+        let (keep, mut unknown) = (*deny_unknown || *flattened, None);
+        while let Some(name) = members
+            .name(NameSeed { lookup, hint: filled.hint, unknown: keep.then_some(&mut unknown) })
+            .map_err(|error| without_value(error, &|f| f.write_str("a name"), self.trace))?
+        {
+            let index = match (name, unknown.take()) {
+                (Some(key), _) => filled.found(self.object, key),
+                (None, Some(name)) if *flattened => {
+                    left.push(Member::new(name, members.keep(self.setting.memory)?));
+                    continue;
+                }
+                (None, name) => {
+                    name.map_or(Ok(()), |name| self.unknown(&name))?;
+                    members.ignore()?;
+                    continue;
+                }
+            };
+            if !filled.note(self.object, index) {
+                return Err(de::Error::duplicate_field(fields[index].name()));
+            }
+            members
+                .fill(self.field(index, &mut foreign))
+                .map_err(|error| self.field_error(index, foreign, error))?;
+        }
+        self.finish(filled, left)
+    }
+
     fn field<'s>(&'s mut self, index: usize, foreign: &'s mut bool) -> FieldSeed<'s, 'de> {
         FieldSeed { draft: self.draft, index, memory: self.setting.memory, foreign }
     }
@@ -73,13 +105,49 @@ impl<'de> ObjectVisitor<'_, 'de> {
     }
 }
 
+/// The members of an object, one by one.
+pub(super) trait Members<'de> {
+    type Error: de::Error;
+
+    /// The next name, as its seed finds it, or nothing after the last.
+    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Option<usize>>, Self::Error>;
+    /// Fills the field that has had its name.
+    fn fill(&mut self, field: FieldSeed<'_, 'de>) -> Result<(), Self::Error>;
+    /// Keeps the value that has had its name.
+    fn keep(&mut self, memory: Option<&Memory<'de>>) -> Result<Buffer<'de>, Self::Error>;
+    /// Passes over the value that has had its name.
+    fn ignore(&mut self) -> Result<(), Self::Error>;
+}
+
+impl<'de, A: MapAccess<'de>> Members<'de> for A {
+    type Error = A::Error;
+
+    #[inline]
+    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Option<usize>>, A::Error> {
+        self.next_key_seed(seed)
+    }
+
+    #[inline]
+    fn fill(&mut self, field: FieldSeed<'_, 'de>) -> Result<(), A::Error> {
+        self.next_value_seed(field)
+    }
+
+    fn keep(&mut self, memory: Option<&Memory<'de>>) -> Result<Buffer<'de>, A::Error> {
+        self.next_value_seed(Keeping(memory))
+    }
+
+    fn ignore(&mut self) -> Result<(), A::Error> {
+        self.next_value::<IgnoredAny>().map(drop)
+    }
+}
+
 /// What is said of a secret, where a stranger would say more.
 pub(super) fn secret(field: &Field) -> String {
     format!("not acceptable as the secret field `{}`", field.name())
 }
 
 /// Fills one field of a draft.
-struct FieldSeed<'v, 'de> {
+pub(super) struct FieldSeed<'v, 'de> {
     draft: &'v mut dyn Draft<'de>,
     index: usize,
     memory: Option<&'v Memory<'de>>,
@@ -102,35 +170,8 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
 
     refuse!(bool number str bytes null);
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        self.trace.visited = true;
-        let (mut filled, mut foreign, mut left) = (Filled::default(), false, Vec::new());
-        let Object { lookup, deny_unknown, flattened, fields, .. } = self.object;
-        let keep = *deny_unknown || *flattened;
-        while let Some(name) = map
-            .next_key_seed(NameSeed { lookup, hint: filled.hint, keep })
-            .map_err(|error| without_value(error, &|f| f.write_str("a name"), self.trace))?
-        {
-            let index = match name {
-                Name::Known(key) => filled.found(self.object, key),
-                Name::Unknown(Some(name)) if *flattened => {
-                    let value = map.next_value_seed(Keeping(self.setting.memory))?;
-                    left.push(Member::new(name, value));
-                    continue;
-                }
-                Name::Unknown(name) => {
-                    name.map_or(Ok(()), |name| self.unknown(&name))?;
-                    map.next_value::<IgnoredAny>()?;
-                    continue;
-                }
-            };
-            if !filled.note(self.object, index) {
-                return Err(de::Error::duplicate_field(fields[index].name()));
-            }
-            map.next_value_seed(self.field(index, &mut foreign))
-                .map_err(|error| self.field_error(index, foreign, error))?;
-        }
-        self.finish(filled, left)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.read(map)
     }
 
     /// Formats without names write an object's values in order; in a text, an array is not an object.
@@ -160,39 +201,43 @@ pub(super) fn unknown_name<'n>(name: &str, known: impl Iterator<Item = &'n str> 
     crate::fault::unknown(crate::Code::UnknownField, &what, name, known).with_foreign_words()
 }
 
-/// A name that was read: the position among the known keys, or an unknown one.
-pub(super) enum Name<'de> {
-    Known(usize),
-    Unknown(Option<Buffer<'de>>),
-}
-
-pub(super) struct NameSeed {
+/// Reads a name: its position among those that are known, if it is.
+pub(super) struct NameSeed<'t, 'de> {
     pub(super) lookup: &'static Lookup,
     pub(super) hint: usize,
-    /// Whether the text of an unknown name is wanted.
-    pub(super) keep: bool,
+    /// Where an unknown name is wanted, if it is.
+    pub(super) unknown: Option<&'t mut Option<Buffer<'de>>>,
 }
 
-impl<'de> DeserializeSeed<'de> for NameSeed {
-    type Value = Name<'de>;
+impl<'de> DeserializeSeed<'de> for NameSeed<'_, 'de> {
+    type Value = Option<usize>;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name<'de>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl NameSeed {
-    fn name<'de>(&self, name: &str, kept: impl FnOnce() -> Buffer<'de>) -> Name<'de> {
-        match self.lookup.find(name, self.hint) {
-            Some(key) => Name::Known(key),
-            None => Name::Unknown(self.keep.then(kept)),
+impl<'de> NameSeed<'_, 'de> {
+    #[inline]
+    fn name(self, name: &str, kept: impl FnOnce() -> Buffer<'de>) -> Option<usize> {
+        let known = self.lookup.find(name, self.hint);
+        if known.is_none() {
+            self.unknown(kept);
+        }
+        known
+    }
+
+    #[cold]
+    fn unknown(self, kept: impl FnOnce() -> Buffer<'de>) {
+        if let Some(unknown) = self.unknown {
+            *unknown = Some(kept());
         }
     }
 }
 
-impl<'de> Visitor<'de> for NameSeed {
-    type Value = Name<'de>;
+impl<'de> Visitor<'de> for NameSeed<'_, 'de> {
+    type Value = Option<usize>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a name")
@@ -211,14 +256,18 @@ impl<'de> Visitor<'de> for NameSeed {
     fn visit_bytes<E: de::Error>(self, name: &[u8]) -> Result<Self::Value, E> {
         match core::str::from_utf8(name) {
             Ok(name) => self.visit_str(name),
-            Err(_) => Ok(Name::Unknown(self.keep.then(|| Buffer::ByteBuf(name.to_vec())))),
+            Err(_) => {
+                self.unknown(|| Buffer::ByteBuf(name.to_vec()));
+                Ok(None)
+            }
         }
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(match usize::try_from(number).ok().and_then(|index| self.lookup.key_of(index)) {
-            Some(key) => Name::Known(key),
-            None => Name::Unknown(self.keep.then_some(Buffer::U64(number))),
-        })
+        let known = usize::try_from(number).ok().and_then(|index| self.lookup.key_of(index));
+        if known.is_none() {
+            self.unknown(|| Buffer::U64(number));
+        }
+        Ok(known)
     }
 }

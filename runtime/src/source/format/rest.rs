@@ -1,26 +1,35 @@
 //! What is left of an object or array whose beginning has said what it is.
 
 use alloc::vec::{self, Vec};
-use core::fmt;
+use core::marker::PhantomData;
+use core::{fmt, mem};
 
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, IgnoredAny, SeqAccess as _, Visitor};
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess as _, Visitor,
+};
 
-use super::{read_ours, unwrapped};
+use super::any::Held;
+use super::object::{FieldSeed, Members, NameSeed, ObjectVisitor};
+use super::{FormatSource, Trace, read_ours, unwrapped};
 use crate::fault::{Fault, Res};
+use crate::model::Model;
 use crate::report::Code;
 use crate::source::buffer::{Buffer, Keeping};
 use crate::source::buffered::Buffered;
 use crate::source::filled::duplicate;
 use crate::source::foreign::{Entries, Foreign, Items};
 use crate::source::memory::{Memory, Setting};
-use crate::source::{Hint, MapSource, Seed, SeqSource, Source, Visit};
+use crate::source::{
+    Cases, Choice, Draft, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, SeqSource, Source, Visit,
+    object_of,
+};
 
 /// The members of an object that are left: those that had to be kept, then those not yet read.
 pub(super) struct RestOfMap<'m, 'de> {
     before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
     value: Option<Buffer<'de>>,
-    map: &'m mut dyn MapSource<'de>,
+    map: &'m mut dyn FormatMap<'de>,
     pub(super) setting: Setting<'m, 'de>,
     /// The member that has said what the object is, and must not be there again.
     tag: Option<&'static str>,
@@ -28,8 +37,13 @@ pub(super) struct RestOfMap<'m, 'de> {
 }
 
 impl<'m, 'de> RestOfMap<'m, 'de> {
-    pub(super) fn new(map: &'m mut dyn MapSource<'de>, setting: Setting<'m, 'de>) -> Self {
+    pub(super) fn new(map: &'m mut dyn FormatMap<'de>, setting: Setting<'m, 'de>) -> Self {
         Self { before: Vec::new().into_iter(), value: None, map, setting, tag: None, ended: false }
+    }
+
+    /// Keeps the next member, if there is one.
+    pub(super) fn member(&mut self) -> Result<Option<(Buffer<'de>, Buffer<'de>)>, Fault> {
+        self.map.member()
     }
 
     /// These members were read, and are to be read again.
@@ -94,7 +108,150 @@ pub(super) fn rest_of_map<'de>(
 ) -> Res {
     let Setting { human_readable, memory } = map.setting;
     map.tag = tag;
-    read_ours(Map { map, human_readable }, memory, |source| read(source))
+    let mut source = RestSource(FormatSource::new(Map { map, human_readable }, memory));
+    let (read, mut foreign) = (read(&mut source), false);
+    source.0.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+}
+
+/// The members that are left: an object is read straight from them, whatever else as from any format.
+struct RestSource<'r, 's, 'de>(FormatSource<'s, 'de, Map<'r, 's, 'de>>);
+
+impl<'de> Source<'de> for RestSource<'_, '_, 'de> {
+    fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
+        let Map { map, .. } = self.0.deserializer.take().ok_or_else(|| Fault::kept(false))?;
+        let before = mem::take(&mut map.before);
+        map.map.object(draft, before, map.tag, map.setting)?;
+        map.ended = true;
+        Ok(())
+    }
+
+    fn is_human_readable(&self) -> bool {
+        self.0.is_human_readable()
+    }
+
+    fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
+        self.0.take(hint, visitor)
+    }
+
+    fn foreign(&mut self, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
+        self.0.foreign(read)
+    }
+
+    fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {
+        self.0.option(slot)
+    }
+
+    fn seq(&mut self, slot: &mut dyn SeqSlot<'de>) -> Res {
+        self.0.seq(slot)
+    }
+
+    fn map(&mut self, slot: &mut dyn MapSlot<'de>) -> Res {
+        self.0.map(slot)
+    }
+
+    fn choice(&mut self, choice: &mut dyn Choice) -> Res {
+        self.0.choice(choice)
+    }
+
+    fn newtype(&mut self, model: &'static Model, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
+        self.0.newtype(model, read)
+    }
+
+    fn union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
+        self.0.union(cases)
+    }
+}
+
+/// A format's own object, whose members are given to what knows nothing of the format.
+pub(super) trait FormatMap<'de>: MapSource<'de> {
+    /// Keeps the next member, if there is one.
+    fn member(&mut self) -> Result<Option<(Buffer<'de>, Buffer<'de>)>, Fault>;
+
+    /// Reads an object from the members that were kept, and then from those that are left: `tag` is none of these.
+    fn object(
+        &mut self,
+        draft: &mut dyn Draft<'de>,
+        before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
+        tag: Option<&'static str>,
+        setting: Setting<'_, 'de>,
+    ) -> Res;
+}
+
+impl<'de, A: MapAccess<'de>> FormatMap<'de> for Held<'_, 'de, A, A::Error> {
+    fn member(&mut self) -> Result<Option<(Buffer<'de>, Buffer<'de>)>, Fault> {
+        let member = self.access.next_entry_seed(Keeping(self.memory), Keeping(self.memory));
+        self.keep(member, false)
+    }
+
+    fn object(
+        &mut self,
+        draft: &mut dyn Draft<'de>,
+        before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
+        tag: Option<&'static str>,
+        setting: Setting<'_, 'de>,
+    ) -> Res {
+        let (object, mut trace) = (object_of(draft.model())?, Trace::default());
+        let left = Left { access: &mut self.access, before, value: None, tag, setting };
+        let read = ObjectVisitor { draft, object, setting, trace: &mut trace }.read(left);
+        self.keep(read, trace.foreign)
+    }
+}
+
+/// The members that were kept, and those that are left.
+struct Left<'a, 'de, A> {
+    access: &'a mut A,
+    before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
+    value: Option<Buffer<'de>>,
+    tag: Option<&'static str>,
+    setting: Setting<'a, 'de>,
+}
+
+impl<'de, A: MapAccess<'de>> Left<'_, 'de, A> {
+    fn value<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
+        match self.value.take() {
+            Some(value) => seed.deserialize(Buffered::new(&value, self.setting)).map_err(de::Error::custom),
+            None => self.access.next_value_seed(seed),
+        }
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Members<'de> for Left<'_, 'de, A> {
+    type Error = A::Error;
+
+    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Option<usize>>, A::Error> {
+        if let Some((key, value)) = self.before.next() {
+            self.value = Some(value);
+            let key = Buffered { value: &key, setting: self.setting, is_key: self.setting.human_readable };
+            return seed.deserialize(key).map(Some).map_err(de::Error::custom);
+        }
+        let Some(tag) = self.tag else { return self.access.next_key_seed(seed) };
+        let NameSeed { lookup, hint, unknown } = seed;
+        let mut text = None;
+        let name = self.access.next_key_seed(NameSeed { lookup, hint, unknown: Some(&mut text) })?;
+        let is_tag = match name {
+            Some(Some(key)) => lookup.names[key] == tag,
+            _ => text.as_ref().and_then(Buffer::as_str) == Some(tag),
+        };
+        if is_tag {
+            return Err(de::Error::custom(duplicate(tag)));
+        }
+        if let Some(unknown) = unknown {
+            *unknown = text;
+        }
+        Ok(name)
+    }
+
+    fn fill(&mut self, field: FieldSeed<'_, 'de>) -> Result<(), A::Error> {
+        self.value(field)
+    }
+
+    fn keep(&mut self, memory: Option<&Memory<'de>>) -> Result<Buffer<'de>, A::Error> {
+        self.value(Keeping(memory))
+    }
+
+    fn ignore(&mut self) -> Result<(), A::Error> {
+        self.value(PhantomData::<IgnoredAny>).map(drop)
+    }
 }
 
 /// Gives the items that are left to a function, as a value of their own.

@@ -8,7 +8,7 @@ use serde::de::{self, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess
 
 use super::message::without_value;
 
-use super::object::{Name, NameSeed};
+use super::object::NameSeed;
 use super::{Expecting, FormatSource, Trace, slot_seed};
 use crate::fault::{Fault, Kind, Res};
 use crate::model::{Model, Shape, Strings, Unknown};
@@ -326,14 +326,15 @@ impl<'de> Visitor<'de> for ChoiceVisitor<'_> {
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<(), A::Error> {
         self.trace.visited = true;
         let expected: Expecting<'_> = &|f| f.write_str("a string");
-        let seed = NameSeed { lookup: &self.strings.lookup, hint: usize::MAX, keep: true };
+        let (lookup, mut unknown) = (&self.strings.lookup, None);
+        let seed = NameSeed { lookup, hint: usize::MAX, unknown: Some(&mut unknown) };
         let (name, variant) =
             access.variant_seed(seed).map_err(|error| without_value(error, expected, self.trace))?;
         match name {
-            Name::Known(key) => self.choice.pick(self.strings.lookup.index(key)),
-            Name::Unknown(_) if let Unknown::Other(index) = self.strings.unknown => self.choice.pick(index),
-            Name::Unknown(name) => {
-                let text = name.as_ref().and_then(Buffer::as_str).unwrap_or_default();
+            Some(key) => self.choice.pick(lookup.index(key)),
+            None if let Unknown::Other(index) = self.strings.unknown => self.choice.pick(index),
+            None => {
+                let text = unknown.as_ref().and_then(Buffer::as_str).unwrap_or_default();
                 return Err(de::Error::custom(unknown_member(self.strings, text)));
             }
         }

@@ -10,7 +10,7 @@ use serde::de::{
 
 use super::any::Held;
 use super::message::without_value;
-use super::object::{Name, NameSeed};
+use super::object::NameSeed;
 use super::rest::{Keep, NameSlot, RestOfMap, RestOfSeq, rest_of_map, rest_of_seq};
 use super::shapes::refuse;
 use super::{Expecting, FormatSource, Trace, read_ours, slot_seed};
@@ -237,12 +237,13 @@ impl<'de> Visitor<'de> for ExternalVisitor<'_, 'de> {
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<(), A::Error> {
         self.trace.visited = true;
         let expected: Expecting<'_> = &|f| f.write_str("the name of a variant");
-        let seed = NameSeed { lookup: &self.union.lookup, hint: usize::MAX, keep: true };
+        let (lookup, mut unknown) = (&self.union.lookup, None);
+        let seed = NameSeed { lookup, hint: usize::MAX, unknown: Some(&mut unknown) };
         let (name, variant) =
             access.variant_seed(seed).map_err(|error| without_value(error, expected, self.trace))?;
         let index = match name {
-            Name::Known(key) => self.union.lookup.index(key),
-            Name::Unknown(name) => self.index(name.as_ref().and_then(Buffer::as_str).unwrap_or_default())?,
+            Some(key) => lookup.index(key),
+            None => self.index(unknown.as_ref().and_then(Buffer::as_str).unwrap_or_default())?,
         };
         let Self { cases, union, setting, trace } = self;
         match union.variants[index].content() {
@@ -370,12 +371,7 @@ impl TaggedReader for Internal {
         let union = union_of(cases.model())?;
         let mut before = Vec::new();
         loop {
-            let (mut key, mut value) = (Keep::new(map.setting.memory), Keep::new(map.setting.memory));
-            if !map.next_key(&mut key)? {
-                return Err(Fault::missing_member(self.tag));
-            }
-            map.next_value(&mut value)?;
-            let (Some(key), Some(value)) = (key.value, value.value) else { return Err(Fault::kept(false)) };
+            let Some((key, value)) = map.member()? else { return Err(Fault::missing_member(self.tag)) };
             if key.as_str() != Some(self.tag) {
                 before.push((key, value));
                 continue;
