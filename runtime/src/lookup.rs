@@ -20,22 +20,25 @@ pub struct Lookup {
 }
 
 impl Lookup {
-    /// The position of `name` among the names; `hint` is where it is expected: after the last one found.
+    /// The position of `name` among the names, wherever that is.
+    pub(crate) fn find(&self, name: &str) -> Option<usize> {
+        self.find_near(name, Near::NOWHERE)
+    }
+
+    /// The same, where it is expected to be one of those that are likely.
     #[inline]
-    pub(crate) fn find(&self, name: &str, hint: usize) -> Option<usize> {
-        match self.likely(hint).iter().position(|known| *known == name) {
-            Some(ahead) => Some(hint + ahead),
+    pub(crate) fn find_near(&self, name: &str, near: Near) -> Option<usize> {
+        match self.likely(near).iter().position(|known| *known == name) {
+            Some(ahead) => Some(near.next + ahead),
             None => self.search(name),
         }
     }
 
-    /// The names that are likely to come next: behind the last one found come the next ones, but for those that are absent.
+    /// The names that are likely to come next.
     #[inline]
-    pub(crate) fn likely(&self, hint: usize) -> &'static [&'static str] {
-        // As many are looked at faster than one is found by its hash.
-        const LIKELY: usize = 8;
-        let rest = self.names.get(hint..).unwrap_or_default();
-        rest.get(..LIKELY).unwrap_or(rest)
+    pub(crate) fn likely(&self, near: Near) -> &'static [&'static str] {
+        let rest = self.names.get(near.next..).unwrap_or_default();
+        rest.get(..near.ahead).unwrap_or(rest)
     }
 
     /// The position of the name of what has this index, for formats that write numbers.
@@ -68,6 +71,42 @@ impl Lookup {
     /// The names that are no aliases.
     pub(crate) fn own_names(&self) -> &'static [&'static str] {
         &self.names[..self.own]
+    }
+}
+
+/// Where the next name is likely to be: behind the last one found come the next ones, but for those that are absent.
+#[derive(Clone, Copy)]
+pub(crate) struct Near {
+    pub(crate) next: usize,
+    /// How many of the next ones are looked at.
+    ahead: usize,
+}
+
+impl Near {
+    /// As many are looked at faster than one is found by its hash.
+    const AHEAD: usize = 8;
+
+    /// No name is more likely than another.
+    pub(crate) const NOWHERE: Self = Self { next: usize::MAX, ahead: 0 };
+
+    /// Behind the name at this position, which was where it was expected.
+    #[inline]
+    pub(crate) fn behind(key: usize) -> Self {
+        Self { next: key + 1, ahead: Self::AHEAD }
+    }
+
+    /// The name at this position was found. Where names come in an order of their own, ever fewer are looked at before.
+    #[inline]
+    pub(crate) fn found(&mut self, key: usize) {
+        let is_near = key.wrapping_sub(self.next) < self.ahead;
+        *self =
+            if is_near { Self::behind(key) } else { Self { next: key + 1, ahead: (self.ahead / 2).max(1) } };
+    }
+}
+
+impl Default for Near {
+    fn default() -> Self {
+        Self { next: 0, ahead: Self::AHEAD }
     }
 }
 

@@ -10,11 +10,12 @@ use api_model_benches::unions;
 type Work = (&'static str, fn(&str));
 
 /// What can be counted. Where all else is the same, the number of instructions hardly differs from run to run.
-const WORKS: [Work; 8] = [
+const WORKS: [Work; 9] = [
     ("serde_derive_read", |text| drop(black_box(serde_json::from_str::<theirs::Page>(text).ok()))),
     ("deserialize", |text| drop(black_box(serde_json::from_str::<ours::Page>(text).ok()))),
     ("tagged", |_| drop(black_box(serde_json::from_str::<Vec<unions::ours::Tagged>>(&unions::tagged(true)).ok()))),
     ("from_json", |text| drop(black_box(ours::Page::from_json(text).ok()))),
+    ("from_json_shuffled", |_| drop(black_box(ours::Page::from_json(page(Keys::Shuffled)).ok()))),
     ("report", |_| drop(black_box(ours::Page::from_json(page_with(Keys::Ordered, 50)).err()))),
     ("to_json", |text| {
         let page = ours::Page::from_json(text).expect("a good page");

@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use crate::fault::Fault;
+use crate::lookup::Near;
 use crate::model::Object;
 use crate::report::Code;
 
@@ -12,8 +13,7 @@ use crate::report::Code;
 pub(super) struct Filled {
     seen: Seen,
     required: usize,
-    /// The position among the known names behind the last one found.
-    pub(super) hint: usize,
+    pub(super) near: Near,
 }
 
 impl Filled {
@@ -26,11 +26,12 @@ impl Filled {
         object: &Object,
         is_next: impl Fn(&str) -> bool,
     ) -> Option<(&'static str, usize)> {
-        let likely = object.lookup.likely(self.hint);
+        let likely = object.lookup.likely(self.near);
         let ahead = likely.iter().position(|name| is_next(name))?;
-        let (name, index) = (likely[ahead], object.lookup.index(self.hint + ahead));
+        let key = self.near.next + ahead;
+        let (name, index) = (likely[ahead], object.lookup.index(key));
         self.note(object, index).then(|| {
-            self.hint += ahead + 1;
+            self.near = Near::behind(key);
             (name, index)
         })
     }
@@ -38,14 +39,14 @@ impl Filled {
     /// The index of the field of this name.
     #[inline]
     pub(super) fn find(&mut self, object: &Object, name: &str) -> Option<usize> {
-        let key = object.lookup.find(name, self.hint)?;
+        let key = object.lookup.find_near(name, self.near)?;
         Some(self.found(object, key))
     }
 
     /// The index of the field with the name at this position.
     #[inline]
     pub(super) fn found(&mut self, object: &Object, key: usize) -> usize {
-        self.hint = key + 1;
+        self.near.found(key);
         object.lookup.index(key)
     }
 

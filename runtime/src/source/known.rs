@@ -13,7 +13,7 @@ pub(super) fn knows(object: &Object, key: &str) -> bool {
 }
 
 fn object_knows(object: &Object, key: &str, depth: usize) -> bool {
-    object.lookup.find(key, usize::MAX).is_some()
+    object.lookup.find(key).is_some()
         || object.tag.is_some_and(|(tag, _)| tag == key)
         || (object.flattened
             && object.fields.iter().any(|field| field.is_flattened() && ty_knows(field.ty(), key, depth)))
@@ -45,7 +45,7 @@ fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
     };
     union.unknown == Unknown::Kept
         || match union.tagging {
-            Tagging::External => union.lookup.find(key, usize::MAX).is_some(),
+            Tagging::External => union.lookup.find(key).is_some(),
             Tagging::Internal { tag } => key == tag || union.variants.iter().any(content),
             Tagging::Adjacent { tag, content } => key == tag || key == content,
             Tagging::Untagged => union.variants.iter().any(content),

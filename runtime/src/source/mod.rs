@@ -225,7 +225,7 @@ fn strings_of(model: &'static Model) -> Result<&'static Strings, Fault> {
 
 /// Matches a string against an enumeration's members and hands the outcome to its slot.
 fn choose(choice: &mut dyn Choice, strings: &'static Strings, text: &str) -> Res {
-    match strings.lookup.find(text, usize::MAX) {
+    match strings.lookup.find(text) {
         Some(key) => choice.pick(strings.lookup.index(key)),
         None => match strings.unknown {
             Unknown::Kept => choice.keep(text.into()),
@@ -271,7 +271,7 @@ enum Tag {
 
 /// Matches a tag against a union's variants.
 fn resolve(union: &'static Union, name: &str) -> Result<Tag, Fault> {
-    match (union.lookup.find(name, usize::MAX), union.unknown) {
+    match (union.lookup.find(name), union.unknown) {
         (Some(key), _) => Ok(Tag::Variant(union.lookup.index(key))),
         (None, Unknown::Other(index)) => Ok(Tag::Variant(index)),
         (None, Unknown::Kept) => Ok(Tag::Kept),

@@ -13,7 +13,8 @@ use super::message::without_value;
 use super::shapes::refuse;
 use super::{FormatSource, Trace};
 use crate::fault::{Fault, Kind, printable};
-use crate::model::{Field, Lookup, Object};
+use crate::lookup::{Lookup, Near};
+use crate::model::{Field, Object};
 use crate::source::Draft;
 use crate::source::buffer::{Buffer, Keeping};
 use crate::source::filled::Filled;
@@ -34,7 +35,7 @@ impl<'de> ObjectVisitor<'_, 'de> {
         let Object { lookup, deny_unknown, flattened, fields, .. } = self.object;
         let (keep, mut unknown) = (*deny_unknown || *flattened, None);
         while let Some(name) = members
-            .name(NameSeed { lookup, hint: filled.hint, unknown: keep.then_some(&mut unknown) })
+            .name(NameSeed { lookup, near: filled.near, unknown: keep.then_some(&mut unknown) })
             .map_err(|error| without_value(error, &|f| f.write_str("a name"), self.trace))?
         {
             let index = match (name, unknown.take()) {
@@ -204,7 +205,7 @@ pub(super) fn unknown_name<'n>(name: &str, known: impl Iterator<Item = &'n str> 
 /// Reads a name: its position among those that are known, if it is.
 pub(super) struct NameSeed<'t, 'de> {
     pub(super) lookup: &'static Lookup,
-    pub(super) hint: usize,
+    pub(super) near: Near,
     /// Where an unknown name is wanted, if it is.
     pub(super) unknown: Option<&'t mut Option<Buffer<'de>>>,
 }
@@ -221,7 +222,7 @@ impl<'de> DeserializeSeed<'de> for NameSeed<'_, 'de> {
 impl<'de> NameSeed<'_, 'de> {
     #[inline]
     fn name(self, name: &str, kept: impl FnOnce() -> Buffer<'de>) -> Option<usize> {
-        let known = self.lookup.find(name, self.hint);
+        let known = self.lookup.find_near(name, self.near);
         if known.is_none() {
             self.unknown(kept);
         }

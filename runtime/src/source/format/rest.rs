@@ -225,9 +225,9 @@ impl<'de, A: MapAccess<'de>> Members<'de> for Left<'_, 'de, A> {
             return seed.deserialize(key).map(Some).map_err(de::Error::custom);
         }
         let Some(tag) = self.tag else { return self.access.next_key_seed(seed) };
-        let NameSeed { lookup, hint, unknown } = seed;
+        let NameSeed { lookup, near, unknown } = seed;
         let mut text = None;
-        let name = self.access.next_key_seed(NameSeed { lookup, hint, unknown: Some(&mut text) })?;
+        let name = self.access.next_key_seed(NameSeed { lookup, near, unknown: Some(&mut text) })?;
         let is_tag = match name {
             Some(Some(key)) => lookup.names[key] == tag,
             _ => text.as_ref().and_then(Buffer::as_str) == Some(tag),

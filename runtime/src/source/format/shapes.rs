@@ -11,6 +11,7 @@ use super::message::without_value;
 use super::object::NameSeed;
 use super::{Expecting, FormatSource, Trace, slot_seed};
 use crate::fault::{Fault, Kind, Res};
+use crate::lookup::Near;
 use crate::model::{Model, Shape, Strings, Unknown};
 use crate::report::Code;
 use crate::source::buffer::Buffer;
@@ -327,7 +328,7 @@ impl<'de> Visitor<'de> for ChoiceVisitor<'_> {
         self.trace.visited = true;
         let expected: Expecting<'_> = &|f| f.write_str("a string");
         let (lookup, mut unknown) = (&self.strings.lookup, None);
-        let seed = NameSeed { lookup, hint: usize::MAX, unknown: Some(&mut unknown) };
+        let seed = NameSeed { lookup, near: Near::NOWHERE, unknown: Some(&mut unknown) };
         let (name, variant) =
             access.variant_seed(seed).map_err(|error| without_value(error, expected, self.trace))?;
         match name {

@@ -15,6 +15,7 @@ use super::rest::{Keep, NameSlot, RestOfMap, RestOfSeq, rest_of_map, rest_of_seq
 use super::shapes::refuse;
 use super::{Expecting, FormatSource, Trace, read_ours, slot_seed};
 use crate::fault::{Fault, Kind, Res};
+use crate::lookup::Near;
 use crate::model::{Content, Model, Shape, Tagging, Union, Unknown, Variant};
 use crate::report::Code;
 use crate::source::buffer::{Buffer, Keeping};
@@ -238,7 +239,7 @@ impl<'de> Visitor<'de> for ExternalVisitor<'_, 'de> {
         self.trace.visited = true;
         let expected: Expecting<'_> = &|f| f.write_str("the name of a variant");
         let (lookup, mut unknown) = (&self.union.lookup, None);
-        let seed = NameSeed { lookup, hint: usize::MAX, unknown: Some(&mut unknown) };
+        let seed = NameSeed { lookup, near: Near::NOWHERE, unknown: Some(&mut unknown) };
         let (name, variant) =
             access.variant_seed(seed).map_err(|error| without_value(error, expected, self.trace))?;
         let index = match name {

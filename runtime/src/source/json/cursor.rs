@@ -182,7 +182,7 @@ impl<'de> Cursor<'de> {
         let start = self.text.at;
         let key = self.text.key()?;
         // None of the names that were likely: those have been looked at.
-        let position = object.lookup.find(&key, usize::MAX);
+        let position = object.lookup.find(&key);
         let Some(index) = position.map(|position| filled.found(object, position)) else {
             return self.unknown_member(object, key, start, tag, left);
         };
@@ -190,6 +190,9 @@ impl<'de> Cursor<'de> {
         if !filled.note(object, index) {
             self.refuse_member(&key, start, duplicate(field.name()))?;
             return Ok(false);
+        }
+        if self.recorder.is_none() {
+            return draft.fill(index, self).map(|()| true);
         }
         self.field(draft, object, index, key)
     }

@@ -79,6 +79,6 @@ fn follow(
 
 /// The name that a model has for a member, whatever it is called in the text.
 fn known_as<'n>(object: &Object, name: &'n str) -> &'n str {
-    let key = object.lookup.find(name, usize::MAX);
+    let key = object.lookup.find(name);
     key.map_or(name, |key| object.fields[object.lookup.index(key)].name())
 }

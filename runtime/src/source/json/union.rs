@@ -390,7 +390,7 @@ impl<'de> Reader<'de> for Cursor<'de> {
             _ => None,
         };
         self.text.at = start;
-        name.is_some_and(|name| union.lookup.find(&name, usize::MAX).is_some())
+        name.is_some_and(|name| union.lookup.find(&name).is_some())
     }
 
     fn attempt(&mut self, recorder: Noted<'_, 'de>, read: impl FnOnce(&mut Self) -> Res) -> Res {
@@ -426,7 +426,7 @@ impl<'de> Members<'_, 'de> {
 
     /// The first member that has the name of a variant.
     fn named(&self, union: &'static Union) -> Option<usize> {
-        let is_known = |name: &str| union.lookup.find(name, usize::MAX).is_some();
+        let is_known = |name: &str| union.lookup.find(name).is_some();
         self.list.iter().position(|member| !member.taken && is_known(&member.key))
     }
 
