@@ -276,6 +276,7 @@ const _: () = {
         fn model() -> &'static __m::Model {
             <__ConnectSessionTokenSlots as __m::Complete>::MODEL
         }
+        #[inline]
         fn validate(&self) -> __m::Result<(), __m::Report> {
             <Self as __F>::keeps_rules(
                 self,
@@ -592,6 +593,7 @@ Optional.*/
     }
     impl ConnectSessionToken {
         ///Starts to build a [`ConnectSessionToken`]: `build` compiles once every required field is set.
+        #[inline]
         pub fn builder() -> ConnectSessionTokenBuilder<
             __m::Checked,
             (
@@ -611,6 +613,7 @@ Optional.*/
             }
         }
         ///Starts a draft of a [`ConnectSessionToken`]: for loops and conditions, checked when it is built.
+        #[inline]
         pub fn draft() -> ConnectSessionTokenDraft {
             ConnectSessionTokenBuilder {
                 slots: <__ConnectSessionTokenSlots as __m::Complete>::empty(),
@@ -653,6 +656,7 @@ Optional.*/
 # Errors
 
 A report that names each required field that has not been set.*/
+        #[inline]
         pub fn build(self) -> __m::Result<ConnectSessionToken, __m::Report> {
             __m::Complete::build_checked(self.slots)
         }

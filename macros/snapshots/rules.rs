@@ -236,6 +236,7 @@ const _: () = {
         fn model() -> &'static __m::Model {
             <__BookingSlots as __m::Complete>::MODEL
         }
+        #[inline]
         fn validate(&self) -> __m::Result<(), __m::Report> {
             <Self as __F>::keeps_rules(self, <__BookingSlots as __m::Complete>::MODEL)
         }
@@ -443,6 +444,7 @@ Rules: `exclusive_minimum = 0`, `multiple_of = 0.01`.*/
     }
     impl Booking {
         ///Starts to build a [`Booking`]: `build` compiles once every required field is set.
+        #[inline]
         pub fn builder() -> BookingBuilder<
             __m::Checked,
             (__unset::name, __unset::tags, __unset::pins, __unset::guest),
@@ -453,6 +455,7 @@ Rules: `exclusive_minimum = 0`, `multiple_of = 0.01`.*/
             }
         }
         ///Starts a draft of a [`Booking`]: for loops and conditions, checked when it is built.
+        #[inline]
         pub fn draft() -> BookingDraft {
             BookingBuilder {
                 slots: <__BookingSlots as __m::Complete>::empty(),
@@ -482,6 +485,7 @@ A report that names each rule that the value breaks.*/
 # Errors
 
 A report that names each required field that has not been set, and each rule that the value breaks.*/
+        #[inline]
         pub fn build(self) -> __m::Result<Booking, __m::Report> {
             __m::Complete::build_checked(self.slots)
         }

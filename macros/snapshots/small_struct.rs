@@ -215,6 +215,7 @@ Default: `1`.*/
     }
     impl Badge {
         ///Starts to build a [`Badge`]: `build` compiles once every required field is set.
+        #[inline]
         pub fn builder() -> BadgeBuilder<__m::Checked, (__unset::id,)> {
             BadgeBuilder {
                 slots: <__BadgeSlots as __m::Complete>::empty(),
@@ -222,6 +223,7 @@ Default: `1`.*/
             }
         }
         ///Starts a draft of a [`Badge`]: for loops and conditions, checked when it is built.
+        #[inline]
         pub fn draft() -> BadgeDraft {
             BadgeBuilder {
                 slots: <__BadgeSlots as __m::Complete>::empty(),
@@ -245,6 +247,7 @@ Default: `1`.*/
 # Errors
 
 A report that names each required field that has not been set.*/
+        #[inline]
         pub fn build(self) -> __m::Result<Badge, __m::Report> {
             __m::Complete::build(self.slots)
         }

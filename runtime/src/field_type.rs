@@ -52,9 +52,7 @@ pub trait FieldType<'de>: Sized {
 
     /// Whether the value keeps its rules: `validate` of what has this model.
     fn keeps_rules(&self, model: &'static Model) -> Result<(), Report> {
-        let mut checks = Checks::default();
-        self.check(&mut checks);
-        checks.into_report(model.name)
+        Checks::report(model, &|checks| self.check(checks))
     }
 
     /// The same for a value inside of another, where this JSON Pointer leads to from there.

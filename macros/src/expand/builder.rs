@@ -68,6 +68,7 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
     }
 }
 
+/// Inlined is what most programs need of few models, so that the others do not have it compiled.
 fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> TokenStream {
     let (ty, Parts { ident, builder, draft, arguments, field_clause: clause, .. }) = (parts.ty(), parts);
     let bound = parts.drafting();
@@ -112,11 +113,13 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
 
         impl<#bound> #ty #clause {
             #[doc = #builder_doc]
+            #[inline]
             #vis fn builder() -> #builder<#arguments __m::Checked, (#(__unset::#markers,)*)> {
                 #begun
             }
 
             #[doc = #draft_doc]
+            #[inline]
             #vis fn draft() -> #draft<#arguments> {
                 #begun
             }
@@ -132,6 +135,7 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
 
         impl<#bound> #draft<#arguments> #clause {
             #[doc = #draft_build_doc]
+            #[inline]
             #vis fn build(self) -> __m::Result<#ty, __m::Report> {
                 __m::Complete::#finish(self.slots)
             }

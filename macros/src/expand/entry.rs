@@ -105,6 +105,7 @@ fn checks(model: &Model, described: &TokenStream, parts: &Parts) -> (TokenStream
     let body = rules::body(model, parts);
     (
         quote! {
+            #[inline]
             fn validate(&self) -> __m::Result<(), __m::Report> {
                 <Self as __F>::keeps_rules(self, #described::MODEL)
             }

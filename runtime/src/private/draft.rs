@@ -56,9 +56,10 @@ pub trait Complete: Sized {
     /// Never: generated code calls it only where every required field has been seen to be set.
     fn built(self) -> Self::Model {
         let mut slot = None;
-        match (self.complete(&mut slot), slot) {
-            (Ok(()), Some(model)) => model,
-            _ => unreachable!("a builder lacks fields"),
+        let complete = self.complete(&mut slot);
+        match slot {
+            Some(model) => model,
+            None => lacks_fields(complete),
         }
     }
 
@@ -142,6 +143,11 @@ pub fn items<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
 /// What a generated `is_set` does.
 pub fn flag(flags: &[bool], index: usize) -> bool {
     flags.get(index).copied().unwrap_or(false)
+}
+
+#[cold]
+fn lacks_fields(complete: Res) -> ! {
+    unreachable!("a builder lacks fields: {complete:?}")
 }
 
 /// A draft lacks required fields.

@@ -183,9 +183,11 @@ impl Checks {
     }
 
     /// The report on a value that was made by hand, if it breaks rules.
-    pub(crate) fn into_report(self, model: &'static str) -> Result<(), Report> {
-        let (violations, cut) = self.into_violations();
-        if violations.is_empty() { Ok(()) } else { Err(Report::new(model, violations).truncated(cut)) }
+    pub(crate) fn report(model: &'static Model, check: &dyn Fn(&mut Self)) -> Result<(), Report> {
+        let mut checks = Self::default();
+        check(&mut checks);
+        let (violations, cut) = checks.into_violations();
+        if violations.is_empty() { Ok(()) } else { Err(Report::new(model.name, violations).truncated(cut)) }
     }
 
     /// The rules that are broken, and whether there may be more.

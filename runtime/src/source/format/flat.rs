@@ -41,13 +41,16 @@ pub(super) fn fill<'de>(
 ) -> Res {
     let mut source = FlatSource { members: &mut members, setting };
     source.fill(draft, object, filled)?;
+    if !object.deny_unknown {
+        return Ok(());
+    }
     let is_left =
         |member: &&Member<'_>| !member.taken && member.key.as_str().is_none_or(|key| !knows(object, key));
     match members.iter().find(is_left) {
-        Some(member) if object.deny_unknown => {
+        Some(member) => {
             Err(unknown_name(member.key.as_str().unwrap_or_default(), known_names(object).iter().copied()))
         }
-        _ => Ok(()),
+        None => Ok(()),
     }
 }
 
