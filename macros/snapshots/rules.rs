@@ -49,51 +49,39 @@ const _: () = {
             false,
             __m::Shape::Object(__m::Object {
                 fields: &[
-                    __FieldWith(
+                    __FieldRuled(
                         "name",
                         0,
                         <String as __F>::ty,
                         "What the booking is called.",
-                        &[__More::Rules(&[__Rule::MinLength(2), __Rule::MaxLength(40)])],
+                        &[__Rule::MinLength(2), __Rule::MaxLength(40)],
                     ),
-                    __FieldWith(
+                    __FieldRuled(
                         "price",
                         768,
                         <f64 as __F>::ty,
                         "",
-                        &[
-                            __More::Rules(
-                                &[__Rule::ExclusiveMinimum("0"), __Rule::MultipleOf("0.01")],
-                            ),
-                        ],
+                        &[__Rule::ExclusiveMinimum("0"), __Rule::MultipleOf("0.01")],
                     ),
-                    __FieldWith(
+                    __FieldRuled(
                         "tags",
                         0,
                         <Vec<Option<String>> as __F>::ty,
                         "",
                         &[
-                            __More::Rules(
-                                &[
-                                    __Rule::MaxItems(3),
-                                    __Rule::UniqueItems,
-                                    __Rule::Items(&[__Rule::MinLength(1)]),
-                                ],
-                            ),
+                            __Rule::MaxItems(3),
+                            __Rule::UniqueItems,
+                            __Rule::Items(&[__Rule::MinLength(1)]),
                         ],
                     ),
-                    __FieldWith(
+                    __FieldRuled(
                         "pins",
                         1,
                         <std::collections::BTreeMap<String, u8> as __F>::ty,
                         "",
                         &[
-                            __More::Rules(
-                                &[
-                                    __Rule::Keys(&[__Rule::MaxLength(3)]),
-                                    __Rule::Values(&[__Rule::Maximum("5")]),
-                                ],
-                            ),
+                            __Rule::Keys(&[__Rule::MaxLength(3)]),
+                            __Rule::Values(&[__Rule::Maximum("5")]),
                         ],
                     ),
                     __Field("guest", 0, <Guest as __F>::ty, ""),

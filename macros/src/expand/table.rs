@@ -146,13 +146,14 @@ fn field(field: &Field) -> TokenStream {
     };
     let (example, default) = (text("Example", &field.example), text("Default", &field.default));
     let format = text("Format", &field.format);
-    let rules = (!field.rules.is_empty()).then(|| {
-        let rules = rules::table(&field.rules);
-        quote!(__More::Rules(#rules),)
-    });
-    if [&write_name, &aliases, &example, &default, &format, &rules].iter().all(|more| more.is_none()) {
-        return quote!(__Field(#name, #bits, #ty, #doc));
+    let rules = (!field.rules.is_empty()).then(|| rules::table(&field.rules));
+    if [&write_name, &aliases, &example, &default, &format].iter().all(|more| more.is_none()) {
+        return match rules {
+            None => quote!(__Field(#name, #bits, #ty, #doc)),
+            Some(rules) => quote!(__FieldRuled(#name, #bits, #ty, #doc, #rules)),
+        };
     }
+    let rules = rules.map(|rules| quote!(__More::Rules(#rules),));
     quote! {
         __FieldWith(#name, #bits, #ty, #doc, &[#write_name #aliases #example #default #format #rules])
     }

@@ -10,7 +10,10 @@ pub enum Field {
     /// The name, the presence and the flags, the type, and the doc comment.
     #[doc(hidden)]
     Plain(&'static str, u16, fn() -> Ty, &'static str),
-    /// The same, with what few fields have.
+    /// The same, with rules.
+    #[doc(hidden)]
+    Ruled(&'static str, u16, fn() -> Ty, &'static str, &'static [Rule]),
+    /// The same, with what few fields have; rules among it.
     #[doc(hidden)]
     With(&'static str, u16, fn() -> Ty, &'static str, &'static [FieldMore]),
 }
@@ -20,7 +23,7 @@ impl Field {
     #[inline]
     pub const fn name(&self) -> &'static str {
         match self {
-            Self::Plain(name, ..) | Self::With(name, ..) => name,
+            Self::Plain(name, ..) | Self::Ruled(name, ..) | Self::With(name, ..) => name,
         }
     }
 
@@ -51,14 +54,14 @@ impl Field {
     /// The type of the value.
     pub fn ty(&self) -> Ty {
         match self {
-            Self::Plain(_, _, ty, _) | Self::With(_, _, ty, ..) => ty(),
+            Self::Plain(_, _, ty, _) | Self::Ruled(_, _, ty, ..) | Self::With(_, _, ty, ..) => ty(),
         }
     }
 
     /// The doc comment: paragraphs of Markdown, or nothing.
     pub const fn doc(&self) -> &'static str {
         match self {
-            Self::Plain(.., doc) | Self::With(_, _, _, doc, _) => doc,
+            Self::Plain(.., doc) | Self::Ruled(_, _, _, doc, _) | Self::With(_, _, _, doc, _) => doc,
         }
     }
 
@@ -79,13 +82,17 @@ impl Field {
 
     /// What must hold of the value, besides its type.
     pub fn rules(&self) -> &'static [Rule] {
-        self.find(|more| if let FieldMore::Rules(rules) = more { Some(*rules) } else { None })
-            .unwrap_or_default()
+        match self {
+            Self::Ruled(.., rules) => rules,
+            _ => self
+                .find(|more| if let FieldMore::Rules(rules) = more { Some(*rules) } else { None })
+                .unwrap_or_default(),
+        }
     }
 
     fn find<T>(&self, pick: impl Fn(&'static FieldMore) -> Option<T>) -> Option<T> {
         match self {
-            Self::Plain(..) => None,
+            Self::Plain(..) | Self::Ruled(..) => None,
             Self::With(.., more) => more.iter().find_map(pick),
         }
     }
@@ -93,7 +100,7 @@ impl Field {
     #[inline]
     const fn bits(&self) -> u16 {
         match self {
-            Self::Plain(_, bits, ..) | Self::With(_, bits, ..) => *bits,
+            Self::Plain(_, bits, ..) | Self::Ruled(_, bits, ..) | Self::With(_, bits, ..) => *bits,
         }
     }
 

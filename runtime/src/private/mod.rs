@@ -23,7 +23,7 @@ pub use crate::fault::{Fault, Res};
 pub use crate::field_type::FieldType;
 pub use crate::model::{
     Content,
-    Field::{Plain as Field, With as FieldWith},
+    Field::{Plain as Field, Ruled as FieldRuled, With as FieldWith},
     FieldMore, Lookup, Model, Object, Rule, Shape, Strings, Tagging, Tuple, Ty, Union, Unknown,
     Variant::{Plain as Variant, With as VariantWith},
     VariantMore,
@@ -57,8 +57,8 @@ pub use with::{borrowed, read_non_null_with, read_optional_with, read_with};
 pub mod short {
     pub use super::Option::{None as __None, Some as __Some};
     pub use super::{
-        Field as __Field, FieldMore as __More, FieldType as __F, FieldWith as __FieldWith, Rule as __Rule,
-        Variant as __Variant, rules as __rules,
+        Field as __Field, FieldMore as __More, FieldRuled as __FieldRuled, FieldType as __F,
+        FieldWith as __FieldWith, Rule as __Rule, Variant as __Variant, rules as __rules,
     };
 }
 
