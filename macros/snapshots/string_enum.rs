@@ -12,7 +12,11 @@
 const _: () = {
     use ::api_model::private as __m;
     #[allow(unused_imports)]
-    use __m::short::*;
+    use __m::{
+        Field as __Field, FieldMore as __More, FieldRuled as __FieldRuled,
+        FieldType as __F, FieldWith as __FieldWith, Option::None as __None,
+        Option::Some as __Some, Rule as __Rule, Variant as __Variant, rules as __rules,
+    };
     #[automatically_derived]
     impl __m::StringEnum for Category {
         const MODEL: &'static __m::Model = &__m::Model::new(

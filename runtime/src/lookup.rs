@@ -112,6 +112,7 @@ impl Default for Near {
 
 /// Eight bytes at a time, the last ones together with those before them. The derive fills the slots with the same function:
 /// both are tested with the same names.
+#[expect(clippy::cast_possible_truncation, reason = "the lower bits are as good as all of them")]
 fn hash(name: &str) -> u32 {
     let mut hash = name.len() as u64;
     let mut add = |word: u64| {
@@ -120,7 +121,9 @@ fn hash(name: &str) -> u32 {
         hash ^= hash >> 32;
     };
     let (words, rest) = name.as_bytes().as_chunks::<8>();
-    words.iter().for_each(|word| add(u64::from_le_bytes(*word)));
+    for word in words {
+        add(u64::from_le_bytes(*word));
+    }
     match name.as_bytes().last_chunk::<8>() {
         Some(last) => add(u64::from_le_bytes(*last)),
         None => add(rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))),

@@ -46,9 +46,13 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         #allow
         const _: () = {
             use #runtime::private as __m;
-            // Named for every field, many times: one token each.
+            // Named for every field, many times: one token each, since tokens take time to make and to read.
             #[allow(unused_imports)]
-            use __m::short::*;
+            use __m::{
+                Field as __Field, FieldMore as __More, FieldRuled as __FieldRuled, FieldType as __F,
+                FieldWith as __FieldWith, Option::None as __None, Option::Some as __Some, Rule as __Rule,
+                Variant as __Variant, rules as __rules,
+            };
             #hidden
             #rules
             #debug

@@ -298,7 +298,7 @@ fn slots(names: &[&String]) -> Vec<u8> {
 }
 
 /// The runtime's `lookup::hash` is the same function.
-#[allow(clippy::cast_possible_truncation, reason = "the lower bits are as good as all of them")]
+#[expect(clippy::cast_possible_truncation, reason = "the lower bits are as good as all of them")]
 fn hash(name: &str) -> u32 {
     let mut hash = name.len() as u64;
     let mut add = |word: u64| {
@@ -306,7 +306,9 @@ fn hash(name: &str) -> u32 {
         hash ^= hash >> 32;
     };
     let (words, rest) = name.as_bytes().as_chunks::<8>();
-    words.iter().for_each(|word| add(u64::from_le_bytes(*word)));
+    for word in words {
+        add(u64::from_le_bytes(*word));
+    }
     match name.as_bytes().last_chunk::<8>() {
         Some(last) => add(u64::from_le_bytes(*last)),
         None => add(rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))),

@@ -59,7 +59,7 @@ pub trait Complete: Sized {
         let complete = self.complete(&mut slot);
         match slot {
             Some(model) => model,
-            None => lacks_fields(complete),
+            None => lacks_fields(&complete),
         }
     }
 
@@ -146,7 +146,7 @@ pub fn flag(flags: &[bool], index: usize) -> bool {
 }
 
 #[cold]
-fn lacks_fields(complete: Res) -> ! {
+fn lacks_fields(complete: &Res) -> ! {
     unreachable!("a builder lacks fields: {complete:?}")
 }
 

@@ -53,15 +53,6 @@ pub use state::{Checked, IsSet, Mode, Set, Unchecked};
 pub use strings::{Shown, StringEnum, read_choice, write_choice};
 pub use with::{borrowed, read_non_null_with, read_optional_with, read_with};
 
-/// What generated code names for every field, many times. Each is one token, since tokens take time to make and to read.
-pub mod short {
-    pub use super::Option::{None as __None, Some as __Some};
-    pub use super::{
-        Field as __Field, FieldMore as __More, FieldRuled as __FieldRuled, FieldType as __F,
-        FieldWith as __FieldWith, Rule as __Rule, Variant as __Variant, rules as __rules,
-    };
-}
-
 /// The rules, each a function.
 pub mod rules {
     pub use crate::rules::{

@@ -56,7 +56,7 @@ fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
 /// The names of an object's members, its own first: those that [`knows`] knows, where these are not all there are.
 #[cold]
 pub(super) fn known_names(object: &Object) -> Vec<&'static str> {
-    let mut names: Vec<_> = object.lookup.names.iter().copied().collect();
+    let mut names: Vec<_> = object.lookup.names.to_vec();
     add_flattened(object, &mut names, 0);
     names
 }

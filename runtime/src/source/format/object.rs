@@ -39,12 +39,12 @@ impl<'de> ObjectVisitor<'_, 'de> {
             .map_err(|error| without_value(error, &|f| f.write_str("a name"), self.trace))?
         {
             let index = match (name, unknown.take()) {
-                (Some(key), _) => filled.found(self.object, key),
-                (None, Some(name)) if *flattened => {
+                (Name::Known(key), _) => filled.found(self.object, key),
+                (Name::Unknown, Some(name)) if *flattened => {
                     left.push(Member::new(name, members.keep(self.setting.memory)?));
                     continue;
                 }
-                (None, name) => {
+                (Name::Unknown, name) => {
                     name.map_or(Ok(()), |name| self.unknown(&name))?;
                     members.ignore()?;
                     continue;
@@ -111,7 +111,7 @@ pub(super) trait Members<'de> {
     type Error: de::Error;
 
     /// The next name, as its seed finds it, or nothing after the last.
-    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Option<usize>>, Self::Error>;
+    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Name>, Self::Error>;
     /// Fills the field that has had its name.
     fn fill(&mut self, field: FieldSeed<'_, 'de>) -> Result<(), Self::Error>;
     /// Keeps the value that has had its name.
@@ -124,7 +124,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for A {
     type Error = A::Error;
 
     #[inline]
-    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Option<usize>>, A::Error> {
+    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Name>, A::Error> {
         self.next_key_seed(seed)
     }
 
@@ -202,7 +202,13 @@ pub(super) fn unknown_name<'n>(name: &str, known: impl Iterator<Item = &'n str> 
     crate::fault::unknown(crate::Code::UnknownField, &what, name, known).with_foreign_words()
 }
 
-/// Reads a name: its position among those that are known, if it is.
+/// A name that was read: its position among those that are known, if it is.
+pub(super) enum Name {
+    Known(usize),
+    Unknown,
+}
+
+/// Reads a name.
 pub(super) struct NameSeed<'t, 'de> {
     pub(super) lookup: &'static Lookup,
     pub(super) near: Near,
@@ -211,34 +217,34 @@ pub(super) struct NameSeed<'t, 'de> {
 }
 
 impl<'de> DeserializeSeed<'de> for NameSeed<'_, 'de> {
-    type Value = Option<usize>;
+    type Value = Name;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl<'de> NameSeed<'_, 'de> {
     #[inline]
-    fn name(self, name: &str, kept: impl FnOnce() -> Buffer<'de>) -> Option<usize> {
-        let known = self.lookup.find_near(name, self.near);
-        if known.is_none() {
-            self.unknown(kept);
+    fn name(self, name: &str, text: impl FnOnce() -> Buffer<'de>) -> Name {
+        match self.lookup.find_near(name, self.near) {
+            Some(key) => Name::Known(key),
+            None => self.unknown(text),
         }
-        known
     }
 
     #[cold]
-    fn unknown(self, kept: impl FnOnce() -> Buffer<'de>) {
+    fn unknown(self, text: impl FnOnce() -> Buffer<'de>) -> Name {
         if let Some(unknown) = self.unknown {
-            *unknown = Some(kept());
+            *unknown = Some(text());
         }
+        Name::Unknown
     }
 }
 
 impl<'de> Visitor<'de> for NameSeed<'_, 'de> {
-    type Value = Option<usize>;
+    type Value = Name;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a name")
@@ -257,18 +263,14 @@ impl<'de> Visitor<'de> for NameSeed<'_, 'de> {
     fn visit_bytes<E: de::Error>(self, name: &[u8]) -> Result<Self::Value, E> {
         match core::str::from_utf8(name) {
             Ok(name) => self.visit_str(name),
-            Err(_) => {
-                self.unknown(|| Buffer::ByteBuf(name.to_vec()));
-                Ok(None)
-            }
+            Err(_) => Ok(self.unknown(|| Buffer::ByteBuf(name.to_vec()))),
         }
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        let known = usize::try_from(number).ok().and_then(|index| self.lookup.key_of(index));
-        if known.is_none() {
-            self.unknown(|| Buffer::U64(number));
-        }
-        Ok(known)
+        Ok(match usize::try_from(number).ok().and_then(|index| self.lookup.key_of(index)) {
+            Some(key) => Name::Known(key),
+            None => self.unknown(|| Buffer::U64(number)),
+        })
     }
 }

@@ -10,7 +10,7 @@ use serde::de::{
 };
 
 use super::any::Held;
-use super::object::{FieldSeed, Members, NameSeed, ObjectVisitor};
+use super::object::{FieldSeed, Members, Name, NameSeed, ObjectVisitor};
 use super::{FormatSource, Trace, read_ours, unwrapped};
 use crate::fault::{Fault, Res};
 use crate::model::Model;
@@ -218,7 +218,7 @@ impl<'de, A: MapAccess<'de>> Left<'_, 'de, A> {
 impl<'de, A: MapAccess<'de>> Members<'de> for Left<'_, 'de, A> {
     type Error = A::Error;
 
-    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Option<usize>>, A::Error> {
+    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Name>, A::Error> {
         if let Some((key, value)) = self.before.next() {
             self.value = Some(value);
             let key = Buffered { value: &key, setting: self.setting, is_key: self.setting.human_readable };
@@ -229,7 +229,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for Left<'_, 'de, A> {
         let mut text = None;
         let name = self.access.next_key_seed(NameSeed { lookup, near, unknown: Some(&mut text) })?;
         let is_tag = match name {
-            Some(Some(key)) => lookup.names[key] == tag,
+            Some(Name::Known(key)) => lookup.names[key] == tag,
             _ => text.as_ref().and_then(Buffer::as_str) == Some(tag),
         };
         if is_tag {

@@ -8,7 +8,7 @@ use serde::de::{self, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess
 
 use super::message::without_value;
 
-use super::object::NameSeed;
+use super::object::{Name, NameSeed};
 use super::{Expecting, FormatSource, Trace, slot_seed};
 use crate::fault::{Fault, Kind, Res};
 use crate::lookup::Near;
@@ -332,9 +332,9 @@ impl<'de> Visitor<'de> for ChoiceVisitor<'_> {
         let (name, variant) =
             access.variant_seed(seed).map_err(|error| without_value(error, expected, self.trace))?;
         match name {
-            Some(key) => self.choice.pick(lookup.index(key)),
-            None if let Unknown::Other(index) = self.strings.unknown => self.choice.pick(index),
-            None => {
+            Name::Known(key) => self.choice.pick(lookup.index(key)),
+            Name::Unknown if let Unknown::Other(index) = self.strings.unknown => self.choice.pick(index),
+            Name::Unknown => {
                 let text = unknown.as_ref().and_then(Buffer::as_str).unwrap_or_default();
                 return Err(de::Error::custom(unknown_member(self.strings, text)));
             }

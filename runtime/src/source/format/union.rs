@@ -10,7 +10,7 @@ use serde::de::{
 
 use super::any::Held;
 use super::message::without_value;
-use super::object::NameSeed;
+use super::object::{Name, NameSeed};
 use super::rest::{Keep, NameSlot, RestOfMap, RestOfSeq, rest_of_map, rest_of_seq};
 use super::shapes::refuse;
 use super::{Expecting, FormatSource, Trace, read_ours, slot_seed};
@@ -243,8 +243,8 @@ impl<'de> Visitor<'de> for ExternalVisitor<'_, 'de> {
         let (name, variant) =
             access.variant_seed(seed).map_err(|error| without_value(error, expected, self.trace))?;
         let index = match name {
-            Some(key) => lookup.index(key),
-            None => self.index(unknown.as_ref().and_then(Buffer::as_str).unwrap_or_default())?,
+            Name::Known(key) => lookup.index(key),
+            Name::Unknown => self.index(unknown.as_ref().and_then(Buffer::as_str).unwrap_or_default())?,
         };
         let Self { cases, union, setting, trace } = self;
         match union.variants[index].content() {
