@@ -43,7 +43,9 @@ impl Lookup {
 
     /// The position of the name of what has this index, for formats that write numbers.
     pub(crate) fn key_of(&self, index: usize) -> Option<usize> {
-        (0..self.own).find(|key| self.index(*key) == index)
+        let is_key = |key: &usize| *key < self.own && self.index(*key) == index;
+        // Where nothing is skipped, the two are the same.
+        Some(index).filter(is_key).or_else(|| (0..self.own).find(is_key))
     }
 
     /// What the name at this position stands for.

@@ -222,6 +222,32 @@ fn the_tag_first_or_last() {
     }
 }
 
+/// A format's own door says what is wrong, and where the text is wrong, whatever the tag stands behind.
+#[test]
+fn what_is_wrong_behind_a_tag() {
+    let said = |text: &str| serde_json::from_str::<Operation>(text).unwrap_err().to_string();
+    for (members, message) in [
+        (r#""key":1,"count":1"#, "expected a string, found an integer"),
+        (r#""key":"a","count":1,"tags":["x",2]"#, "expected a string, found an integer"),
+        (
+            r#""key":"a","count":-1"#,
+            "expected an integer of 64 bits, not negative, found an integer out of range",
+        ),
+        (r#""tags":[]"#, "missing fields `key`, `count`"),
+        (r#""key":"a","key":"b","count":1"#, "duplicate field `key`"),
+        (r#""key":"a","count":1,"tags":{}"#, "expected an array, found an object"),
+    ] {
+        for text in [format!(r#"{{"op":"insert",{members}}}"#), format!(r#"{{{members},"op":"insert"}}"#)] {
+            assert!(said(&text).contains(message), "{text}: {}", said(&text));
+        }
+    }
+    assert!(
+        said(r#"{"op":"insert","key":"a","op":"insert"}"#).contains("field `op` is there more than once")
+    );
+    assert!(said(r#"{"op":"insert","key":"a","#).contains("EOF while parsing a value"));
+    assert!(said(r#"{"op":"insert","key":tru}"#).contains("expected ident"));
+}
+
 #[test]
 fn every_fault_in_one_go() {
     let text = r#"{

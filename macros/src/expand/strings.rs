@@ -54,6 +54,10 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
             quote!(Self::#variant(__text) => return __m::Shown::Kept(__text),),
         ),
     };
+    let mut body = quote!(match self { #(#shows,)* #kept });
+    if strings.variants.iter().any(|variant| variant.is_written) {
+        body = quote!(__m::Shown::Member(#body));
+    }
     let table = table::own(model, parts);
     quote! {
         #[automatically_derived]
@@ -70,10 +74,7 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
             #keep
 
             fn shown(&self) -> __m::Shown<'_> {
-                __m::Shown::Member(match self {
-                    #(#shows,)*
-                    #kept
-                })
+                #body
             }
         }
     }

@@ -51,6 +51,14 @@ pub enum Category {
     Other(String),
 }
 
+/// What an account was for.
+#[derive(ApiModel, Clone, Copy, Debug)]
+pub enum Former {
+    /// Nothing that is written.
+    #[serde(skip_serializing)]
+    Payroll,
+}
+
 /// A page of a list.
 #[derive(ApiModel, Clone, Debug)]
 pub struct Paginated<'a, T, const N: usize> {

@@ -120,9 +120,9 @@ impl<'de> Source<'de> for RestSource<'_, '_, 'de> {
     fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
         let Map { map, .. } = self.0.deserializer.take().ok_or_else(|| Fault::kept(false))?;
         let before = mem::take(&mut map.before);
-        map.map.object(draft, before, map.tag, map.setting)?;
-        map.ended = true;
-        Ok(())
+        let read = map.map.object(draft, before, map.tag, map.setting);
+        map.ended = read.is_ok();
+        read.map_err(|fault| self.0.keep_fault(fault))
     }
 
     fn is_human_readable(&self) -> bool {
