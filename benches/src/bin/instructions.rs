@@ -13,7 +13,9 @@ type Work = (&'static str, fn(&str));
 const WORKS: [Work; 9] = [
     ("serde_derive_read", |text| drop(black_box(serde_json::from_str::<theirs::Page>(text).ok()))),
     ("deserialize", |text| drop(black_box(serde_json::from_str::<ours::Page>(text).ok()))),
-    ("tagged", |_| drop(black_box(serde_json::from_str::<Vec<unions::ours::Tagged>>(&unions::tagged(true)).ok()))),
+    ("tagged", |_| {
+        drop(black_box(serde_json::from_str::<Vec<unions::ours::Tagged>>(&unions::tagged(true)).ok()))
+    }),
     ("from_json", |text| drop(black_box(ours::Page::from_json(text).ok()))),
     ("from_json_shuffled", |_| drop(black_box(ours::Page::from_json(page(Keys::Shuffled)).ok()))),
     ("report", |_| drop(black_box(ours::Page::from_json(page_with(Keys::Ordered, 50)).err()))),
