@@ -54,10 +54,15 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
     let others = others.flat_map(|field| setters(model, field, None, &states, parts));
     let ends = ends(model, parts, object, &states);
     let debug = debug(parts);
-    quote! {
-        impl<#declared __M, #(#states),*> #builder<#arguments __M, (#(#states,)*)> #clause {
-            #(#required)*
+    let required = (!states.is_empty()).then(|| {
+        quote! {
+            impl<#declared __M, #(#states),*> #builder<#arguments __M, (#(#states,)*)> #clause {
+                #(#required)*
+            }
         }
+    });
+    quote! {
+        #required
 
         impl<#declared __M, __S> #builder<#arguments __M, __S> #clause {
             #(#others)*
