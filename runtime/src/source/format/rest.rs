@@ -134,7 +134,7 @@ impl<'de> Source<'de> for RestSource<'_, '_, 'de> {
     }
 
     fn foreign(&mut self, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
-        self.0.foreign(read)
+        read(self)
     }
 
     fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {
