@@ -102,6 +102,7 @@ const _: () = {
                 },
             }),
         );
+        const HAS_RULES: __m::bool = true;
         fn empty() -> Self {
             Self {
                 name: __None,

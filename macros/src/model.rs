@@ -147,6 +147,11 @@ pub(crate) struct Object {
 }
 
 impl Object {
+    /// Whether any field has rules.
+    pub(crate) fn has_rules(&self) -> bool {
+        self.fields.iter().any(|field| !field.rules.is_empty())
+    }
+
     pub(crate) fn is_flattened(&self) -> bool {
         self.fields.iter().any(|field| field.flatten)
     }

@@ -33,11 +33,17 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) ->
     let empty = object.fields.iter().map(|Field { ident, .. }| quote!(#ident: __None));
     let of = record.variant.is_some().then(|| quote!(__of: __m::PhantomData,));
     let complete = complete(record, &ty);
+    let has_rules = object.has_rules().then(|| {
+        quote! {
+            const HAS_RULES: __m::bool = true;
+        }
+    });
     quote! {
         #[automatically_derived]
         impl<#bound> __m::Complete for #slots #field_clause {
             type Model = #ty;
             #table
+            #has_rules
 
             fn empty() -> Self {
                 Self { #(#empty,)* #of }

@@ -23,6 +23,9 @@ pub trait Complete: Sized {
         Self::MODEL
     }
 
+    /// Whether any field has rules: reading a draft without them costs nothing for there being some.
+    const HAS_RULES: bool = false;
+
     /// The draft without any field set.
     fn empty() -> Self;
 
@@ -35,7 +38,7 @@ pub trait Complete: Sized {
         Self: Draft<'de>,
     {
         let mut draft = Self::empty();
-        fill_object(&mut draft, source)?;
+        fill_object(&mut draft, source, Self::HAS_RULES)?;
         draft.complete(slot)
     }
 
@@ -45,7 +48,7 @@ pub trait Complete: Sized {
         Self: Draft<'de>,
     {
         let mut draft = Self::empty();
-        fill_tuple(&mut draft, source)?;
+        fill_tuple(&mut draft, source, Self::HAS_RULES)?;
         draft.complete(slot)
     }
 
@@ -78,7 +81,7 @@ pub trait Complete: Sized {
     where
         Self: Draft<'de>,
     {
-        complete(&self)?;
+        lacks_no_field(&self)?;
         Ok(self.built())
     }
 
@@ -88,19 +91,19 @@ pub trait Complete: Sized {
         Self: Draft<'de>,
         Self::Model: FieldType<'de>,
     {
-        complete(&self)?;
+        lacks_no_field(&self)?;
         self.built_checked()
     }
 }
 
-fn fill_object<'de>(draft: &mut dyn Draft<'de>, source: &mut dyn Source<'de>) -> Res {
+fn fill_object<'de>(draft: &mut dyn Draft<'de>, source: &mut dyn Source<'de>, has_rules: bool) -> Res {
     let read = source.object(draft);
-    keep_rules(draft, read, source)
+    if has_rules { keep_rules(draft, read, source) } else { read }
 }
 
-fn fill_tuple<'de>(draft: &mut dyn Draft<'de>, source: &mut dyn Source<'de>) -> Res {
+fn fill_tuple<'de>(draft: &mut dyn Draft<'de>, source: &mut dyn Source<'de>, has_rules: bool) -> Res {
     let read = read_items(source, draft);
-    keep_rules(draft, read, source)
+    if has_rules { keep_rules(draft, read, source) } else { read }
 }
 
 /// Whether what has been read keeps the rules of its fields.
@@ -162,7 +165,7 @@ fn missing(draft: &dyn Draft<'_>) -> Vec<&'static str> {
 }
 
 /// Whether a draft lacks no field. Of one that does, the rules of the fields that have a value are told as well.
-fn complete(draft: &dyn Draft<'_>) -> Result<(), Report> {
+fn lacks_no_field(draft: &dyn Draft<'_>) -> Result<(), Report> {
     let missing = missing(draft);
     if missing.is_empty() {
         return Ok(());

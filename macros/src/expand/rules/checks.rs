@@ -33,7 +33,7 @@ pub(in crate::expand) fn checked(
 /// The checks of what a draft holds: of its own fields, since reading has checked what is inside of them.
 pub(in crate::expand) fn of_slots(record: &Record<'_>, parts: &Parts) -> TokenStream {
     let fields = &record.object.fields;
-    if fields.iter().all(|field| field.rules.is_empty()) {
+    if !record.object.has_rules() {
         return TokenStream::new();
     }
     let place = |field: &Field| {
