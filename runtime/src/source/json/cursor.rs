@@ -155,7 +155,11 @@ impl<'de> Cursor<'de> {
                 continue;
             };
             self.text.pass_name(name)?;
-            is_read &= self.field(draft, object, index, Cow::Borrowed(name))?;
+            if self.recorder.is_none() {
+                draft.fill(index, self)?;
+            } else {
+                is_read &= self.field(draft, object, index, Cow::Borrowed(name))?;
+            }
         }
         if object.flattened {
             is_read &= Members::flat(self, left, opened).fill(draft, object, &mut filled)?;
@@ -187,11 +191,13 @@ impl<'de> Cursor<'de> {
             self.refuse_member(&key, start, duplicate(field.name()))?;
             return Ok(false);
         }
+        if self.recorder.is_none() {
+            return draft.fill(index, self).map(|()| true);
+        }
         self.field(draft, object, index, key)
     }
 
     /// Reads the value of a field: `false` if it has faults, which have been noted down.
-    #[inline]
     fn field(
         &mut self,
         draft: &mut dyn Draft<'de>,
@@ -199,9 +205,6 @@ impl<'de> Cursor<'de> {
         index: usize,
         key: Cow<'de, str>,
     ) -> Result<bool, Fault> {
-        if self.recorder.is_none() {
-            return draft.fill(index, self).map(|()| true);
-        }
         let secret = object.fields[index].is_secret();
         self.child(Step::Field(key), secret, |cursor| draft.fill(index, cursor))
     }
