@@ -53,7 +53,10 @@ pub trait ApiModel: Serialize + Sized {
     /// [`json::to_string`](crate::json::to_string) returns these as errors.
     #[cfg(feature = "json")]
     fn to_json(&self) -> String {
-        crate::json::to_string(self).unwrap_or_else(|error| cannot_be_json(&error))
+        match crate::write::json::write(self) {
+            Ok(text) => text,
+            Err(error) => cannot_be_json(&error),
+        }
     }
 }
 

@@ -72,7 +72,7 @@ pub trait FieldType<'de>: Sized {
     /// Writes the value as a field of a struct: `true` to go on.
     #[inline]
     fn write_field<S: Serializer>(&self, object: &mut ObjectWriter<S>, name: &'static str) -> bool {
-        object.field(self, name)
+        object.foreign(&Written(self), name)
     }
 
     /// Writes a value that may be absent. `Some` stays `Some`: there are formats that write it.
@@ -82,7 +82,7 @@ pub trait FieldType<'de>: Sized {
         object: &mut ObjectWriter<S>,
         name: &'static str,
     ) -> bool {
-        object.field_unless(value.is_none(), value, name)
+        object.foreign_unless(value.is_none(), &Written(value), name)
     }
 
     /// Writes a value that may be absent or `null`, with the two levels made one.
@@ -92,7 +92,7 @@ pub trait FieldType<'de>: Sized {
         object: &mut ObjectWriter<S>,
         name: &'static str,
     ) -> bool {
-        object.field_unless(value.is_none(), value.as_ref().unwrap_or(&None), name)
+        object.foreign_unless(value.is_none(), &Written(value.as_ref().unwrap_or(&None)), name)
     }
 
     /// Writes the value as an item of a tuple: `true` to go on.

@@ -3,12 +3,15 @@
 use crate::fault::{Fault, Kind, Res};
 use crate::source::{OptionSlot, Source};
 
+/// Reads a value into an empty slot.
+pub(crate) type Read<'de, T> = fn(&mut Option<T>, &mut dyn Source<'de>) -> Res;
+
 /// Reads a value that may be `null`; then the slot stays empty.
 #[inline]
 pub(crate) fn read_option<'de, T>(
     slot: &mut Option<T>,
     source: &mut dyn Source<'de>,
-    read: impl FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+    read: Read<'de, T>,
 ) -> Res {
     source.option(&mut Optional { slot, read })
 }
@@ -18,7 +21,7 @@ pub(crate) fn read_option<'de, T>(
 pub(crate) fn read_non_null<'de, T>(
     slot: &mut Option<T>,
     source: &mut dyn Source<'de>,
-    mut read: impl FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+    read: Read<'de, T>,
 ) -> Res {
     if source.is_human_readable() { read(slot, source) } else { read_option(slot, source, read) }
 }
@@ -27,7 +30,7 @@ pub(crate) fn read_non_null<'de, T>(
 pub(crate) fn read_never_null<'de, T>(
     slot: &mut Option<T>,
     source: &mut dyn Source<'de>,
-    read: impl FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+    read: Read<'de, T>,
 ) -> Res {
     read_option(slot, source, read)?;
     if slot.is_none() && source.is_human_readable() {
@@ -42,7 +45,7 @@ pub(crate) fn read_never_null<'de, T>(
 pub(crate) fn read_tristate<'de, T>(
     slot: &mut Option<Option<T>>,
     source: &mut dyn Source<'de>,
-    read: impl FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+    read: Read<'de, T>,
 ) -> Res {
     let mut value = None;
     read_option(&mut value, source, read)?;
@@ -51,14 +54,12 @@ pub(crate) fn read_tristate<'de, T>(
 }
 
 /// The slot of a value that may be `null`.
-pub(crate) struct Optional<'s, T, F> {
+pub(crate) struct Optional<'s, 'de, T> {
     pub(crate) slot: &'s mut Option<T>,
-    pub(crate) read: F,
+    pub(crate) read: Read<'de, T>,
 }
 
-impl<'de, T, F: FnMut(&mut Option<T>, &mut dyn Source<'de>) -> Res> OptionSlot<'de> for Optional<'_, T, F> {
-    fn none(&mut self) {}
-
+impl<'de, T> OptionSlot<'de> for Optional<'_, 'de, T> {
     fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
         (self.read)(self.slot, source)
     }

@@ -58,19 +58,12 @@ pub(super) fn fields(name: &str, object: &Object, values: Values, parts: &Parts)
     let omissible = written.iter().filter_map(|field| omissible(field, values));
     let omitted = written.iter().filter_map(|field| skip_test(field, values));
     let (count, steps) = (written.len(), written.iter().map(|field| step(field, values, parts)));
-    let (writer, steps) = if written.is_empty() {
-        (quote!(__object), TokenStream::new())
-    } else {
-        (quote!(mut __object), quote!(let _: __m::bool = #(#steps)&&*;))
-    };
-    let as_map = object.is_flattened().then(|| quote!(let __serializer = __m::AsMap(__serializer);));
+    let serializer =
+        if object.is_flattened() { quote!(__m::AsMap(__serializer)) } else { quote!(__serializer) };
     quote! {
-        #as_map
-        let #writer = __m::ObjectWriter::new(
-            __serializer, #name, #count, &[#(#omissible),*], &[#(#omitted),*],
-        );
-        #steps
-        __object.end()
+        __m::write_object(#serializer, |__object| {
+            __object.start(#name, #count, &[#(#omissible),*], &[#(#omitted),*]) #(&& #steps)*
+        })
     }
 }
 
@@ -160,14 +153,14 @@ fn step(field: &Field, values: Values, parts: &Parts) -> TokenStream {
 fn write(field: &Field, values: Values, parts: &Parts) -> TokenStream {
     if field.flatten && is_typed(field) {
         let (ty, place) = (&field.ty, values.of(field));
-        return quote!(<#ty as __F>::write_members(&#place, &mut __object));
+        return quote!(<#ty as __F>::write_members(&#place, __object));
     }
     if field.flatten {
         let value = content(field, values, parts);
         return quote!(__object.flatten(#value));
     }
     let (place, name) = (values.of(field), &field.names.write);
-    let value = quote!(&#place, &mut __object, #name);
+    let value = quote!(&#place, __object, #name);
     let inner = ty::option(&field.ty);
     let (method, ty) = match (field.presence, inner) {
         (Presence::Optional | Presence::NonNull, Some(inner)) if field.omit_none => {

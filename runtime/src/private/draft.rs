@@ -38,8 +38,10 @@ pub trait Complete: Sized {
         Self: Draft<'de>,
     {
         let mut draft = Self::empty();
-        fill_object(&mut draft, source, Self::HAS_RULES)?;
-        draft.complete(slot)
+        match fill_object(&mut draft, source, Self::HAS_RULES) {
+            Ok(()) => draft.complete(slot),
+            Err(fault) => Err(fault),
+        }
     }
 
     /// Reads a tuple.
@@ -48,8 +50,10 @@ pub trait Complete: Sized {
         Self: Draft<'de>,
     {
         let mut draft = Self::empty();
-        fill_tuple(&mut draft, source, Self::HAS_RULES)?;
-        draft.complete(slot)
+        match fill_tuple(&mut draft, source, Self::HAS_RULES) {
+            Ok(()) => draft.complete(slot),
+            Err(fault) => Err(fault),
+        }
     }
 
     /// A builder's end: its state says that nothing is missing.
@@ -59,10 +63,10 @@ pub trait Complete: Sized {
     /// Never: generated code calls it only where every required field has been seen to be set.
     fn built(self) -> Self::Model {
         let mut slot = None;
-        let complete = self.complete(&mut slot);
+        must_be_complete(self.complete(&mut slot));
         match slot {
             Some(model) => model,
-            None => lacks_fields(&complete),
+            None => lacks_fields(),
         }
     }
 
@@ -72,8 +76,10 @@ pub trait Complete: Sized {
         Self::Model: FieldType<'de>,
     {
         let model = self.built();
-        model.keeps_rules(Self::MODEL)?;
-        Ok(model)
+        match model.keeps_rules(Self::MODEL) {
+            Ok(()) => Ok(model),
+            Err(report) => Err(report),
+        }
     }
 
     /// A draft's end.
@@ -148,9 +154,15 @@ pub fn flag(flags: &[bool], index: usize) -> bool {
     flags.get(index).copied().unwrap_or(false)
 }
 
+fn must_be_complete(complete: Res) {
+    if complete.is_err() {
+        lacks_fields();
+    }
+}
+
 #[cold]
-fn lacks_fields(complete: &Res) -> ! {
-    unreachable!("a builder lacks fields: {complete:?}")
+fn lacks_fields() -> ! {
+    unreachable!("a builder lacks fields")
 }
 
 /// A draft lacks required fields.

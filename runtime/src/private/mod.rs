@@ -34,7 +34,7 @@ pub use crate::rules::Checks;
 pub use crate::source::{Draft, Foreign, Source};
 pub use crate::write::{
     AsMap, ObjectWriter, Tagged, TupleWriter, UnionEnum, write_adjacent, write_external, write_internal,
-    write_untagged,
+    write_object, write_untagged,
 };
 
 mod checks;

@@ -123,7 +123,7 @@ pub enum Hint {
 /// Takes a value that may be `null`.
 pub trait OptionSlot<'de> {
     /// It is `null`.
-    fn none(&mut self);
+    fn none(&mut self) {}
     /// It is there.
     fn some(&mut self, source: &mut dyn Source<'de>) -> Res;
 }

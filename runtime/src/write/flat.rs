@@ -67,7 +67,11 @@ impl<M: SerializeMap> SerializeStruct for Object<M> {
 impl<S: Serializer> ObjectWriter<AsMap<S>> {
     /// Writes the members of a flattened field.
     pub fn flatten<T: Serialize + ?Sized>(&mut self, value: &T) -> bool {
-        self.step(|object| value.serialize(Flat(&mut object.0)))
+        let Some(object) = self.object() else { return false };
+        match value.serialize(Flat(&mut object.0)) {
+            Ok(()) => true,
+            Err(error) => self.fail(error),
+        }
     }
 }
 

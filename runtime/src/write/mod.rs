@@ -15,7 +15,7 @@ mod variant;
 
 pub use flat::AsMap;
 pub(crate) use kept::{canonical, name_of};
-pub use object::ObjectWriter;
+pub use object::{ObjectWriter, write_object};
 pub use tagged::Tagged;
 pub use tuple::TupleWriter;
 pub use union::{UnionEnum, write_adjacent, write_external, write_internal, write_untagged};

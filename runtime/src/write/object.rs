@@ -2,7 +2,21 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::field_type::{FieldType, Written};
+/// Writes an object: `write` starts it, and writes its fields. The writer is only lent to it, so that none of its many calls
+/// has to clean up behind a panic, which costs much to compile.
+///
+/// # Errors
+///
+/// The serializer's first.
+#[inline]
+pub fn write_object<S: Serializer>(
+    serializer: S,
+    write: impl FnOnce(&mut ObjectWriter<S>) -> bool,
+) -> Result<S::Ok, S::Error> {
+    let mut writer = ObjectWriter::new(serializer);
+    write(&mut writer);
+    writer.end()
+}
 
 /// Writes a model's fields one by one; the first error ends it.
 ///
@@ -10,6 +24,8 @@ use crate::field_type::{FieldType, Written};
 /// a match and a conversion, compiled for every field of every model.
 #[expect(missing_debug_implementations, reason = "somebody's serializer is inside")]
 pub struct ObjectWriter<S: Serializer> {
+    /// Until the object is started.
+    serializer: Option<S>,
     object: Option<S::SerializeStruct>,
     error: Option<S::Error>,
     /// `None` is left out, in formats for people; elsewhere it is the format's own nothing, since
@@ -18,35 +34,54 @@ pub struct ObjectWriter<S: Serializer> {
 }
 
 impl<S: Serializer> ObjectWriter<S> {
-    /// Starts an object. `omissible` tells which fields are left out in formats for people, `omitted` which are
+    #[inline]
+    fn new(serializer: S) -> Self {
+        Self { omit: serializer.is_human_readable(), serializer: Some(serializer), object: None, error: None }
+    }
+
+    #[inline]
+    fn end(self) -> Result<S::Ok, S::Error> {
+        match (self.error, self.object) {
+            (Some(error), _) => Err(error),
+            (None, Some(object)) => object.end(),
+            (None, None) => Err(serde::ser::Error::custom("the object was never started")),
+        }
+    }
+
+    /// Starts the object. `omissible` tells which fields are left out in formats for people, `omitted` which are
     /// left out in any.
     #[inline]
-    pub fn new(
-        serializer: S,
-        name: &'static str,
-        fields: usize,
-        omissible: &[bool],
-        omitted: &[bool],
-    ) -> Self {
-        let omit = serializer.is_human_readable();
+    pub fn start(&mut self, name: &'static str, fields: usize, omissible: &[bool], omitted: &[bool]) -> bool {
+        let Some(serializer) = self.serializer.take() else { return false };
         let count = |flags: &[bool]| flags.iter().filter(|flag| **flag).count();
-        let len = fields - count(omitted) - if omit { count(omissible) } else { 0 };
+        let len = fields - count(omitted) - if self.omit { count(omissible) } else { 0 };
         match serializer.serialize_struct(name, len) {
-            Ok(object) => Self { object: Some(object), error: None, omit },
-            Err(error) => Self { object: None, error: Some(error), omit },
+            Ok(object) => {
+                self.object = Some(object);
+                true
+            }
+            Err(error) => self.fail(error),
         }
     }
 
     /// Leaves a field out.
     #[inline]
     pub fn skip(&mut self, name: &'static str) -> bool {
-        self.step(|object| object.skip_field(name))
+        let Some(object) = &mut self.object else { return false };
+        match object.skip_field(name) {
+            Ok(()) => true,
+            Err(error) => self.fail(error),
+        }
     }
 
     /// Writes a field by its type's own serde impl.
     #[inline]
     pub fn foreign<T: Serialize + ?Sized>(&mut self, value: &T, name: &'static str) -> bool {
-        self.step(|object| object.serialize_field(name, value))
+        let Some(object) = &mut self.object else { return false };
+        match object.serialize_field(name, value) {
+            Ok(()) => true,
+            Err(error) => self.fail(error),
+        }
     }
 
     /// Writes a field, unless `absent` and left out in this format.
@@ -60,43 +95,14 @@ impl<S: Serializer> ObjectWriter<S> {
         if absent && self.omit { self.skip(name) } else { self.foreign(value, name) }
     }
 
-    #[inline]
-    pub(crate) fn field<'de, T: FieldType<'de>>(&mut self, value: &T, name: &'static str) -> bool {
-        self.foreign(&Written(value), name)
+    /// What the fields are written into, once it is started.
+    pub(super) fn object(&mut self) -> Option<&mut S::SerializeStruct> {
+        self.object.as_mut()
     }
 
-    #[inline]
-    pub(crate) fn field_unless<'de, T: FieldType<'de>>(
-        &mut self,
-        absent: bool,
-        value: &T,
-        name: &'static str,
-    ) -> bool {
-        self.foreign_unless(absent, &Written(value), name)
-    }
-
-    #[inline]
-    pub(super) fn step(
-        &mut self,
-        write: impl FnOnce(&mut S::SerializeStruct) -> Result<(), S::Error>,
-    ) -> bool {
-        let Some(object) = &mut self.object else { return false };
-        match write(object) {
-            Ok(()) => true,
-            Err(error) => {
-                self.error = Some(error);
-                false
-            }
-        }
-    }
-
-    /// Ends the object.
-    #[inline]
-    pub fn end(self) -> Result<S::Ok, S::Error> {
-        match (self.error, self.object) {
-            (Some(error), _) => Err(error),
-            (None, Some(object)) => object.end(),
-            (None, None) => Err(serde::ser::Error::custom("the object was never started")),
-        }
+    #[cold]
+    pub(super) fn fail(&mut self, error: S::Error) -> bool {
+        self.error = Some(error);
+        false
     }
 }

@@ -20,17 +20,21 @@ use cursor::Cursor;
 use recorder::Recorder;
 use text::{SyntaxError, Text};
 
-use super::Source;
-use crate::fault::{Fault, Res};
+use super::OptionSlot;
+use crate::fault::Fault;
 use crate::field_type::FieldType;
 use crate::model::Ty;
+use crate::presence::{Optional, Read};
 use crate::report::{Code, Report, Violation};
 
 /// Reads one value from a whole text. `positions` says whether the text is the user's own.
 pub(crate) fn read<'de, T: FieldType<'de>>(text: &'de str, positions: bool) -> Result<T, Report> {
     let mut slot = None;
-    read_text(text, positions, name::<T>(), &mut |cursor| T::read(&mut slot, cursor))?;
-    slot.ok_or_else(|| nothing(name::<T>()))
+    let read = read_text(text, positions, name::<T>(), &mut Optional { slot: &mut slot, read: T::read });
+    match slot {
+        Some(value) if read.is_ok() => Ok(value),
+        _ => Err(refused(read, name::<T>())),
+    }
 }
 
 /// Reads one value from a whole text in UTF-8, by a function of its type.
@@ -38,19 +42,22 @@ pub(crate) fn read<'de, T: FieldType<'de>>(text: &'de str, positions: bool) -> R
 pub(crate) fn read_slice<'de, T>(
     input: &'de [u8],
     model: &'static str,
-    read: fn(&mut Option<T>, &mut dyn Source<'de>) -> Res,
+    read: Read<'de, T>,
 ) -> Result<T, Report> {
     let mut slot = None;
-    read_bytes(input, model, &mut |cursor| read(&mut slot, cursor))?;
-    slot.ok_or_else(|| nothing(model))
+    let read = read_bytes(input, model, &mut Optional { slot: &mut slot, read });
+    match slot {
+        Some(value) if read.is_ok() => Ok(value),
+        _ => Err(refused(read, model)),
+    }
 }
 
-/// Reads a value of whatever type into its own slot, over what is there from the time before.
-type Read<'r, 'de> = &'r mut dyn FnMut(&mut Cursor<'de>) -> Res;
+/// Takes a value of whatever type, over what is there from the time before.
+type Slot<'s, 'de> = &'s mut dyn OptionSlot<'de>;
 
-fn read_bytes<'de>(input: &'de [u8], model: &'static str, read: Read<'_, 'de>) -> Result<(), Report> {
+fn read_bytes<'de>(input: &'de [u8], model: &'static str, slot: Slot<'_, 'de>) -> Result<(), Report> {
     match core::str::from_utf8(input) {
-        Ok(text) => read_text(text, true, model, read),
+        Ok(text) => read_text(text, true, model, slot),
         Err(error) => Err(not_utf8(input, error.valid_up_to(), model)),
     }
 }
@@ -59,19 +66,19 @@ fn read_text<'de>(
     text: &'de str,
     positions: bool,
     model: &'static str,
-    read: Read<'_, 'de>,
+    slot: Slot<'_, 'de>,
 ) -> Result<(), Report> {
     let mut cursor = Cursor::new(text);
-    if read(&mut cursor).is_ok() && cursor.text.end().is_ok() {
+    if slot.some(&mut cursor).is_ok() && cursor.text.end().is_ok() {
         return Ok(());
     }
-    Err(report(text, positions, model, read))
+    Err(report(text, positions, model, slot))
 }
 
-/// Nothing was read, and nobody said why: no type does that.
+/// What is said where nothing was read. If nobody said why, which no type does, we do.
 #[cold]
-fn nothing(model: &'static str) -> Report {
-    Report::new(model, alloc::vec![Violation::custom("", "not acceptable")])
+fn refused(read: Result<(), Report>, model: &'static str) -> Report {
+    read.err().unwrap_or_else(|| Report::new(model, alloc::vec![Violation::custom("", "not acceptable")]))
 }
 
 /// The name in a report's heading.
@@ -111,11 +118,11 @@ fn syntax(error: SyntaxError, text: &str, positions: bool, model: &'static str) 
 
 /// The complete report on a text that was refused.
 #[cold]
-fn report<'de>(text: &'de str, positions: bool, model: &'static str, read: Read<'_, 'de>) -> Report {
+fn report<'de>(text: &'de str, positions: bool, model: &'static str, slot: Slot<'_, 'de>) -> Report {
     let start = text.len() - text.trim_start().len();
     let mut cursor = Cursor::new(text);
     cursor.recorder = Some(Box::new(Recorder::new(text)));
-    let outcome = read(&mut cursor);
+    let outcome = slot.some(&mut cursor);
     let mut recorder = cursor.recorder.map(|recorder| *recorder).unwrap_or_default();
     let read_to = match (&outcome, cursor.refused) {
         _ if recorder.is_full() => None,

@@ -10,7 +10,6 @@ use serde_json::Error;
 
 use super::Writer;
 use super::key::Key;
-use super::raw::{self, Raw};
 use super::text;
 
 /// An array. Its bracket is written with its first item, as one.
@@ -31,7 +30,7 @@ impl<'w> Items<'w> {
     fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         self.out.push(if self.is_empty { '[' } else { ',' });
         self.is_empty = false;
-        value.serialize(Writer(self.out))
+        value.serialize(Writer::new(self.out))
     }
 
     #[inline]
@@ -85,13 +84,6 @@ impl<'w> Members<'w> {
     }
 
     #[inline]
-    fn field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
-        text::name(self.out, self.is_empty, name);
-        self.is_empty = false;
-        value.serialize(Writer(self.out))
-    }
-
-    #[inline]
     fn finish(self) {
         if self.is_empty {
             self.out.push('{');
@@ -114,7 +106,7 @@ impl SerializeMap for Members<'_> {
     #[inline]
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         self.out.push(':');
-        value.serialize(Writer(self.out))
+        value.serialize(Writer::new(self.out))
     }
 
     #[inline]
@@ -130,7 +122,9 @@ impl SerializeStructVariant for Members<'_> {
 
     #[inline]
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
-        self.field(name, value)
+        text::name(self.out, self.is_empty, name);
+        self.is_empty = false;
+        value.serialize(Writer::new(self.out))
     }
 
     #[inline]
@@ -139,6 +133,10 @@ impl SerializeStructVariant for Members<'_> {
         Ok(())
     }
 }
+
+/// Texts that are JSON already: `serde_json`'s `RawValue`, and its `Number` if it keeps them as texts. Which of its features
+/// `serde_json` has been given cannot be seen from here. It hands both on as structs with names that nobody else has.
+const RAW: [&str; 2] = ["$serde_json::private::Number", "$serde_json::private::RawValue"];
 
 /// A struct, or what `serde_json` hands on as one although it is a text that is JSON already.
 pub(super) struct Fields<'w> {
@@ -149,7 +147,7 @@ pub(super) struct Fields<'w> {
 impl<'w> Fields<'w> {
     #[inline]
     pub(super) fn new(out: &'w mut String, name: &'static str) -> Self {
-        Self { members: Members::new(out, "}"), is_raw: raw::is_raw(name) }
+        Self { members: Members::new(out, "}"), is_raw: RAW.contains(&name) }
     }
 }
 
@@ -159,7 +157,12 @@ impl SerializeStruct for Fields<'_> {
 
     #[inline]
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
-        if self.is_raw { value.serialize(Raw(self.members.out)) } else { self.members.field(name, value) }
+        let Self { members: Members { out, is_empty, .. }, is_raw } = self;
+        if !*is_raw {
+            text::name(out, *is_empty, name);
+            *is_empty = false;
+        }
+        value.serialize(Writer { out, is_raw: *is_raw })
     }
 
     #[inline]

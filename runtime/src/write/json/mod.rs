@@ -5,7 +5,6 @@
 
 mod compound;
 mod key;
-mod raw;
 mod text;
 
 use alloc::string::String;
@@ -20,8 +19,11 @@ use compound::{Fields, Items, Members};
 #[inline]
 pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     let mut out = with_room_for(size_of_val(value));
-    value.serialize(Writer(&mut out))?;
-    Ok(out)
+    // Compiled for each model: less to compile than `?`.
+    match value.serialize(Writer::new(&mut out)) {
+        Ok(()) => Ok(out),
+        Err(error) => Err(error),
+    }
 }
 
 /// A text with room for a value of this size: a guess that spares most texts all growing. Names, quotes and commas are about
@@ -31,20 +33,29 @@ fn with_room_for(size: usize) -> String {
 }
 
 /// A serializer that adds a value to a text.
-struct Writer<'w>(&'w mut String);
+struct Writer<'w> {
+    out: &'w mut String,
+    /// A string is JSON already.
+    is_raw: bool,
+}
 
 impl<'w> Writer<'w> {
     #[inline]
+    fn new(out: &'w mut String) -> Self {
+        Self { out, is_raw: false }
+    }
+
+    #[inline]
     fn put(self, text: &str) {
-        self.0.push_str(text);
+        self.out.push_str(text);
     }
 
     /// Opens the object of a variant: its value comes next.
     fn open_variant(self, variant: &'static str) -> &'w mut String {
-        self.0.push('{');
-        text::string(self.0, variant);
-        self.0.push(':');
-        self.0
+        self.out.push('{');
+        text::string(self.out, variant);
+        self.out.push(':');
+        self.out
     }
 }
 
@@ -104,7 +115,11 @@ impl<'w> Serializer for Writer<'w> {
 
     #[inline]
     fn serialize_str(self, value: &str) -> Result<(), Error> {
-        text::string(self.0, value);
+        if self.is_raw {
+            self.put(value);
+        } else {
+            text::string(self.out, value);
+        }
         Ok(())
     }
 
@@ -156,23 +171,23 @@ impl<'w> Serializer for Writer<'w> {
         value: &T,
     ) -> Result<(), Error> {
         let out = self.open_variant(variant);
-        value.serialize(Writer(out))?;
+        value.serialize(Writer::new(out))?;
         out.push('}');
         Ok(())
     }
 
     #[inline]
     fn serialize_seq(self, _: Option<usize>) -> Result<Items<'w>, Error> {
-        Ok(Items::new(self.0, "]"))
+        Ok(Items::new(self.out, "]"))
     }
 
     #[inline]
     fn serialize_tuple(self, _: usize) -> Result<Items<'w>, Error> {
-        Ok(Items::new(self.0, "]"))
+        Ok(Items::new(self.out, "]"))
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Items<'w>, Error> {
-        Ok(Items::new(self.0, "]"))
+        Ok(Items::new(self.out, "]"))
     }
 
     fn serialize_tuple_variant(
@@ -187,12 +202,12 @@ impl<'w> Serializer for Writer<'w> {
 
     #[inline]
     fn serialize_map(self, _: Option<usize>) -> Result<Members<'w>, Error> {
-        Ok(Members::new(self.0, "}"))
+        Ok(Members::new(self.out, "}"))
     }
 
     #[inline]
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Fields<'w>, Error> {
-        Ok(Fields::new(self.0, name))
+        Ok(Fields::new(self.out, name))
     }
 
     fn serialize_struct_variant(
@@ -206,6 +221,6 @@ impl<'w> Serializer for Writer<'w> {
     }
 
     fn collect_str<T: fmt::Display + ?Sized>(self, value: &T) -> Result<(), Error> {
-        text::display(self.0, value)
+        text::display(self.out, value)
     }
 }
