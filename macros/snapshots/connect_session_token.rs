@@ -186,18 +186,18 @@ const _: () = {
         fn complete(self, __slot: &mut __m::Option<ConnectSessionToken>) -> __m::Res {
             match self {
                 Self {
-                    account_id: __f0,
-                    categories: __f1,
                     created_at: __Some(__f2),
                     id: __Some(__f3),
-                    label: __f4,
                     organization_id: __Some(__f5),
                     origin_owner_id: __Some(__f6),
                     origin_owner_name: __Some(__f7),
-                    origin_username: __f8,
                     project_id: __Some(__f9),
                     provider: __Some(__f10),
                     token: __Some(__f11),
+                    account_id: __f0,
+                    categories: __f1,
+                    label: __f4,
+                    origin_username: __f8,
                 } => {
                     *__slot = __Some(ConnectSessionToken {
                         account_id: __f0,
@@ -326,63 +326,67 @@ const _: () = {
             &self,
             __serializer: __S,
         ) -> __m::Result<__S::Ok, __S::Error> {
-            let mut __object = __m::ObjectWriter::new(
+            __m::write_object(
                 __serializer,
-                "ConnectSessionToken",
-                12usize,
-                &[
-                    self.account_id.is_none(),
-                    self.categories.is_none(),
-                    self.label.is_none(),
-                    self.origin_username.is_none(),
-                ],
-                &[],
-            );
-            let _: __m::bool = <String as __F>::write_option(
-                &self.account_id,
-                &mut __object,
-                "account_id",
+                |__object| {
+                    __object
+                        .start(
+                            "ConnectSessionToken",
+                            12usize,
+                            &[
+                                self.account_id.is_none(),
+                                self.categories.is_none(),
+                                self.label.is_none(),
+                                self.origin_username.is_none(),
+                            ],
+                            &[],
+                        )
+                        && <String as __F>::write_option(
+                            &self.account_id,
+                            __object,
+                            "account_id",
+                        )
+                        && <Vec<
+                            ConnectSessionTokenCategory,
+                        > as __F>::write_option(&self.categories, __object, "categories")
+                        && <OffsetDateTime as __F>::write_field(
+                            &self.created_at,
+                            __object,
+                            "created_at",
+                        ) && <String as __F>::write_field(&self.id, __object, "id")
+                        && <String as __F>::write_option(&self.label, __object, "label")
+                        && <String as __F>::write_field(
+                            &self.organization_id,
+                            __object,
+                            "organization_id",
+                        )
+                        && <String as __F>::write_field(
+                            &self.origin_owner_id,
+                            __object,
+                            "origin_owner_id",
+                        )
+                        && <String as __F>::write_field(
+                            &self.origin_owner_name,
+                            __object,
+                            "origin_owner_name",
+                        )
+                        && <String as __F>::write_option(
+                            &self.origin_username,
+                            __object,
+                            "origin_username",
+                        )
+                        && <String as __F>::write_field(
+                            &self.project_id,
+                            __object,
+                            "project_id",
+                        )
+                        && <String as __F>::write_field(
+                            &self.provider,
+                            __object,
+                            "provider",
+                        ) && <String as __F>::write_field(&self.token, __object, "token")
+                },
             )
-                && <Vec<
-                    ConnectSessionTokenCategory,
-                > as __F>::write_option(&self.categories, &mut __object, "categories")
-                && <OffsetDateTime as __F>::write_field(
-                    &self.created_at,
-                    &mut __object,
-                    "created_at",
-                ) && <String as __F>::write_field(&self.id, &mut __object, "id")
-                && <String as __F>::write_option(&self.label, &mut __object, "label")
-                && <String as __F>::write_field(
-                    &self.organization_id,
-                    &mut __object,
-                    "organization_id",
-                )
-                && <String as __F>::write_field(
-                    &self.origin_owner_id,
-                    &mut __object,
-                    "origin_owner_id",
-                )
-                && <String as __F>::write_field(
-                    &self.origin_owner_name,
-                    &mut __object,
-                    "origin_owner_name",
-                )
-                && <String as __F>::write_option(
-                    &self.origin_username,
-                    &mut __object,
-                    "origin_username",
-                )
-                && <String as __F>::write_field(
-                    &self.project_id,
-                    &mut __object,
-                    "project_id",
-                )
-                && <String as __F>::write_field(
-                    &self.provider,
-                    &mut __object,
-                    "provider",
-                ) && <String as __F>::write_field(&self.token, &mut __object, "token");
-            __object.end()
         }
     }
     __m::schemars!([] [ConnectSessionToken < >] []);

@@ -116,10 +116,10 @@ const _: () = {
             match self {
                 Self {
                     name: __Some(__f0),
-                    price: __f1,
                     tags: __Some(__f2),
                     pins: __Some(__f3),
                     guest: __Some(__f4),
+                    price: __f1,
                 } => {
                     *__slot = __Some(Booking {
                         name: __f0,
@@ -328,27 +328,22 @@ const _: () = {
             &self,
             __serializer: __S,
         ) -> __m::Result<__S::Ok, __S::Error> {
-            let mut __object = __m::ObjectWriter::new(
+            __m::write_object(
                 __serializer,
-                "Booking",
-                5usize,
-                &[self.price.is_none()],
-                &[],
-            );
-            let _: __m::bool = <String as __F>::write_field(
-                &self.name,
-                &mut __object,
-                "name",
-            ) && <f64 as __F>::write_option(&self.price, &mut __object, "price")
-                && <Vec<
-                    Option<String>,
-                > as __F>::write_field(&self.tags, &mut __object, "tags")
-                && <std::collections::BTreeMap<
-                    String,
-                    u8,
-                > as __F>::write_field(&self.pins, &mut __object, "pins")
-                && <Guest as __F>::write_field(&self.guest, &mut __object, "guest");
-            __object.end()
+                |__object| {
+                    __object.start("Booking", 5usize, &[self.price.is_none()], &[])
+                        && <String as __F>::write_field(&self.name, __object, "name")
+                        && <f64 as __F>::write_option(&self.price, __object, "price")
+                        && <Vec<
+                            Option<String>,
+                        > as __F>::write_field(&self.tags, __object, "tags")
+                        && <std::collections::BTreeMap<
+                            String,
+                            u8,
+                        > as __F>::write_field(&self.pins, __object, "pins")
+                        && <Guest as __F>::write_field(&self.guest, __object, "guest")
+                },
+            )
         }
     }
     __m::schemars!([] [Booking < >] []);

@@ -163,20 +163,18 @@ const _: () = {
             &self,
             __serializer: __S,
         ) -> __m::Result<__S::Ok, __S::Error> {
-            let mut __object = __m::ObjectWriter::new(
+            __m::write_object(
                 __serializer,
-                "Badge",
-                3usize,
-                &[self.nickname.is_none()],
-                &[],
-            );
-            let _: __m::bool = <u64 as __F>::write_field(&self.id, &mut __object, "id")
-                && <String as __F>::write_option(
-                    &self.nickname,
-                    &mut __object,
-                    "nickname",
-                ) && <i8 as __F>::write_field(&self.floor, &mut __object, "floor");
-            __object.end()
+                |__object| {
+                    __object.start("Badge", 3usize, &[self.nickname.is_none()], &[])
+                        && <u64 as __F>::write_field(&self.id, __object, "id")
+                        && <String as __F>::write_option(
+                            &self.nickname,
+                            __object,
+                            "nickname",
+                        ) && <i8 as __F>::write_field(&self.floor, __object, "floor")
+                },
+            )
         }
     }
     __m::schemars!([] [Badge < >] []);

@@ -22,16 +22,32 @@ pub struct Lookup {
 impl Lookup {
     /// The position of `name` among the names, wherever that is.
     pub(crate) fn find(&self, name: &str) -> Option<usize> {
-        self.find_near(name, Near::NOWHERE)
+        self.search(name)
     }
 
-    /// The same, where it is expected to be one of those that are likely.
+    /// The same, where it is expected to be one of those that are likely: most often the next.
     #[inline]
-    pub(crate) fn find_near(&self, name: &str, near: Near) -> Option<usize> {
-        match self.likely(near).iter().position(|known| *known == name) {
-            Some(ahead) => Some(near.next + ahead),
-            None => self.search(name),
+    pub(crate) fn find_near(&self, name: &str, near: &mut Near) -> Option<usize> {
+        let next = self.names.get(near.next..).unwrap_or_default();
+        for (ahead, known) in next.iter().take(2).enumerate() {
+            if *known == name {
+                let key = near.next + ahead;
+                *near = Near::behind(key);
+                return Some(key);
+            }
         }
+        self.find_further(name, near)
+    }
+
+    fn find_further(&self, name: &str, near: &mut Near) -> Option<usize> {
+        if let Some(ahead) = self.likely(*near).iter().position(|known| *known == name) {
+            let key = near.next + ahead;
+            *near = Near::behind(key);
+            return Some(key);
+        }
+        let key = self.search(name)?;
+        near.found(key);
+        Some(key)
     }
 
     /// The names that are likely to come next.

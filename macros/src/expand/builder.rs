@@ -49,15 +49,16 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
     let Parts { builder, declared, arguments, clause, .. } = parts;
     let states = states(object);
     let required = object.required().enumerate();
-    let required = required.flat_map(|(state, field)| setters(model, field, Some(state), &states, parts));
+    let required: TokenStream =
+        required.flat_map(|(state, field)| setters(model, field, Some(state), &states, parts)).collect();
     let others = object.fields.iter().filter(|field| !field.is_required());
-    let others = others.flat_map(|field| setters(model, field, None, &states, parts));
+    let others: TokenStream = others.flat_map(|field| setters(model, field, None, &states, parts)).collect();
     let ends = ends(model, parts, object, &states);
     let debug = debug(parts);
     let required = (!states.is_empty()).then(|| {
         quote! {
             impl<#declared __M, #(#states),*> #builder<#arguments __M, (#(#states,)*)> #clause {
-                #(#required)*
+                #required
             }
         }
     });
@@ -65,7 +66,7 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
         #required
 
         impl<#declared __M, __S> #builder<#arguments __M, __S> #clause {
-            #(#others)*
+            #others
         }
 
         #ends

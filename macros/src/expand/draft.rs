@@ -1,7 +1,7 @@
 //! The draft: a slot for each field, and how it becomes the model.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts, Record};
@@ -12,15 +12,16 @@ use crate::ty;
 pub(super) fn slots(record: &Record<'_>, parts: &Parts, runtime: &TokenStream) -> TokenStream {
     let (Record { ident, object, .. }, Parts { declared, clause, .. }) = (record, parts);
     let fields = object.fields.iter().map(|Field { ident, ty, slot, .. }| match slot {
-        Slot::Own => quote!(#ident: #ty),
-        Slot::Wrapped => quote!(#ident: #runtime::private::Option<#ty>),
+        Slot::Own => quote!(#ident: #ty,),
+        Slot::Wrapped => quote!(#ident: #runtime::private::Option<#ty>,),
     });
+    let fields: TokenStream = fields.collect();
     let ty = parts.ty();
     let of = record.variant.is_some().then(|| quote!(__of: #runtime::private::PhantomData<#ty>,));
     quote! {
         #[allow(deprecated, clippy::option_option)]
         struct #ident<#declared> #clause {
-            #(#fields,)*
+            #fields
             #of
         }
     }
@@ -30,7 +31,7 @@ pub(super) fn slots(record: &Record<'_>, parts: &Parts, runtime: &TokenStream) -
 pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) -> TokenStream {
     let (ty, Parts { bound, field_clause, .. }) = (parts.ty(), parts);
     let Record { object, slots, .. } = record;
-    let empty = object.fields.iter().map(|Field { ident, .. }| quote!(#ident: __None));
+    let idents = object.fields.iter().map(|field| &field.ident);
     let of = record.variant.is_some().then(|| quote!(__of: __m::PhantomData,));
     let complete = complete(record, &ty);
     let has_rules = object.has_rules().then(|| {
@@ -46,7 +47,7 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) ->
             #has_rules
 
             fn empty() -> Self {
-                Self { #(#empty,)* #of }
+                Self { #(#idents: __None,)* #of }
             }
 
             fn complete(self, __slot: &mut __m::Option<#ty>) -> __m::Res {
@@ -60,14 +61,15 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) ->
 fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
     let Record { object, make, .. } = record;
     let bindings: Vec<_> = (0..object.fields.len()).map(|index| format_ident!("__f{index}")).collect();
-    let patterns = object.fields.iter().zip(&bindings).map(|(field, binding)| {
-        let ident = &field.ident;
-        if field.is_required() { quote!(#ident: __Some(#binding)) } else { quote!(#ident: #binding) }
-    });
-    let values = object.fields.iter().zip(&bindings).map(|(field, binding)| {
-        let (member, value) = (&field.member, value(field, binding));
-        quote!(#member: #value)
-    });
+    let (mut required, mut others) = ((Vec::new(), Vec::new()), (Vec::new(), Vec::new()));
+    for (field, binding) in object.fields.iter().zip(&bindings) {
+        let (idents, bindings) = if field.is_required() { &mut required } else { &mut others };
+        idents.push(&field.ident);
+        bindings.push(binding);
+    }
+    let ((required, some), (others, any)) = (required, others);
+    let members = object.fields.iter().map(|field| &field.member);
+    let values = object.fields.iter().zip(&bindings).map(|(field, binding)| value(field, binding));
     let fallback = match &object.fallback {
         Fallback::Fields => TokenStream::new(),
         Fallback::Trait => quote!(let __fallback = <#ty as __m::Default>::default();),
@@ -80,9 +82,9 @@ fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
     let rest = record.variant.is_some().then(|| quote!(..));
     quote! {
         match self {
-            Self { #(#patterns,)* #rest } => {
+            Self { #(#required: __Some(#some),)* #(#others: #any,)* #rest } => {
                 #fallback
-                *__slot = __Some(#make { #(#values,)* });
+                *__slot = __Some(#make { #(#members: #values,)* });
                 __m::Result::Ok(())
             }
             #incomplete
@@ -91,9 +93,9 @@ fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
 }
 
 /// The field's value, from what its slot held.
-fn value(field: &Field, binding: &syn::Ident) -> TokenStream {
+fn value<'b>(field: &Field, binding: &'b syn::Ident) -> Value<'b> {
     let absent = match &field.absent {
-        Absent::Missing | Absent::Empty => return quote!(#binding),
+        Absent::Missing | Absent::Empty => return Value::Bound(binding),
         Absent::Value(value) => default(field, value),
         Absent::Fallback => {
             let member = &field.member;
@@ -104,10 +106,26 @@ fn value(field: &Field, binding: &syn::Ident) -> TokenStream {
         Slot::Wrapped => quote!(__value),
         Slot::Own => quote!(__Some(__value)),
     };
-    quote! {
+    Value::Made(quote! {
         match #binding {
             __Some(__value) => #present,
             __None => #absent,
+        }
+    })
+}
+
+/// A field's value.
+enum Value<'b> {
+    /// What its slot held.
+    Bound(&'b syn::Ident),
+    Made(TokenStream),
+}
+
+impl ToTokens for Value<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Bound(binding) => binding.to_tokens(tokens),
+            Self::Made(value) => value.to_tokens(tokens),
         }
     }
 }

@@ -13,8 +13,9 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
     let arms = object.read_fields().map(|(index, field)| {
         let (index, ident) = (Literal::usize_unsuffixed(index), &field.ident);
         let read = value(field, &quote!(self.#ident));
-        quote!(#index => #read)
+        quote!(#index => #read,)
     });
+    let arms: TokenStream = arms.collect();
     let (idents, check) = (object.fields.iter().map(|field| &field.ident), rules::of_slots(record, parts));
     quote! {
         #[automatically_derived]
@@ -25,7 +26,7 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
 
             fn fill(&mut self, __index: __m::usize, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
                 match __index {
-                    #(#arms,)*
+                    #arms
                     _ => __m::no_field(),
                 }
             }

@@ -32,17 +32,19 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
     let numbered = || (0..).map(Literal::usize_unsuffixed).zip(&strings.variants);
     let picks = numbered().filter(|(_, variant)| variant.is_read).map(|(index, variant)| {
         let variant = &variant.ident;
-        quote!(#index => Self::#variant)
+        quote!(#index => Self::#variant,)
     });
+    let picks: TokenStream = picks.collect();
     let shows = numbered().map(|(index, variant)| {
         let name = &variant.ident;
         if variant.is_written {
-            quote!(Self::#name => #index)
+            quote!(Self::#name => #index,)
         } else {
             let shown = name.to_string();
-            quote!(Self::#name => return __m::Shown::Skipped(#shown))
+            quote!(Self::#name => return __m::Shown::Skipped(#shown),)
         }
     });
+    let shows: TokenStream = shows.collect();
     let (keep, kept) = match &strings.unknown {
         Unknown::Refuse | Unknown::Other(_) => (TokenStream::new(), TokenStream::new()),
         Unknown::Keep(variant, _) => (
@@ -54,7 +56,7 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
             quote!(Self::#variant(__text) => return __m::Shown::Kept(__text),),
         ),
     };
-    let mut body = quote!(match self { #(#shows,)* #kept });
+    let mut body = quote!(match self { #shows #kept });
     if strings.variants.iter().any(|variant| variant.is_written) {
         body = quote!(__m::Shown::Member(#body));
     }
@@ -66,7 +68,7 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
 
             fn pick(__index: __m::usize) -> __m::Option<Self> {
                 __Some(match __index {
-                    #(#picks,)*
+                    #picks
                     _ => return __None,
                 })
             }

@@ -80,7 +80,7 @@ fn shape(model: &Model, parts: &Parts) -> TokenStream {
 }
 
 fn object(object: &Object, write_name: &str) -> TokenStream {
-    let fields = object.fields.iter().map(field);
+    let fields: TokenStream = object.fields.iter().map(field).collect();
     let (deny_unknown, required) = (object.deny_unknown, object.required().count());
     let keys: Vec<_> = object
         .read_fields()
@@ -94,7 +94,7 @@ fn object(object: &Object, write_name: &str) -> TokenStream {
     };
     quote! {
         __m::Shape::Object(__m::Object {
-            fields: &[#(#fields),*],
+            fields: &[#fields],
             deny_unknown: #deny_unknown,
             flattened: #flattened,
             tag: #tag,
@@ -105,8 +105,8 @@ fn object(object: &Object, write_name: &str) -> TokenStream {
 }
 
 fn tuple(object: &Object) -> TokenStream {
-    let fields = object.fields.iter().map(field);
-    quote!(__m::Shape::Tuple(__m::Tuple { fields: &[#(#fields),*] }))
+    let fields: TokenStream = object.fields.iter().map(field).collect();
+    quote!(__m::Shape::Tuple(__m::Tuple { fields: &[#fields] }))
 }
 
 fn field(field: &Field) -> TokenStream {
@@ -149,13 +149,13 @@ fn field(field: &Field) -> TokenStream {
     let rules = (!field.rules.is_empty()).then(|| rules::table(&field.rules));
     if [&write_name, &aliases, &example, &default, &format].iter().all(|more| more.is_none()) {
         return match rules {
-            None => quote!(__Field(#name, #bits, #ty, #doc)),
-            Some(rules) => quote!(__FieldRuled(#name, #bits, #ty, #doc, #rules)),
+            None => quote!(__Field(#name, #bits, #ty, #doc),),
+            Some(rules) => quote!(__FieldRuled(#name, #bits, #ty, #doc, #rules),),
         };
     }
     let rules = rules.map(|rules| quote!(__More::Rules(#rules),));
     quote! {
-        __FieldWith(#name, #bits, #ty, #doc, &[#write_name #aliases #example #default #format #rules])
+        __FieldWith(#name, #bits, #ty, #doc, &[#write_name #aliases #example #default #format #rules]),
     }
 }
 
@@ -165,12 +165,12 @@ fn flags(flags: &[bool]) -> u8 {
 }
 
 fn strings(strings: &Strings, parts: &Parts) -> TokenStream {
-    let variants = strings.variants.iter().map(|variant| self::variant(variant, parts));
+    let variants: TokenStream = strings.variants.iter().map(|variant| self::variant(variant, parts)).collect();
     let unknown = unknown(&strings.unknown);
     let lookup = variant_names(&strings.variants);
     quote! {
         __m::Shape::Strings(__m::Strings {
-            variants: &[#(#variants),*],
+            variants: &[#variants],
             unknown: #unknown,
             lookup: #lookup,
         })
@@ -178,7 +178,7 @@ fn strings(strings: &Strings, parts: &Parts) -> TokenStream {
 }
 
 fn union(union: &Union, parts: &Parts) -> TokenStream {
-    let variants = union.variants.iter().map(|variant| self::variant(variant, parts));
+    let variants: TokenStream = union.variants.iter().map(|variant| self::variant(variant, parts)).collect();
     let unknown = unknown(&union.unknown);
     let (deny_unknown, best_match) = (union.deny_unknown, union.best_match);
     let lookup = variant_names(&union.variants);
@@ -193,7 +193,7 @@ fn union(union: &Union, parts: &Parts) -> TokenStream {
     quote! {
         __m::Shape::Union(__m::Union {
             tagging: __m::Tagging::#tagging,
-            variants: &[#(#variants),*],
+            variants: &[#variants],
             unknown: #unknown,
             deny_unknown: #deny_unknown,
             best_match: #best_match,
@@ -233,9 +233,9 @@ fn variant(variant: &Variant, parts: &Parts) -> TokenStream {
         content(variant, parts).map(|content| quote!(__m::VariantMore::Content(__m::Content::#content),));
     let flags = Literal::u8_unsuffixed(flags);
     if [&write_name, &aliases, &content].iter().all(|more| more.is_none()) {
-        return quote!(__Variant(#name, #doc, #flags));
+        return quote!(__Variant(#name, #doc, #flags),);
     }
-    quote!(__m::VariantWith(#name, #doc, #flags, &[#write_name #aliases #content]))
+    quote!(__m::VariantWith(#name, #doc, #flags, &[#write_name #aliases #content]),)
 }
 
 fn content(variant: &Variant, parts: &Parts) -> Option<TokenStream> {

@@ -55,14 +55,15 @@ pub(super) fn object(model: &Model, object: &Object, parts: &Parts) -> TokenStre
 pub(super) fn fields(name: &str, object: &Object, values: Values, parts: &Parts) -> TokenStream {
     let written: Vec<_> =
         object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
-    let omissible = written.iter().filter_map(|field| omissible(field, values));
+    let omissible: TokenStream = written.iter().filter_map(|field| omissible(field, values)).collect();
     let omitted = written.iter().filter_map(|field| skip_test(field, values));
-    let (count, steps) = (written.len(), written.iter().map(|field| step(field, values, parts)));
+    let steps: TokenStream = written.iter().map(|field| step(field, values, parts)).collect();
+    let count = written.len();
     let serializer =
         if object.is_flattened() { quote!(__m::AsMap(__serializer)) } else { quote!(__serializer) };
     quote! {
         __m::write_object(#serializer, |__object| {
-            __object.start(#name, #count, &[#(#omissible),*], &[#(#omitted),*]) #(&& #steps)*
+            __object.start(#name, #count, &[#omissible], &[#(#omitted),*]) #steps
         })
     }
 }
@@ -124,7 +125,7 @@ pub(super) fn content(field: &Field, values: Values, parts: &Parts) -> TokenStre
 fn omissible(field: &Field, values: Values) -> Option<TokenStream> {
     let place = values.of(field);
     let kept = skip_test(field, values).map(|test| quote!(&& !#test));
-    (field.omit_none && !field.flatten).then(|| quote!(#place.is_none() #kept))
+    (field.omit_none && !field.flatten).then(|| quote!(#place.is_none() #kept,))
 }
 
 /// Whether the field is left out by a function of the user's.
@@ -139,14 +140,14 @@ fn skip_test(field: &Field, values: Values) -> Option<TokenStream> {
     }
 }
 
-/// One field: an expression that is `true` to go on.
+/// One field: after what is `true` to go on, and `true` to go on.
 fn step(field: &Field, values: Values, parts: &Parts) -> TokenStream {
     let name = &field.names.write;
     let write = write(field, values, parts);
     match skip_test(field, values) {
-        None => write,
-        Some(test) if field.flatten => quote!((#test || #write)),
-        Some(test) => quote!((if #test { __object.skip(#name) } else { #write })),
+        None => quote!(&& #write),
+        Some(test) if field.flatten => quote!(&& (#test || #write)),
+        Some(test) => quote!(&& (if #test { __object.skip(#name) } else { #write })),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::report::Code;
 pub(super) struct Filled {
     seen: Seen,
     required: usize,
-    pub(super) near: Near,
+    near: Near,
 }
 
 impl Filled {
@@ -39,11 +39,12 @@ impl Filled {
     /// The index of the field of this name.
     #[inline]
     pub(super) fn find(&mut self, object: &Object, name: &str) -> Option<usize> {
-        let key = object.lookup.find_near(name, self.near)?;
-        Some(self.found(object, key))
+        let key = object.lookup.find_near(name, &mut self.near)?;
+        Some(object.lookup.index(key))
     }
 
-    /// The index of the field with the name at this position.
+    /// The index of the field with the name at this position, which was not one of those that were likely.
+    #[cfg(feature = "json")]
     #[inline]
     pub(super) fn found(&mut self, object: &Object, key: usize) -> usize {
         self.near.found(key);

@@ -31,37 +31,40 @@ impl<'de> ObjectVisitor<'_, 'de> {
     /// Reads the members, whatever gives them.
     pub(super) fn read<M: Members<'de>>(mut self, mut members: M) -> Result<(), M::Error> {
         self.trace.visited = true;
-        let (mut filled, mut foreign, mut left) = (Filled::default(), false, Vec::new());
+        let (mut filled, mut left) = (Filled::default(), Vec::new());
         let Object { lookup, deny_unknown, flattened, fields, .. } = self.object;
-        let (keep, mut unknown) = (*deny_unknown || *flattened, None);
-        while let Some(name) = members
-            .name(NameSeed { lookup, near: filled.near, unknown: keep.then_some(&mut unknown) })
+        let mut names = Names::new(lookup, *deny_unknown || *flattened);
+        while members
+            .name(NameSeed(&mut names))
             .map_err(|error| without_value(error, &|f| f.write_str("a name"), self.trace))?
         {
-            let index = match (name, unknown.take()) {
-                (Name::Known(key), _) => filled.found(self.object, key),
-                (Name::Unknown, Some(name)) if *flattened => {
-                    left.push(Member::new(name, members.keep(self.setting.memory)?));
-                    continue;
+            let Some(key) = names.found else {
+                match names.unknown.take() {
+                    Some(name) if *flattened => {
+                        left.push(Member::new(name, members.keep(self.setting.memory)?));
+                    }
+                    name => {
+                        name.map_or(Ok(()), |name| self.unknown(&name))?;
+                        members.ignore()?;
+                    }
                 }
-                (Name::Unknown, name) => {
-                    name.map_or(Ok(()), |name| self.unknown(&name))?;
-                    members.ignore()?;
-                    continue;
-                }
+                continue;
             };
+            let index = lookup.index(key);
             if !filled.note(self.object, index) {
                 return Err(de::Error::duplicate_field(fields[index].name()));
             }
-            members
-                .fill(self.field(index, &mut foreign))
-                .map_err(|error| self.field_error(index, foreign, error))?;
+            let mut field = self.field(index);
+            let read = members.fill(FieldSeed(&mut field));
+            let foreign = field.foreign;
+            read.map_err(|error| self.field_error(index, foreign, error))?;
         }
         self.finish(filled, left)
     }
 
-    fn field<'s>(&'s mut self, index: usize, foreign: &'s mut bool) -> FieldSeed<'s, 'de> {
-        FieldSeed { draft: self.draft, index, memory: self.setting.memory, foreign }
+    #[inline]
+    fn field(&mut self, index: usize) -> Filling<'_, 'de> {
+        Filling { draft: self.draft, index, memory: self.setting.memory, foreign: false }
     }
 
     fn expected(&self) -> &'static str {
@@ -110,10 +113,10 @@ impl<'de> ObjectVisitor<'_, 'de> {
 pub(super) trait Members<'de> {
     type Error: de::Error;
 
-    /// The next name, as its seed finds it, or nothing after the last.
-    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Name>, Self::Error>;
+    /// Finds the next name; `false` after the last.
+    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<bool, Self::Error>;
     /// Fills the field that has had its name.
-    fn fill(&mut self, field: FieldSeed<'_, 'de>) -> Result<(), Self::Error>;
+    fn fill(&mut self, field: FieldSeed<'_, '_, 'de>) -> Result<(), Self::Error>;
     /// Keeps the value that has had its name.
     fn keep(&mut self, memory: Option<&Memory<'de>>) -> Result<Buffer<'de>, Self::Error>;
     /// Passes over the value that has had its name.
@@ -124,12 +127,12 @@ impl<'de, A: MapAccess<'de>> Members<'de> for A {
     type Error = A::Error;
 
     #[inline]
-    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Name>, A::Error> {
-        self.next_key_seed(seed)
+    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<bool, A::Error> {
+        Ok(self.next_key_seed(seed)?.is_some())
     }
 
     #[inline]
-    fn fill(&mut self, field: FieldSeed<'_, 'de>) -> Result<(), A::Error> {
+    fn fill(&mut self, field: FieldSeed<'_, '_, 'de>) -> Result<(), A::Error> {
         self.next_value_seed(field)
     }
 
@@ -147,22 +150,27 @@ pub(super) fn secret(field: &Field) -> String {
     format!("not acceptable as the secret field `{}`", field.name())
 }
 
-/// Fills one field of a draft.
-pub(super) struct FieldSeed<'v, 'de> {
+/// A field of a draft that is being filled.
+struct Filling<'v, 'de> {
     draft: &'v mut dyn Draft<'de>,
     index: usize,
     memory: Option<&'v Memory<'de>>,
-    foreign: &'v mut bool,
+    /// The error has words in it that are not ours.
+    foreign: bool,
 }
 
-impl<'de> DeserializeSeed<'de> for FieldSeed<'_, 'de> {
+/// Fills one field of a draft. Seeds are one pointer each: they are handed on for every member.
+pub(super) struct FieldSeed<'f, 'v, 'de>(&'f mut Filling<'v, 'de>);
+
+impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_, 'de> {
     type Value = ();
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let mut source = FormatSource::new(deserializer, self.memory);
-        let read = self.draft.fill(self.index, &mut source);
-        source.settle(read, self.foreign)
+        let Filling { draft, index, memory, foreign } = self.0;
+        let mut source = FormatSource::new(deserializer, *memory);
+        let read = draft.fill(*index, &mut source);
+        source.settle(read, foreign)
     }
 }
 
@@ -181,10 +189,12 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
         if self.setting.human_readable {
             return Err(de::Error::custom(Fault::mismatch(&self.expected(), Kind::Array)));
         }
-        let (mut filled, mut foreign) = (Filled::default(), false);
+        let mut filled = Filled::default();
         for key in 0..self.object.lookup.own {
             let index = self.object.lookup.index(key);
-            let item = seq.next_element_seed(self.field(index, &mut foreign));
+            let mut field = self.field(index);
+            let item = seq.next_element_seed(FieldSeed(&mut field));
+            let foreign = field.foreign;
             if item.map_err(|error| self.field_error(index, foreign, error))?.is_none() {
                 break;
             }
@@ -202,75 +212,95 @@ pub(super) fn unknown_name<'n>(name: &str, known: impl Iterator<Item = &'n str> 
     crate::fault::unknown(crate::Code::UnknownField, &what, name, known).with_foreign_words()
 }
 
-/// A name that was read: its position among those that are known, if it is.
-pub(super) enum Name {
-    Known(usize),
-    Unknown,
+/// The names that are known, and the one that was read last.
+pub(super) struct Names<'de> {
+    lookup: &'static Lookup,
+    near: Near,
+    /// An unknown name is wanted.
+    pub(super) keep: bool,
+    /// The position of the name that was read, if it is known.
+    pub(super) found: Option<usize>,
+    /// The name that was read, if it is unknown and wanted.
+    pub(super) unknown: Option<Buffer<'de>>,
 }
 
-/// Reads a name.
-pub(super) struct NameSeed<'t, 'de> {
-    pub(super) lookup: &'static Lookup,
-    pub(super) near: Near,
-    /// Where an unknown name is wanted, if it is.
-    pub(super) unknown: Option<&'t mut Option<Buffer<'de>>>,
-}
-
-impl<'de> DeserializeSeed<'de> for NameSeed<'_, 'de> {
-    type Value = Name;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
-        deserializer.deserialize_identifier(self)
+impl<'de> Names<'de> {
+    fn new(lookup: &'static Lookup, keep: bool) -> Self {
+        Self { lookup, near: Near::default(), keep, found: None, unknown: None }
     }
-}
 
-impl<'de> NameSeed<'_, 'de> {
+    /// For one name, which may be any.
+    pub(super) fn any(lookup: &'static Lookup) -> Self {
+        Self { near: Near::NOWHERE, ..Self::new(lookup, true) }
+    }
+
+    /// Whether the name that was read is this one.
+    pub(super) fn is(&self, name: &str) -> bool {
+        match self.found {
+            Some(key) => self.lookup.names[key] == name,
+            None => self.unknown.as_ref().and_then(Buffer::as_str) == Some(name),
+        }
+    }
+
     #[inline]
-    fn name(self, name: &str, text: impl FnOnce() -> Buffer<'de>) -> Name {
-        match self.lookup.find_near(name, self.near) {
-            Some(key) => Name::Known(key),
-            None => self.unknown(text),
+    fn read(&mut self, name: &str, text: impl FnOnce() -> Buffer<'de>) {
+        self.found = self.lookup.find_near(name, &mut self.near);
+        if self.found.is_none() {
+            self.unknown(text);
         }
     }
 
     #[cold]
-    fn unknown(self, text: impl FnOnce() -> Buffer<'de>) -> Name {
-        if let Some(unknown) = self.unknown {
-            *unknown = Some(text());
-        }
-        Name::Unknown
+    fn unknown(&mut self, text: impl FnOnce() -> Buffer<'de>) {
+        self.found = None;
+        self.unknown = self.keep.then(text);
+    }
+}
+
+/// Reads a name.
+pub(super) struct NameSeed<'n, 'de>(pub(super) &'n mut Names<'de>);
+
+impl<'de> DeserializeSeed<'de> for NameSeed<'_, 'de> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_identifier(self)
     }
 }
 
 impl<'de> Visitor<'de> for NameSeed<'_, 'de> {
-    type Value = Name;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a name")
     }
 
     #[inline]
-    fn visit_str<E: de::Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.name(name, || Buffer::String(name.to_owned())))
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<(), E> {
+        self.0.read(name, || Buffer::String(name.to_owned()));
+        Ok(())
     }
 
     #[inline]
-    fn visit_borrowed_str<E: de::Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(self.name(name, || Buffer::Str(name)))
+    fn visit_borrowed_str<E: de::Error>(self, name: &'de str) -> Result<(), E> {
+        self.0.read(name, || Buffer::Str(name));
+        Ok(())
     }
 
-    fn visit_bytes<E: de::Error>(self, name: &[u8]) -> Result<Self::Value, E> {
+    fn visit_bytes<E: de::Error>(self, name: &[u8]) -> Result<(), E> {
         match core::str::from_utf8(name) {
-            Ok(name) => self.visit_str(name),
-            Err(_) => Ok(self.unknown(|| Buffer::ByteBuf(name.to_vec()))),
+            Ok(name) => return self.visit_str(name),
+            Err(_) => self.0.unknown(|| Buffer::ByteBuf(name.to_vec())),
         }
+        Ok(())
     }
 
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(match usize::try_from(number).ok().and_then(|index| self.lookup.key_of(index)) {
-            Some(key) => Name::Known(key),
-            None => self.unknown(|| Buffer::U64(number)),
-        })
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<(), E> {
+        self.0.found = usize::try_from(number).ok().and_then(|index| self.0.lookup.key_of(index));
+        if self.0.found.is_none() {
+            self.0.unknown(|| Buffer::U64(number));
+        }
+        Ok(())
     }
 }

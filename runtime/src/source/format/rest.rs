@@ -10,7 +10,7 @@ use serde::de::{
 };
 
 use super::any::Held;
-use super::object::{FieldSeed, Members, Name, NameSeed, ObjectVisitor};
+use super::object::{FieldSeed, Members, NameSeed, ObjectVisitor};
 use super::{FormatSource, Trace, read_ours, unwrapped};
 use crate::fault::{Fault, Res};
 use crate::model::Model;
@@ -218,30 +218,23 @@ impl<'de, A: MapAccess<'de>> Left<'_, 'de, A> {
 impl<'de, A: MapAccess<'de>> Members<'de> for Left<'_, 'de, A> {
     type Error = A::Error;
 
-    fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<Option<Name>, A::Error> {
+    fn name(&mut self, NameSeed(names): NameSeed<'_, 'de>) -> Result<bool, A::Error> {
         if let Some((key, value)) = self.before.next() {
             self.value = Some(value);
             let key = Buffered { value: &key, setting: self.setting, is_key: self.setting.human_readable };
-            return seed.deserialize(key).map(Some).map_err(de::Error::custom);
+            return NameSeed(names).deserialize(key).map(|()| true).map_err(de::Error::custom);
         }
-        let Some(tag) = self.tag else { return self.access.next_key_seed(seed) };
-        let NameSeed { lookup, near, unknown } = seed;
-        let mut text = None;
-        let name = self.access.next_key_seed(NameSeed { lookup, near, unknown: Some(&mut text) })?;
-        let is_tag = match name {
-            Some(Name::Known(key)) => lookup.names[key] == tag,
-            _ => text.as_ref().and_then(Buffer::as_str) == Some(tag),
-        };
-        if is_tag {
+        let keep = names.keep;
+        names.keep |= self.tag.is_some();
+        let is_there = self.access.next_key_seed(NameSeed(names))?.is_some();
+        names.keep = keep;
+        if let Some(tag) = self.tag.filter(|tag| is_there && names.is(tag)) {
             return Err(de::Error::custom(duplicate(tag)));
         }
-        if let Some(unknown) = unknown {
-            *unknown = text;
-        }
-        Ok(name)
+        Ok(is_there)
     }
 
-    fn fill(&mut self, field: FieldSeed<'_, 'de>) -> Result<(), A::Error> {
+    fn fill(&mut self, field: FieldSeed<'_, '_, 'de>) -> Result<(), A::Error> {
         self.value(field)
     }
 

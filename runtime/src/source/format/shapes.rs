@@ -8,10 +8,9 @@ use serde::de::{self, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess
 
 use super::message::without_value;
 
-use super::object::{Name, NameSeed};
+use super::object::{NameSeed, Names};
 use super::{Expecting, FormatSource, Trace, slot_seed};
 use crate::fault::{Fault, Kind, Res};
-use crate::lookup::Near;
 use crate::model::{Model, Shape, Strings, Unknown};
 use crate::report::Code;
 use crate::source::buffer::Buffer;
@@ -327,15 +326,15 @@ impl<'de> Visitor<'de> for ChoiceVisitor<'_> {
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<(), A::Error> {
         self.trace.visited = true;
         let expected: Expecting<'_> = &|f| f.write_str("a string");
-        let (lookup, mut unknown) = (&self.strings.lookup, None);
-        let seed = NameSeed { lookup, near: Near::NOWHERE, unknown: Some(&mut unknown) };
-        let (name, variant) =
-            access.variant_seed(seed).map_err(|error| without_value(error, expected, self.trace))?;
-        match name {
-            Name::Known(key) => self.choice.pick(lookup.index(key)),
-            Name::Unknown if let Unknown::Other(index) = self.strings.unknown => self.choice.pick(index),
-            Name::Unknown => {
-                let text = unknown.as_ref().and_then(Buffer::as_str).unwrap_or_default();
+        let mut names = Names::any(&self.strings.lookup);
+        let ((), variant) = access
+            .variant_seed(NameSeed(&mut names))
+            .map_err(|error| without_value(error, expected, self.trace))?;
+        match names.found {
+            Some(key) => self.choice.pick(self.strings.lookup.index(key)),
+            None if let Unknown::Other(index) = self.strings.unknown => self.choice.pick(index),
+            None => {
+                let text = names.unknown.as_ref().and_then(Buffer::as_str).unwrap_or_default();
                 return Err(de::Error::custom(unknown_member(self.strings, text)));
             }
         }

@@ -10,12 +10,11 @@ use serde::de::{
 
 use super::any::Held;
 use super::message::without_value;
-use super::object::{Name, NameSeed};
+use super::object::{NameSeed, Names};
 use super::rest::{Keep, NameSlot, RestOfMap, RestOfSeq, rest_of_map, rest_of_seq};
 use super::shapes::refuse;
 use super::{Expecting, FormatSource, Trace, read_ours, slot_seed};
 use crate::fault::{Fault, Kind, Res};
-use crate::lookup::Near;
 use crate::model::{Content, Model, Shape, Tagging, Union, Unknown, Variant};
 use crate::report::Code;
 use crate::source::buffer::{Buffer, Keeping};
@@ -238,13 +237,13 @@ impl<'de> Visitor<'de> for ExternalVisitor<'_, 'de> {
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<(), A::Error> {
         self.trace.visited = true;
         let expected: Expecting<'_> = &|f| f.write_str("the name of a variant");
-        let (lookup, mut unknown) = (&self.union.lookup, None);
-        let seed = NameSeed { lookup, near: Near::NOWHERE, unknown: Some(&mut unknown) };
-        let (name, variant) =
-            access.variant_seed(seed).map_err(|error| without_value(error, expected, self.trace))?;
-        let index = match name {
-            Name::Known(key) => lookup.index(key),
-            Name::Unknown => self.index(unknown.as_ref().and_then(Buffer::as_str).unwrap_or_default())?,
+        let mut names = Names::any(&self.union.lookup);
+        let ((), variant) = access
+            .variant_seed(NameSeed(&mut names))
+            .map_err(|error| without_value(error, expected, self.trace))?;
+        let index = match names.found {
+            Some(key) => self.union.lookup.index(key),
+            None => self.index(names.unknown.as_ref().and_then(Buffer::as_str).unwrap_or_default())?,
         };
         let Self { cases, union, setting, trace } = self;
         match union.variants[index].content() {
