@@ -224,29 +224,25 @@ const _: () = {
         fn model(&self) -> &'static __m::Model {
             <Self as __m::Complete>::MODEL
         }
-        fn fill(
-            &mut self,
-            __index: __m::usize,
-            __source: &mut dyn __m::Source<'__de>,
-        ) -> __m::Res {
+        fn slot(&mut self, __index: __m::usize) -> __m::Slot<'_, '__de> {
             match __index {
-                0 => <String as __F>::read_option(&mut self.account_id, __source),
+                0 => <String as __F>::slot_option(&mut self.account_id),
                 1 => {
                     <Vec<
                         ConnectSessionTokenCategory,
-                    > as __F>::read_option(&mut self.categories, __source)
+                    > as __F>::slot_option(&mut self.categories)
                 }
-                2 => <OffsetDateTime as __F>::read(&mut self.created_at, __source),
-                3 => <String as __F>::read(&mut self.id, __source),
-                4 => <String as __F>::read_option(&mut self.label, __source),
-                5 => <String as __F>::read(&mut self.organization_id, __source),
-                6 => <String as __F>::read(&mut self.origin_owner_id, __source),
-                7 => <String as __F>::read(&mut self.origin_owner_name, __source),
-                8 => <String as __F>::read_option(&mut self.origin_username, __source),
-                9 => <String as __F>::read(&mut self.project_id, __source),
-                10 => <String as __F>::read(&mut self.provider, __source),
-                11 => <String as __F>::read(&mut self.token, __source),
-                _ => __m::no_field(),
+                2 => <OffsetDateTime as __F>::slot(&mut self.created_at),
+                3 => <String as __F>::slot(&mut self.id),
+                4 => <String as __F>::slot_option(&mut self.label),
+                5 => <String as __F>::slot(&mut self.organization_id),
+                6 => <String as __F>::slot(&mut self.origin_owner_id),
+                7 => <String as __F>::slot(&mut self.origin_owner_name),
+                8 => <String as __F>::slot_option(&mut self.origin_username),
+                9 => <String as __F>::slot(&mut self.project_id),
+                10 => <String as __F>::slot(&mut self.provider),
+                11 => <String as __F>::slot(&mut self.token),
+                _ => __m::Slot::Other,
             }
         }
         fn is_set(&self, __index: __m::usize) -> __m::bool {

@@ -139,23 +139,16 @@ const _: () = {
         fn model(&self) -> &'static __m::Model {
             <Self as __m::Complete>::MODEL
         }
-        fn fill(
-            &mut self,
-            __index: __m::usize,
-            __source: &mut dyn __m::Source<'__de>,
-        ) -> __m::Res {
+        fn slot(&mut self, __index: __m::usize) -> __m::Slot<'_, '__de> {
             match __index {
-                0 => <String as __F>::read(&mut self.name, __source),
-                1 => <f64 as __F>::read_option(&mut self.price, __source),
-                2 => <Vec<Option<String>> as __F>::read(&mut self.tags, __source),
+                0 => <String as __F>::slot(&mut self.name),
+                1 => <f64 as __F>::slot_option(&mut self.price),
+                2 => <Vec<Option<String>> as __F>::slot(&mut self.tags),
                 3 => {
-                    <std::collections::BTreeMap<
-                        String,
-                        u8,
-                    > as __F>::read(&mut self.pins, __source)
+                    <std::collections::BTreeMap<String, u8> as __F>::slot(&mut self.pins)
                 }
-                4 => <Guest as __F>::read(&mut self.guest, __source),
-                _ => __m::no_field(),
+                4 => <Guest as __F>::slot(&mut self.guest),
+                _ => __m::Slot::Other,
             }
         }
         fn is_set(&self, __index: __m::usize) -> __m::bool {

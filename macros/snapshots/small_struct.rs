@@ -100,16 +100,12 @@ const _: () = {
         fn model(&self) -> &'static __m::Model {
             <Self as __m::Complete>::MODEL
         }
-        fn fill(
-            &mut self,
-            __index: __m::usize,
-            __source: &mut dyn __m::Source<'__de>,
-        ) -> __m::Res {
+        fn slot(&mut self, __index: __m::usize) -> __m::Slot<'_, '__de> {
             match __index {
-                0 => <u64 as __F>::read(&mut self.id, __source),
-                1 => <String as __F>::read_option(&mut self.nickname, __source),
-                2 => <i8 as __F>::read(&mut self.floor, __source),
-                _ => __m::no_field(),
+                0 => <u64 as __F>::slot(&mut self.id),
+                1 => <String as __F>::slot_option(&mut self.nickname),
+                2 => <i8 as __F>::slot(&mut self.floor),
+                _ => __m::Slot::Other,
             }
         }
         fn is_set(&self, __index: __m::usize) -> __m::bool {

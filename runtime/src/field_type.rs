@@ -7,7 +7,7 @@ use crate::model::{Model, Ty};
 use crate::presence;
 use crate::report::Report;
 use crate::rules::{Checks, Step};
-use crate::source::Source;
+use crate::source::{Slot, Source};
 use crate::write::{AsMap, ObjectWriter, TupleWriter};
 
 /// A type that a field of a model may have.
@@ -26,7 +26,21 @@ pub trait FieldType<'de>: Sized {
 
     /// Reads a value that may be `null`; then the slot stays empty.
     fn read_option(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        presence::read_option(slot, source, Self::read)
+        source.option(slot)
+    }
+
+    /// The slot of a value.
+    #[doc(hidden)]
+    #[inline]
+    fn slot<'s>(slot: &'s mut Option<Self>) -> Slot<'s, 'de> {
+        Slot::Value(slot)
+    }
+
+    /// The slot of a value that may be `null`; then it stays empty.
+    #[doc(hidden)]
+    #[inline]
+    fn slot_option<'s>(slot: &'s mut Option<Self>) -> Slot<'s, 'de> {
+        Slot::Option(slot)
     }
 
     /// Reads a value that may be absent but not `null`. Formats that are not for people have only one nothing.

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::Ident;
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts, Record};
@@ -10,12 +11,36 @@ use crate::model::{Access, Field, Presence, Slot};
 
 pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
     let (Record { object, slots, .. }, Parts { reading, field_clause, .. }) = (record, parts);
-    let arms = object.read_fields().map(|(index, field)| {
-        let (index, ident) = (Literal::usize_unsuffixed(index), &field.ident);
-        let read = value(field, &quote!(self.#ident));
-        quote!(#index => #read,)
+    let (mut slots_of, mut others) = (TokenStream::new(), TokenStream::new());
+    for (index, field) in object.read_fields() {
+        let (index, ident, ty) = (Literal::usize_unsuffixed(index), &field.ident, &field.read_ty);
+        if let Some(slot) = slot(field) {
+            slots_of.extend(quote!(#index => <#ty as __F>::#slot(&mut self.#ident),));
+        } else {
+            let read = value(field, &quote!(self.#ident));
+            others.extend(quote!(#index => #read,));
+        }
+    }
+    let slot = (!slots_of.is_empty()).then(|| {
+        quote! {
+            fn slot(&mut self, __index: __m::usize) -> __m::Slot<'_, '__de> {
+                match __index {
+                    #slots_of
+                    _ => __m::Slot::Other,
+                }
+            }
+        }
     });
-    let arms: TokenStream = arms.collect();
+    let fill = (!others.is_empty()).then(|| {
+        quote! {
+            fn fill(&mut self, __index: __m::usize, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
+                match __index {
+                    #others
+                    _ => __m::no_field(),
+                }
+            }
+        }
+    });
     let (idents, check) = (object.fields.iter().map(|field| &field.ident), rules::of_slots(record, parts));
     quote! {
         #[automatically_derived]
@@ -24,12 +49,9 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
                 <Self as __m::Complete>::MODEL
             }
 
-            fn fill(&mut self, __index: __m::usize, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
-                match __index {
-                    #arms
-                    _ => __m::no_field(),
-                }
-            }
+            #slot
+
+            #fill
 
             fn is_set(&self, __index: __m::usize) -> __m::bool {
                 __m::flag(&[#(self.#idents.is_some()),*], __index)
@@ -37,6 +59,16 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
 
             #check
         }
+    }
+}
+
+/// What gives a field's slot, if it is one that a source fills by itself.
+fn slot(field: &Field) -> Option<Ident> {
+    match (&field.read, field.slot, field.presence) {
+        (Access::Typed, Slot::Wrapped, _) => Some(format_ident!("slot")),
+        (Access::Typed, Slot::Own, Presence::Tristate | Presence::NonNull) => None,
+        (Access::Typed, Slot::Own, _) => Some(format_ident!("slot_option")),
+        _ => None,
     }
 }
 

@@ -165,7 +165,8 @@ fn flags(flags: &[bool]) -> u8 {
 }
 
 fn strings(strings: &Strings, parts: &Parts) -> TokenStream {
-    let variants: TokenStream = strings.variants.iter().map(|variant| self::variant(variant, parts)).collect();
+    let variants: TokenStream =
+        strings.variants.iter().map(|variant| self::variant(variant, parts)).collect();
     let unknown = unknown(&strings.unknown);
     let lookup = variant_names(&strings.variants);
     quote! {

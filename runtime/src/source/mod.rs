@@ -23,6 +23,7 @@ pub(crate) use format::read_from;
 pub(crate) use visit::{EnumSource, MapSource, Seed, SeqSource, Visit};
 
 use crate::fault::{Fault, Res};
+use crate::field_type::FieldType;
 use crate::model::{Field, Model, Object, Shape, Strings, Union, Unknown};
 use crate::rules::{Broken, Checks};
 
@@ -59,7 +60,7 @@ pub trait Source<'de> {
 
     /// A string, or nothing.
     fn option_string(&mut self, slot: &mut Option<String>) -> Res {
-        self.option(&mut crate::presence::Optional { slot, read: <String as crate::FieldType<'de>>::read })
+        self.option(slot)
     }
 
     /// A value, or `null` or the format's own nothing.
@@ -128,6 +129,13 @@ pub trait OptionSlot<'de> {
     fn some(&mut self, source: &mut dyn Source<'de>) -> Res;
 }
 
+/// The slot of a field type.
+impl<'de, T: FieldType<'de>> OptionSlot<'de> for Option<T> {
+    fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
+        T::read(self, source)
+    }
+}
+
 /// Takes the items of an array.
 pub trait SeqSlot<'de> {
     /// How many items there are to be, where that is fixed.
@@ -175,12 +183,48 @@ pub trait MapSlot<'de> {
 pub trait Draft<'de> {
     /// The model's description.
     fn model(&self) -> &'static Model;
-    /// Reads the value of the field with this index.
-    fn fill(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res;
+    /// The slot of the field with this index.
+    fn slot(&mut self, _: usize) -> Slot<'_, 'de> {
+        Slot::Other
+    }
+    /// Reads the value of a field whose slot is any other.
+    fn fill(&mut self, _: usize, _: &mut dyn Source<'de>) -> Res {
+        Err(Fault::kept(false))
+    }
     /// Whether the field with this index has a value.
     fn is_set(&self, index: usize) -> bool;
     /// Checks the rules of the fields that have a value.
     fn check(&self, _: &mut Checks) {}
+}
+
+impl<'de> dyn Draft<'de> + '_ {
+    /// Reads the value of the field with this index. Inlined: where the source is known, a string is read without a call that
+    /// cannot be seen through.
+    #[inline]
+    pub(crate) fn read(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res {
+        match self.slot(index) {
+            Slot::String(slot) => source.string(slot),
+            Slot::OptionString(slot) => source.option_string(slot),
+            Slot::Value(slot) => slot.some(source),
+            Slot::Option(slot) => source.option(slot),
+            Slot::Other => self.fill(index, source),
+        }
+    }
+}
+
+/// The slot of a field, and how it is filled.
+#[expect(missing_debug_implementations, reason = "a value of any type is inside")]
+pub enum Slot<'s, 'de> {
+    /// With a string.
+    String(&'s mut Option<String>),
+    /// With a string, or nothing.
+    OptionString(&'s mut Option<String>),
+    /// With a value.
+    Value(&'s mut dyn OptionSlot<'de>),
+    /// With a value, or nothing.
+    Option(&'s mut dyn OptionSlot<'de>),
+    /// By the draft.
+    Other,
 }
 
 /// The slot of a string enumeration.
@@ -318,6 +362,6 @@ impl<'de> SeqSlot<'de> for Items<'_, 'de> {
         let next = self.fields().find(|(index, _)| *index >= self.next);
         let (index, _) = next.ok_or_else(|| Fault::kept(false))?;
         self.next = index + 1;
-        self.draft.fill(index, source)
+        self.draft.read(index, source)
     }
 }

@@ -14,7 +14,7 @@ use crate::lookup::Lookup;
 use crate::model::{Field, Model, Object, Shape, Ty};
 use crate::private::flag;
 use crate::report::Code;
-use crate::source::{Draft, Source};
+use crate::source::{Draft, Slot, Source};
 
 macro_rules! model {
     ($name:literal, $ty:ty, $doc:literal, [$seconds:literal, $nanos:literal]) => {
@@ -78,10 +78,10 @@ impl<'de> Draft<'de> for Parts {
         self.model
     }
 
-    fn fill(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res {
+    fn slot(&mut self, index: usize) -> Slot<'_, 'de> {
         match index {
-            0 => u64::read(&mut self.seconds, source),
-            _ => u32::read(&mut self.nanos, source),
+            0 => u64::slot(&mut self.seconds),
+            _ => u32::slot(&mut self.nanos),
         }
     }
 

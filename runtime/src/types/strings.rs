@@ -13,7 +13,7 @@ use crate::fault::{Fault, Kind, Res};
 use crate::field_type::FieldType;
 use crate::model::Ty;
 use crate::report::Code;
-use crate::source::{Hint, Source, Visit};
+use crate::source::{Hint, Slot, Source, Visit};
 
 /// How every string type is written, and what it is on the wire.
 macro_rules! as_string {
@@ -36,6 +36,14 @@ impl<'de> FieldType<'de> for String {
 
     fn read_option(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         source.option_string(slot)
+    }
+
+    fn slot<'s>(slot: &'s mut Option<Self>) -> Slot<'s, 'de> {
+        Slot::String(slot)
+    }
+
+    fn slot_option<'s>(slot: &'s mut Option<Self>) -> Slot<'s, 'de> {
+        Slot::OptionString(slot)
     }
 
     as_string!();

@@ -64,7 +64,7 @@ impl<'de> FlatSource<'_, 'de> {
     fn fill(&mut self, draft: &mut dyn Draft<'de>, object: &'static Object, filled: &mut Filled) -> Res {
         for (index, field) in object.fields.iter().enumerate().filter(|(_, field)| field.is_flattened()) {
             if !field.is_skipped_in_reading() {
-                draft.fill(index, self)?;
+                draft.read(index, self)?;
                 filled.note(object, index);
             }
         }
@@ -121,7 +121,7 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
                 return Err(duplicate(field.name()));
             }
             let value = Buffered::new(&member.value, self.setting);
-            read_ours(value, self.setting.memory, |source| draft.fill(index, source)).map_err(|fault| {
+            read_ours(value, self.setting.memory, |source| draft.read(index, source)).map_err(|fault| {
                 if fault.is_foreign() && field.is_secret() {
                     return Fault::new(Code::Custom, super::object::secret(field));
                 }

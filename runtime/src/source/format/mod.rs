@@ -100,6 +100,14 @@ struct Trace {
     foreign: bool,
 }
 
+impl Trace {
+    /// The error of the visit that left this, without a value: what was expected is said where the visitor could not.
+    #[cold]
+    fn explain<E: de::Error>(&mut self, error: E, expected: Expecting<'_>) -> E {
+        if self.visited { error } else { without_value(error, expected, self) }
+    }
+}
+
 impl<'m, 'de, D: Deserializer<'de>> FormatSource<'m, 'de, D> {
     /// `memory` is that of the kept value of which this is a part: only a deserializer of ours has one.
     fn new(deserializer: D, memory: Option<&'m Memory<'de>>) -> Self {
@@ -116,8 +124,7 @@ impl<'m, 'de, D: Deserializer<'de>> FormatSource<'m, 'de, D> {
 
     #[cold]
     fn keep(&mut self, error: D::Error, mut trace: Trace, expected: Expecting<'_>) -> Fault {
-        let error = if trace.visited { error } else { without_value(error, expected, &mut trace) };
-        self.error = Some(error);
+        self.error = Some(trace.explain(error, expected));
         Fault::kept(trace.foreign)
     }
 

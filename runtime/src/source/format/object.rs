@@ -10,15 +10,15 @@ use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqA
 
 use super::flat::{self, Member};
 use super::message::without_value;
-use super::shapes::refuse;
-use super::{FormatSource, Trace};
+use super::shapes::{OptionStringVisitor, StringVisitor, refuse};
+use super::{Trace, slot_seed};
 use crate::fault::{Fault, Kind, printable};
 use crate::lookup::{Lookup, Near};
 use crate::model::{Field, Object};
-use crate::source::Draft;
 use crate::source::buffer::{Buffer, Keeping};
 use crate::source::filled::Filled;
 use crate::source::memory::{Memory, Setting};
+use crate::source::{Draft, Slot, Source};
 
 pub(super) struct ObjectVisitor<'v, 'de> {
     pub(super) draft: &'v mut dyn Draft<'de>,
@@ -168,9 +168,32 @@ impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_, 'de> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let Filling { draft, index, memory, foreign } = self.0;
-        let mut source = FormatSource::new(deserializer, *memory);
-        let read = draft.fill(*index, &mut source);
-        source.settle(read, foreign)
+        // Most fields are strings: these need no source.
+        let mut trace = Trace::default();
+        let (read, expected) = match draft.slot(*index) {
+            Slot::String(slot) => {
+                (deserializer.deserialize_string(StringVisitor { slot, trace: &mut trace }), "a string")
+            }
+            Slot::OptionString(slot) => {
+                let visitor = OptionStringVisitor { slot, trace: &mut trace };
+                (deserializer.deserialize_option(visitor), "a value or null")
+            }
+            Slot::Value(slot) => {
+                return slot_seed(|source| slot.some(source), *memory, foreign).deserialize(deserializer);
+            }
+            Slot::Option(slot) => {
+                return slot_seed(|source| source.option(slot), *memory, foreign).deserialize(deserializer);
+            }
+            Slot::Other => {
+                let fill = |source: &mut dyn Source<'de>| draft.fill(*index, source);
+                return slot_seed(fill, *memory, foreign).deserialize(deserializer);
+            }
+        };
+        read.map_err(|error| {
+            let error = trace.explain(error, &|f| f.write_str(expected));
+            *foreign |= trace.foreign;
+            error
+        })
     }
 }
 

@@ -156,7 +156,7 @@ impl<'de> Cursor<'de> {
             };
             self.text.pass_name(name)?;
             if self.recorder.is_none() {
-                draft.fill(index, self)?;
+                draft.read(index, self)?;
             } else {
                 is_read &= self.field(draft, object, index, Cow::Borrowed(name))?;
             }
@@ -192,7 +192,7 @@ impl<'de> Cursor<'de> {
             return Ok(false);
         }
         if self.recorder.is_none() {
-            return draft.fill(index, self).map(|()| true);
+            return draft.read(index, self).map(|()| true);
         }
         self.field(draft, object, index, key)
     }
@@ -206,7 +206,7 @@ impl<'de> Cursor<'de> {
         key: Cow<'de, str>,
     ) -> Result<bool, Fault> {
         let secret = object.fields[index].is_secret();
-        self.child(Step::Field(key), secret, |cursor| draft.fill(index, cursor))
+        self.child(Step::Field(key), secret, |cursor| draft.read(index, cursor))
     }
 
     /// What becomes of a member whose name no field has: `false` if it is a fault, which has been noted down.

@@ -179,7 +179,7 @@ impl<'c, 'de> Members<'c, 'de> {
             }
             filled.note(object, index);
             let depth = self.cursor.depth;
-            if let Err(fault) = draft.fill(index, self) {
+            if let Err(fault) = draft.read(index, self) {
                 is_read = false;
                 self.cursor.depth = depth;
                 let Some(recorder) = &mut self.cursor.recorder else { return Err(fault) };
@@ -216,7 +216,7 @@ impl<'c, 'de> Members<'c, 'de> {
             self.list[at].taken = true;
             let field = &object.fields[index];
             if filled.note(object, index) {
-                is_read &= self.child(at, field.is_secret(), |cursor| draft.fill(index, cursor))?;
+                is_read &= self.child(at, field.is_secret(), |cursor| draft.read(index, cursor))?;
             } else {
                 is_read = false;
                 self.refuse(at, duplicate(field.name()))?;

@@ -52,10 +52,12 @@ pub(crate) fn read_slice<'de, T>(
     }
 }
 
-/// Takes a value of whatever type, over what is there from the time before.
-type Slot<'s, 'de> = &'s mut dyn OptionSlot<'de>;
-
-fn read_bytes<'de>(input: &'de [u8], model: &'static str, slot: Slot<'_, 'de>) -> Result<(), Report> {
+/// `slot` takes a value of whatever type, over what is there from the time before.
+fn read_bytes<'de>(
+    input: &'de [u8],
+    model: &'static str,
+    slot: &mut dyn OptionSlot<'de>,
+) -> Result<(), Report> {
     match core::str::from_utf8(input) {
         Ok(text) => read_text(text, true, model, slot),
         Err(error) => Err(not_utf8(input, error.valid_up_to(), model)),
@@ -66,7 +68,7 @@ fn read_text<'de>(
     text: &'de str,
     positions: bool,
     model: &'static str,
-    slot: Slot<'_, 'de>,
+    slot: &mut dyn OptionSlot<'de>,
 ) -> Result<(), Report> {
     let mut cursor = Cursor::new(text);
     if slot.some(&mut cursor).is_ok() && cursor.text.end().is_ok() {
@@ -118,7 +120,12 @@ fn syntax(error: SyntaxError, text: &str, positions: bool, model: &'static str) 
 
 /// The complete report on a text that was refused.
 #[cold]
-fn report<'de>(text: &'de str, positions: bool, model: &'static str, slot: Slot<'_, 'de>) -> Report {
+fn report<'de>(
+    text: &'de str,
+    positions: bool,
+    model: &'static str,
+    slot: &mut dyn OptionSlot<'de>,
+) -> Report {
     let start = text.len() - text.trim_start().len();
     let mut cursor = Cursor::new(text);
     cursor.recorder = Some(Box::new(Recorder::new(text)));
