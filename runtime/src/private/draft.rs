@@ -63,7 +63,7 @@ pub trait Complete: Sized {
     /// Never: generated code calls it only where every required field has been seen to be set.
     fn built(self) -> Self::Model {
         let mut slot = None;
-        must_be_complete(self.complete(&mut slot));
+        must_be_complete(&self.complete(&mut slot));
         match slot {
             Some(model) => model,
             None => lacks_fields(),
@@ -154,7 +154,7 @@ pub fn flag(flags: &[bool], index: usize) -> bool {
     flags.get(index).copied().unwrap_or(false)
 }
 
-fn must_be_complete(complete: Res) {
+fn must_be_complete(complete: &Res) {
     if complete.is_err() {
         lacks_fields();
     }
