@@ -10,11 +10,20 @@ use api_model_benches::unions;
 type Work = (&'static str, fn(&str));
 
 /// What can be counted. Where all else is the same, the number of instructions hardly differs from run to run.
-const WORKS: [Work; 9] = [
+const WORKS: [Work; 11] = [
     ("serde_derive_read", |text| drop(black_box(serde_json::from_str::<theirs::Page>(text).ok()))),
     ("deserialize", |text| drop(black_box(serde_json::from_str::<ours::Page>(text).ok()))),
     ("tagged", |_| {
         drop(black_box(serde_json::from_str::<Vec<unions::ours::Tagged>>(&unions::tagged(true)).ok()))
+    }),
+    ("serialize", |text| {
+        let page: ours::Page = serde_json::from_str(text).expect("a good page");
+        (0..10).for_each(|_| drop(black_box(serde_json::to_string(&page))));
+    }),
+    ("tagged_write", |_| {
+        let list: Vec<unions::ours::Tagged> =
+            serde_json::from_str(&unions::tagged(true)).expect("good unions");
+        (0..10).for_each(|_| drop(black_box(serde_json::to_string(&list))));
     }),
     ("from_json", |text| drop(black_box(ours::Page::from_json(text).ok()))),
     ("from_json_shuffled", |_| drop(black_box(ours::Page::from_json(page(Keys::Shuffled)).ok()))),

@@ -100,7 +100,8 @@ impl<S: Serializer> ObjectWriter<S> {
         self.object.as_mut()
     }
 
-    #[cold]
+    /// Not `#[cold]`: a call would keep the writer in memory, where it is lent.
+    #[inline]
     pub(super) fn fail(&mut self, error: S::Error) -> bool {
         self.error = Some(error);
         false

@@ -29,11 +29,12 @@ pub(super) struct ObjectVisitor<'v, 'de> {
 
 impl<'de> ObjectVisitor<'_, 'de> {
     /// Reads the members, whatever gives them.
-    pub(super) fn read<M: Members<'de>>(mut self, mut members: M) -> Result<(), M::Error> {
+    pub(super) fn read<M: Members<'de>>(self, mut members: M) -> Result<(), M::Error> {
         self.trace.visited = true;
         let (mut filled, mut left) = (Filled::default(), Vec::new());
         let Object { lookup, deny_unknown, flattened, fields, .. } = self.object;
         let mut names = Names::new(lookup, *deny_unknown || *flattened);
+        let mut field = Filling::of(&mut *self.draft, self.setting.memory);
         while members
             .name(NameSeed(&mut names))
             .map_err(|error| without_value(error, &|f| f.write_str("a name"), self.trace))?
@@ -44,54 +45,24 @@ impl<'de> ObjectVisitor<'_, 'de> {
                         left.push(Member::new(name, members.keep(self.setting.memory)?));
                     }
                     name => {
-                        name.map_or(Ok(()), |name| self.unknown(&name))?;
+                        name.map_or(Ok(()), |name| unknown(self.object, self.trace, &name))?;
                         members.ignore()?;
                     }
                 }
                 continue;
             };
-            let index = lookup.index(key);
-            if !filled.note(self.object, index) {
-                return Err(de::Error::duplicate_field(fields[index].name()));
+            field.index = lookup.index(key);
+            if !filled.note(self.object, field.index) {
+                return Err(de::Error::duplicate_field(fields[field.index].name()));
             }
-            let mut field = self.field(index);
             let read = members.fill(FieldSeed(&mut field));
-            let foreign = field.foreign;
-            read.map_err(|error| self.field_error(index, foreign, error))?;
+            read.map_err(|error| field.explain(self.object, self.trace, error))?;
         }
         self.finish(filled, left)
     }
 
-    #[inline]
-    fn field(&mut self, index: usize) -> Filling<'_, 'de> {
-        Filling { draft: self.draft, index, memory: self.setting.memory, foreign: false }
-    }
-
     fn expected(&self) -> &'static str {
         self.draft.model().expected("an object")
-    }
-
-    /// A field's error; a secret's keeps none of a stranger's words.
-    #[cold]
-    fn field_error<E: de::Error>(&mut self, index: usize, foreign: bool, error: E) -> E {
-        let field = &self.object.fields[index];
-        if foreign && field.is_secret() {
-            return E::custom(secret(field));
-        }
-        self.trace.foreign |= foreign;
-        error
-    }
-
-    /// What becomes of a member whose name no field has.
-    #[cold]
-    fn unknown<E: de::Error>(&mut self, name: &Buffer<'de>) -> Result<(), E> {
-        let name = name.as_str().unwrap_or_default();
-        let is_tag = self.object.tag.is_some_and(|(tag, _)| tag == name);
-        if is_tag || !self.object.deny_unknown {
-            return Ok(());
-        }
-        self.trace.foreign = true;
-        Err(E::custom(unknown_name(name, self.object.lookup.names.iter().copied())))
     }
 
     /// Fills the flattened fields, and looks whether anything is missing.
@@ -107,6 +78,18 @@ impl<'de> ObjectVisitor<'_, 'de> {
         }
         Err(E::custom(Fault::missing(self.draft.model(), &|index| filled.contains(index))))
     }
+}
+
+/// What becomes of a member whose name no field has.
+#[cold]
+fn unknown<E: de::Error>(object: &Object, trace: &mut Trace, name: &Buffer<'_>) -> Result<(), E> {
+    let name = name.as_str().unwrap_or_default();
+    let is_tag = object.tag.is_some_and(|(tag, _)| tag == name);
+    if is_tag || !object.deny_unknown {
+        return Ok(());
+    }
+    trace.foreign = true;
+    Err(E::custom(unknown_name(name, object.lookup.names.iter().copied())))
 }
 
 /// The members of an object, one by one.
@@ -150,13 +133,30 @@ pub(super) fn secret(field: &Field) -> String {
     format!("not acceptable as the secret field `{}`", field.name())
 }
 
-/// A field of a draft that is being filled.
+/// The field of a draft that is being filled.
 struct Filling<'v, 'de> {
     draft: &'v mut dyn Draft<'de>,
     index: usize,
     memory: Option<&'v Memory<'de>>,
     /// The error has words in it that are not ours.
     foreign: bool,
+}
+
+impl<'v, 'de> Filling<'v, 'de> {
+    fn of(draft: &'v mut dyn Draft<'de>, memory: Option<&'v Memory<'de>>) -> Self {
+        Self { draft, index: 0, memory, foreign: false }
+    }
+
+    /// The field's error; a secret's keeps none of a stranger's words.
+    #[cold]
+    fn explain<E: de::Error>(&self, object: &Object, trace: &mut Trace, error: E) -> E {
+        let field = &object.fields[self.index];
+        if self.foreign && field.is_secret() {
+            return E::custom(secret(field));
+        }
+        trace.foreign |= self.foreign;
+        error
+    }
 }
 
 /// Fills one field of a draft. Seeds are one pointer each: they are handed on for every member.
@@ -207,21 +207,20 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
     }
 
     /// Formats without names write an object's values in order; in a text, an array is not an object.
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         self.trace.visited = true;
         if self.setting.human_readable {
             return Err(de::Error::custom(Fault::mismatch(&self.expected(), Kind::Array)));
         }
         let mut filled = Filled::default();
+        let mut field = Filling::of(&mut *self.draft, self.setting.memory);
         for key in 0..self.object.lookup.own {
-            let index = self.object.lookup.index(key);
-            let mut field = self.field(index);
+            field.index = self.object.lookup.index(key);
             let item = seq.next_element_seed(FieldSeed(&mut field));
-            let foreign = field.foreign;
-            if item.map_err(|error| self.field_error(index, foreign, error))?.is_none() {
+            if item.map_err(|error| field.explain(self.object, self.trace, error))?.is_none() {
                 break;
             }
-            filled.note(self.object, index);
+            filled.note(self.object, field.index);
         }
         self.finish(filled, Vec::new())
     }
