@@ -6,7 +6,8 @@ mod integer;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens as _, TokenStreamExt as _, quote};
 use syn::{
-    GenericArgument, Generics, Ident, Path, PathArguments, PathSegment, Type, TypeParamBound, WherePredicate,
+    GenericArgument, Generics, Ident, Path, PathArguments, PathSegment, Type, TypeParamBound, TypePath,
+    WherePredicate,
 };
 
 pub(crate) use collections::{is_set, len};
@@ -124,6 +125,9 @@ pub(crate) struct Itself<'i> {
 impl Itself<'_> {
     /// A type without `Self`.
     pub(crate) fn in_type(&self, ty: &Type) -> Type {
+        if !may_name_self(ty) {
+            return ty.clone();
+        }
         let whole = self.whole();
         let (tokens, is_named) = spell_self(ty.to_token_stream(), &whole, &quote!(<#whole>));
         // What could be parsed once can be parsed again.
@@ -154,6 +158,25 @@ impl Itself<'_> {
         let turbofish = arguments.as_turbofish();
         syn::parse_quote!(#ident #turbofish)
     }
+}
+
+/// Whether `Self` may stand in the type. Most types are names, and need not be taken apart into tokens.
+fn may_name_self(ty: &Type) -> bool {
+    let Type::Path(TypePath { qself: None, path, .. }) = ty else { return true };
+    path.segments.iter().any(|segment| {
+        segment.ident == "Self"
+            || match &segment.arguments {
+                PathArguments::None => false,
+                PathArguments::AngleBracketed(arguments) => {
+                    arguments.args.iter().any(|argument| match argument {
+                        GenericArgument::Type(ty) => may_name_self(ty),
+                        GenericArgument::Lifetime(_) => false,
+                        _ => true,
+                    })
+                }
+                PathArguments::Parenthesized(_) => true,
+            }
+    })
 }
 
 /// `whole` is what stands for `Self`, and `start` what does where a path goes on.
