@@ -48,7 +48,7 @@ fn small_struct() {
             pub floor: i8,
         }
     ";
-    check(source, &expect_file!["../snapshots/small_struct.rs"], 1740, 21);
+    check(source, &expect_file!["../snapshots/small_struct.rs"], 1710, 21);
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn rules() {
             pub guest: Guest,
         }
     ";
-    check(source, &expect_file!["../snapshots/rules.rs"], 3150, 27);
+    check(source, &expect_file!["../snapshots/rules.rs"], 3120, 27);
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn connect_session_token() {
     let mut item = item.expect("the model is in the file").clone();
     item.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
     let source = quote::ToTokens::to_token_stream(&item).to_string();
-    check(&source, &expect_file!["../snapshots/connect_session_token.rs"], 3860, 36);
+    check(&source, &expect_file!["../snapshots/connect_session_token.rs"], 3800, 36);
 }
 
 /// What a type expands to grows with its fields as a line does: no step at 64 fields, none at 256.
