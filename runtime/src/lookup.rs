@@ -20,12 +20,7 @@ pub struct Lookup {
 }
 
 impl Lookup {
-    /// The position of `name` among the names, wherever that is.
-    pub(crate) fn find(&self, name: &str) -> Option<usize> {
-        self.search(name)
-    }
-
-    /// The same, where it is expected to be one of those that are likely: most often the next.
+    /// The position of a name that is expected to be one of those that are likely: most often the next.
     #[inline]
     pub(crate) fn find_near(&self, name: &str, near: &mut Near) -> Option<usize> {
         let next = self.names.get(near.next..).unwrap_or_default();
@@ -45,7 +40,7 @@ impl Lookup {
             *near = Near::behind(key);
             return Some(key);
         }
-        let key = self.search(name)?;
+        let key = self.find(name)?;
         near.found(key);
         Some(key)
     }
@@ -70,7 +65,8 @@ impl Lookup {
         self.indexes.get(key).map_or(key, |index| usize::from(*index))
     }
 
-    fn search(&self, name: &str) -> Option<usize> {
+    /// The position of `name` among the names, wherever that is.
+    pub(crate) fn find(&self, name: &str) -> Option<usize> {
         if self.slots.is_empty() {
             return self.names.iter().position(|known| *known == name);
         }

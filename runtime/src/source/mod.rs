@@ -12,6 +12,7 @@ mod format;
 pub(crate) mod json;
 mod known;
 mod memory;
+mod slot;
 mod untagged;
 mod visit;
 
@@ -20,12 +21,13 @@ use alloc::string::String;
 pub use foreign::Foreign;
 pub(crate) use foreign::read_foreign;
 pub(crate) use format::read_from;
+pub(crate) use slot::{Cases, Choice, Len, MapSlot, OptionSlot, SeqSlot, read_items};
+pub use slot::{Draft, Slot};
 pub(crate) use visit::{EnumSource, MapSource, Seed, SeqSource, Visit};
 
 use crate::fault::{Fault, Res};
-use crate::field_type::FieldType;
-use crate::model::{Field, Model, Object, Shape, Strings, Union, Unknown};
-use crate::rules::{Broken, Checks};
+use crate::model::{Model, Object, Shape, Strings, Union, Unknown};
+use crate::rules::Broken;
 
 /// Gives one value.
 ///
@@ -121,130 +123,6 @@ pub enum Hint {
     IgnoredAny,
 }
 
-/// Takes a value that may be `null`.
-pub trait OptionSlot<'de> {
-    /// It is `null`.
-    fn none(&mut self) {}
-    /// It is there.
-    fn some(&mut self, source: &mut dyn Source<'de>) -> Res;
-}
-
-/// The slot of a field type.
-impl<'de, T: FieldType<'de>> OptionSlot<'de> for Option<T> {
-    fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
-        T::read(self, source)
-    }
-}
-
-/// Takes the items of an array.
-pub trait SeqSlot<'de> {
-    /// How many items there are to be, where that is fixed.
-    fn len(&self) -> Option<Len> {
-        None
-    }
-    /// Whether the item with this index is a secret.
-    fn is_secret(&self, _: usize) -> bool {
-        false
-    }
-    /// The next item.
-    fn item(&mut self, source: &mut dyn Source<'de>) -> Res;
-}
-
-/// The length of an array, where it is fixed.
-#[derive(Clone, Copy, Debug)]
-pub struct Len {
-    /// The number of items.
-    pub(crate) items: usize,
-    /// As many must be there; the others have defaults.
-    pub(crate) least: usize,
-    /// The tuple that the items are of, if it has a name.
-    pub(crate) model: Option<&'static Model>,
-}
-
-impl Len {
-    pub(crate) const fn exactly(items: usize) -> Self {
-        Self { items, least: items, model: None }
-    }
-
-    fn fits(self, items: usize) -> bool {
-        (self.least..=self.items).contains(&items)
-    }
-}
-
-/// Takes the entries of an object with any keys.
-pub trait MapSlot<'de> {
-    /// The next key.
-    fn key(&mut self, source: &mut dyn Source<'de>) -> Res;
-    /// The value of the key just taken.
-    fn value(&mut self, source: &mut dyn Source<'de>) -> Res;
-}
-
-/// A model that is being put together: a slot for each field. Generated.
-pub trait Draft<'de> {
-    /// The model's description.
-    fn model(&self) -> &'static Model;
-    /// The slot of the field with this index.
-    fn slot(&mut self, _: usize) -> Slot<'_, 'de> {
-        Slot::Other
-    }
-    /// Reads the value of a field whose slot is any other.
-    fn fill(&mut self, _: usize, _: &mut dyn Source<'de>) -> Res {
-        Err(Fault::kept(false))
-    }
-    /// Whether the field with this index has a value.
-    fn is_set(&self, index: usize) -> bool;
-    /// Checks the rules of the fields that have a value.
-    fn check(&self, _: &mut Checks) {}
-}
-
-impl<'de> dyn Draft<'de> + '_ {
-    /// Reads the value of the field with this index. Inlined: where the source is known, a string is read without a call that
-    /// cannot be seen through.
-    #[inline]
-    pub(crate) fn read(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res {
-        match self.slot(index) {
-            Slot::String(slot) => source.string(slot),
-            Slot::OptionString(slot) => source.option_string(slot),
-            Slot::Value(slot) => slot.some(source),
-            Slot::Option(slot) => source.option(slot),
-            Slot::Other => self.fill(index, source),
-        }
-    }
-}
-
-/// The slot of a field, and how it is filled.
-#[expect(missing_debug_implementations, reason = "a value of any type is inside")]
-pub enum Slot<'s, 'de> {
-    /// With a string.
-    String(&'s mut Option<String>),
-    /// With a string, or nothing.
-    OptionString(&'s mut Option<String>),
-    /// With a value.
-    Value(&'s mut dyn OptionSlot<'de>),
-    /// With a value, or nothing.
-    Option(&'s mut dyn OptionSlot<'de>),
-    /// By the draft.
-    Other,
-}
-
-/// The slot of a string enumeration.
-pub trait Choice {
-    /// The enumeration's description.
-    fn model(&self) -> &'static Model;
-    /// The member with this index was found.
-    fn pick(&mut self, index: usize);
-    /// A string was found that is no member; only for open enumerations.
-    fn keep(&mut self, text: String);
-}
-
-/// The slot of a union. Generated.
-pub trait Cases<'de> {
-    /// The union's description.
-    fn model(&self) -> &'static Model;
-    /// Reads the content of the variant with this index; behind the last one is that which keeps what is unknown.
-    fn read(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res;
-}
-
 /// The object that a draft fills: its model always is one.
 fn object_of(model: &'static Model) -> Result<&'static Object, Fault> {
     match &model.shape {
@@ -323,45 +201,5 @@ fn resolve(union: &'static Union, name: &str) -> Result<Tag, Fault> {
             let names = union.lookup.names.iter().copied();
             Err(crate::fault::unknown(crate::Code::UnknownVariant, "unknown variant", name, names))
         }
-    }
-}
-
-/// Reads a tuple through its draft.
-pub(crate) fn read_items<'de>(source: &mut dyn Source<'de>, draft: &mut dyn Draft<'de>) -> Res {
-    source.seq(&mut Items { draft, next: 0 })
-}
-
-/// The items of a tuple, on their way to its draft.
-struct Items<'d, 'de> {
-    draft: &'d mut dyn Draft<'de>,
-    /// The index of the first field that may be next.
-    next: usize,
-}
-
-impl Items<'_, '_> {
-    fn fields(&self) -> impl Iterator<Item = (usize, &'static Field)> + use<> {
-        self.draft.model().fields().iter().enumerate().filter(|(_, field)| !field.is_skipped_in_reading())
-    }
-}
-
-impl<'de> SeqSlot<'de> for Items<'_, 'de> {
-    fn len(&self) -> Option<Len> {
-        let least = self.fields().enumerate().filter(|(_, (_, field))| field.is_required()).last();
-        Some(Len {
-            items: self.fields().count(),
-            least: least.map_or(0, |(at, _)| at + 1),
-            model: Some(self.draft.model()),
-        })
-    }
-
-    fn is_secret(&self, index: usize) -> bool {
-        self.fields().nth(index).is_some_and(|(_, field)| field.is_secret())
-    }
-
-    fn item(&mut self, source: &mut dyn Source<'de>) -> Res {
-        let next = self.fields().find(|(index, _)| *index >= self.next);
-        let (index, _) = next.ok_or_else(|| Fault::kept(false))?;
-        self.next = index + 1;
-        self.draft.read(index, source)
     }
 }

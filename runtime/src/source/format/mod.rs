@@ -3,6 +3,7 @@
 mod any;
 mod flat;
 mod message;
+mod name;
 mod object;
 mod rest;
 mod shapes;

@@ -10,7 +10,8 @@ use serde::de::{
 };
 
 use super::any::Held;
-use super::object::{FieldSeed, Members, NameSeed, ObjectVisitor};
+use super::name::NameSeed;
+use super::object::{FieldSeed, Members, ObjectVisitor};
 use super::{FormatSource, Trace, read_ours, unwrapped};
 use crate::fault::{Fault, Res};
 use crate::model::Model;

@@ -8,7 +8,7 @@ use serde::de::{self, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess
 
 use super::message::without_value;
 
-use super::object::{NameSeed, Names};
+use super::name::{NameSeed, Names};
 use super::{Expecting, FormatSource, Trace, slot_seed};
 use crate::fault::{Fault, Kind, Res};
 use crate::model::{Model, Shape, Strings, Unknown};

@@ -10,7 +10,7 @@ use serde::de::{
 
 use super::any::Held;
 use super::message::without_value;
-use super::object::{NameSeed, Names};
+use super::name::{NameSeed, Names};
 use super::rest::{Keep, NameSlot, RestOfMap, RestOfSeq, rest_of_map, rest_of_seq};
 use super::shapes::refuse;
 use super::{Expecting, FormatSource, Trace, read_ours, slot_seed};
