@@ -116,7 +116,7 @@ impl<'w> Serializer for Writer<'w> {
     #[inline]
     fn serialize_str(self, value: &str) -> Result<(), Error> {
         if self.is_raw {
-            self.put(value);
+            text::raw(self.out, value);
         } else {
             text::string(self.out, value);
         }

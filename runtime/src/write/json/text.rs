@@ -21,6 +21,12 @@ pub(super) fn string(out: &mut String, text: &str) {
     out.push('"');
 }
 
+/// Writes a text that is JSON already.
+#[cold]
+pub(super) fn raw(out: &mut String, text: &str) {
+    out.push_str(text);
+}
+
 /// Writes the name of a member, with what comes before and behind it.
 pub(super) fn name(out: &mut String, is_first: bool, name: &str) {
     out.push_str(if is_first { "{\"" } else { ",\"" });
