@@ -35,12 +35,10 @@ impl Lookup {
     }
 
     fn find_further(&self, name: &str, near: &mut Near) -> Option<usize> {
-        if let Some(ahead) = self.likely(*near).iter().position(|known| *known == name) {
-            let key = near.next + ahead;
-            *near = Near::behind(key);
-            return Some(key);
-        }
-        let key = self.find(name)?;
+        let key = match self.likely(*near).iter().position(|known| *known == name) {
+            Some(ahead) => near.next + ahead,
+            None => self.find(name)?,
+        };
         near.found(key);
         Some(key)
     }
