@@ -241,6 +241,7 @@ impl<'de> Cursor<'de> {
         }
     }
 
+    #[inline]
     pub(super) fn enter(&mut self, step: Step<'de>, secret: bool) {
         if let Some(recorder) = &mut self.recorder {
             recorder.enter(step, self.text.at, secret);
@@ -260,6 +261,7 @@ impl<'de> Cursor<'de> {
         }
     }
 
+    #[inline]
     pub(super) fn leave(&mut self, secret: bool) {
         if let Some(recorder) = &mut self.recorder {
             recorder.leave(secret);

@@ -34,9 +34,8 @@ struct Found {
 pub(super) struct Recorder<'de> {
     text: &'de str,
     found: Vec<Found>,
-    path: Vec<Step<'de>>,
-    /// Where the value starts that each step leads to.
-    starts: Vec<usize>,
+    /// The steps to the value being read, and where the value starts that each leads to.
+    path: Vec<(Step<'de>, usize)>,
     /// How many secret fields the value being read is inside of.
     secrets: usize,
     /// How many of the first steps may be told: those before an entry of a secret map.
@@ -65,18 +64,18 @@ impl<'de> Recorder<'de> {
         self.found.is_empty()
     }
 
+    #[inline]
     pub(super) fn enter(&mut self, step: Step<'de>, start: usize, secret: bool) {
         if self.secrets > 0 && matches!(step, Step::Entry(_)) {
             self.told.get_or_insert(self.path.len());
         }
-        self.path.push(step);
-        self.starts.push(start);
+        self.path.push((step, start));
         self.secrets += usize::from(secret);
     }
 
+    #[inline]
     pub(super) fn leave(&mut self, secret: bool) {
         self.path.pop();
-        self.starts.pop();
         self.told = self.told.filter(|told| *told < self.path.len());
         self.secrets -= usize::from(secret);
     }
@@ -106,7 +105,7 @@ impl<'de> Recorder<'de> {
 
     pub(super) fn pointer(&self) -> String {
         let mut pointer = String::new();
-        for step in &self.path[..self.told.unwrap_or(self.path.len())] {
+        for (step, _) in &self.path[..self.told.unwrap_or(self.path.len())] {
             match step {
                 Step::Field(key) | Step::Entry(key) => pointer::push_key(&mut pointer, key),
                 Step::Index(index) => pointer::push_index(&mut pointer, *index),
@@ -153,8 +152,11 @@ impl<'de> Recorder<'de> {
 
     /// Notes down the rules that the value being read breaks.
     pub(super) fn broken(&mut self, broken: Broken, model: Option<&'static Model>) {
-        let start = self.starts.last().copied();
-        self.broken_at(broken, start.unwrap_or(self.text.len() - self.text.trim_start().len()), model);
+        let start = match self.path.last() {
+            Some((_, start)) => *start,
+            None => self.text.len() - self.text.trim_start().len(),
+        };
+        self.broken_at(broken, start, model);
     }
 
     /// Notes down the rules that the value that starts at `offset` breaks.
@@ -271,13 +273,13 @@ struct Walk<'t> {
 
 impl Walk<'_> {
     fn to(&mut self, offset: usize) -> Position {
-        for c in self.text[self.offset..offset].chars() {
-            if c == '\n' {
-                self.position = Position { line: self.position.line + 1, column: 1 };
-            } else {
-                self.position.column += 1;
-            }
+        let mut passed = &self.text[self.offset..offset];
+        if let Some(last) = passed.rfind('\n') {
+            self.position.line += passed.bytes().filter(|byte| *byte == b'\n').count();
+            self.position.column = 1;
+            passed = &passed[last + 1..];
         }
+        self.position.column += passed.chars().count();
         self.offset = offset;
         self.position
     }
