@@ -324,19 +324,17 @@ const _: () = {
         ) -> __m::Result<__S::Ok, __S::Error> {
             __m::write_object(
                 __serializer,
+                "ConnectSessionToken",
+                12usize,
+                &[
+                    self.account_id.is_none(),
+                    self.categories.is_none(),
+                    self.label.is_none(),
+                    self.origin_username.is_none(),
+                ],
+                &[],
                 |__object| {
-                    __object
-                        .start(
-                            "ConnectSessionToken",
-                            12usize,
-                            &[
-                                self.account_id.is_none(),
-                                self.categories.is_none(),
-                                self.label.is_none(),
-                                self.origin_username.is_none(),
-                            ],
-                            &[],
-                        )
+                    true
                         && <String as __F>::write_option(
                             &self.account_id,
                             __object,

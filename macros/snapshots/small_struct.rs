@@ -161,9 +161,12 @@ const _: () = {
         ) -> __m::Result<__S::Ok, __S::Error> {
             __m::write_object(
                 __serializer,
+                "Badge",
+                3usize,
+                &[self.nickname.is_none()],
+                &[],
                 |__object| {
-                    __object.start("Badge", 3usize, &[self.nickname.is_none()], &[])
-                        && <u64 as __F>::write_field(&self.id, __object, "id")
+                    true && <u64 as __F>::write_field(&self.id, __object, "id")
                         && <String as __F>::write_option(
                             &self.nickname,
                             __object,

@@ -68,10 +68,8 @@ impl<S: Serializer> ObjectWriter<AsMap<S>> {
     /// Writes the members of a flattened field.
     pub fn flatten<T: Serialize + ?Sized>(&mut self, value: &T) -> bool {
         let Some(object) = self.object() else { return false };
-        match value.serialize(Flat(&mut object.0)) {
-            Ok(()) => true,
-            Err(error) => self.fail(error),
-        }
+        let written = value.serialize(Flat(&mut object.0));
+        self.goes_on(written)
     }
 }
 

@@ -2,8 +2,11 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-/// Writes an object: `write` starts it, and writes its fields. The writer is only lent to it, so that none of its many calls
-/// has to clean up behind a panic, which costs much to compile.
+/// Writes an object: starts it, and lets `write` write its fields. `omissible` tells which of these are left out in formats
+/// for people, `omitted` which are left out in any.
+///
+/// The writer is only lent to `write`, so that none of its many calls has to clean up behind a panic, which costs much to
+/// compile.
 ///
 /// # Errors
 ///
@@ -11,11 +14,21 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 #[inline]
 pub fn write_object<S: Serializer>(
     serializer: S,
+    name: &'static str,
+    fields: usize,
+    omissible: &[bool],
+    omitted: &[bool],
     write: impl FnOnce(&mut ObjectWriter<S>) -> bool,
 ) -> Result<S::Ok, S::Error> {
-    let mut writer = ObjectWriter::new(serializer);
+    let mut writer = ObjectWriter::start(serializer, name, fields, omissible, omitted);
     write(&mut writer);
     writer.end()
+}
+
+/// How many fields are left out.
+fn absent(omit: bool, omissible: &[bool], omitted: &[bool]) -> usize {
+    let count = |flags: &[bool]| flags.iter().filter(|flag| **flag).count();
+    count(omitted) + if omit { count(omissible) } else { 0 }
 }
 
 /// Writes a model's fields one by one; the first error ends it.
@@ -24,10 +37,7 @@ pub fn write_object<S: Serializer>(
 /// a match and a conversion, compiled for every field of every model.
 #[expect(missing_debug_implementations, reason = "somebody's serializer is inside")]
 pub struct ObjectWriter<S: Serializer> {
-    /// Until the object is started.
-    serializer: Option<S>,
-    object: Option<S::SerializeStruct>,
-    error: Option<S::Error>,
+    object: Result<S::SerializeStruct, S::Error>,
     /// `None` is left out, in formats for people; elsewhere it is the format's own nothing, since
     /// positional formats need every field.
     omit: bool,
@@ -35,53 +45,31 @@ pub struct ObjectWriter<S: Serializer> {
 
 impl<S: Serializer> ObjectWriter<S> {
     #[inline]
-    fn new(serializer: S) -> Self {
-        Self { omit: serializer.is_human_readable(), serializer: Some(serializer), object: None, error: None }
+    fn start(serializer: S, name: &'static str, fields: usize, omissible: &[bool], omitted: &[bool]) -> Self {
+        let omit = serializer.is_human_readable();
+        let len = fields - absent(omit, omissible, omitted);
+        Self { object: serializer.serialize_struct(name, len), omit }
     }
 
     #[inline]
     fn end(self) -> Result<S::Ok, S::Error> {
-        match (self.error, self.object) {
-            (Some(error), _) => Err(error),
-            (None, Some(object)) => object.end(),
-            (None, None) => Err(serde::ser::Error::custom("the object was never started")),
-        }
-    }
-
-    /// Starts the object. `omissible` tells which fields are left out in formats for people, `omitted` which are
-    /// left out in any.
-    #[inline]
-    pub fn start(&mut self, name: &'static str, fields: usize, omissible: &[bool], omitted: &[bool]) -> bool {
-        let Some(serializer) = self.serializer.take() else { return false };
-        let count = |flags: &[bool]| flags.iter().filter(|flag| **flag).count();
-        let len = fields - count(omitted) - if self.omit { count(omissible) } else { 0 };
-        match serializer.serialize_struct(name, len) {
-            Ok(object) => {
-                self.object = Some(object);
-                true
-            }
-            Err(error) => self.fail(error),
-        }
+        self.object?.end()
     }
 
     /// Leaves a field out.
     #[inline]
     pub fn skip(&mut self, name: &'static str) -> bool {
-        let Some(object) = &mut self.object else { return false };
-        match object.skip_field(name) {
-            Ok(()) => true,
-            Err(error) => self.fail(error),
-        }
+        let Ok(object) = &mut self.object else { return false };
+        let skipped = object.skip_field(name);
+        self.goes_on(skipped)
     }
 
     /// Writes a field by its type's own serde impl.
     #[inline]
     pub fn foreign<T: Serialize + ?Sized>(&mut self, value: &T, name: &'static str) -> bool {
-        let Some(object) = &mut self.object else { return false };
-        match object.serialize_field(name, value) {
-            Ok(()) => true,
-            Err(error) => self.fail(error),
-        }
+        let Ok(object) = &mut self.object else { return false };
+        let written = object.serialize_field(name, value);
+        self.goes_on(written)
     }
 
     /// Writes a field, unless `absent` and left out in this format.
@@ -95,15 +83,20 @@ impl<S: Serializer> ObjectWriter<S> {
         if absent && self.omit { self.skip(name) } else { self.foreign(value, name) }
     }
 
-    /// What the fields are written into, once it is started.
+    /// What the fields are written into, until there is an error.
     pub(super) fn object(&mut self) -> Option<&mut S::SerializeStruct> {
-        self.object.as_mut()
+        self.object.as_mut().ok()
     }
 
-    /// Not `#[cold]`: a call would keep the writer in memory, where it is lent.
+    /// `true` to go on. Inlined: a call would keep the writer in memory, where it is lent.
     #[inline]
-    pub(super) fn fail(&mut self, error: S::Error) -> bool {
-        self.error = Some(error);
-        false
+    pub(super) fn goes_on(&mut self, written: Result<(), S::Error>) -> bool {
+        match written {
+            Ok(()) => true,
+            Err(error) => {
+                self.object = Err(error);
+                false
+            }
+        }
     }
 }
