@@ -549,3 +549,23 @@ fn the_number_of_fields_is_told_right() {
         assert_eq!(Counted::deserialize(&mut deserializer).unwrap(), value);
     }
 }
+
+/// Where a format says how many items or entries are to come, there is room for just as many from the start.
+#[test]
+fn room_for_what_is_to_come() {
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    struct Lists {
+        list: Vec<u16>,
+        queue: VecDeque<String>,
+        by_number: HashMap<u16, u8>,
+    }
+    let lists = Lists {
+        list: (0..100).collect(),
+        queue: (0..100).map(|n: u16| n.to_string()).collect(),
+        by_number: (0..100).map(|n| (n, 0)).collect(),
+    };
+    let read: Lists = postcard::from_bytes(&postcard::to_stdvec(&lists).unwrap()).unwrap();
+    assert_eq!((read.list.capacity(), read.queue.capacity()), (100, 100));
+    assert_eq!(read.by_number.capacity(), HashMap::<u16, u8>::with_capacity(100).capacity());
+}

@@ -1,6 +1,6 @@
 //! Hostile documents: they cost no more than their own size, and never more than an error.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fmt::Write as _;
 
 use renamed_api_model::FieldType;
@@ -30,6 +30,14 @@ struct Line {
 struct Tree {
     children: Vec<Tree>,
 }
+
+#[derive(ApiModel, Debug)]
+#[api(crate = renamed_api_model)]
+struct Lists(Vec<u32>, VecDeque<u64>, HashMap<String, u64>);
+
+#[derive(ApiModel, Debug)]
+#[api(crate = renamed_api_model)]
+struct ByName(HashMap<String, u64>);
 
 #[track_caller]
 fn refused<T: for<'de> FieldType<'de>>(document: &str) -> Report {
@@ -310,4 +318,21 @@ fn keys_of_control_characters() {
     assert_eq!(report.iter().next().map(|violation| violation.pointer().len()), Some(200_001));
     assert!(size(&report) < 2 * document.len());
     assert!(!report.to_string().contains('\0'));
+}
+
+/// Formats that say how many items are to come may lie.
+#[test]
+fn counts_without_items() {
+    for bytes in
+        [&[0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01][..], &[0x80, 0x80, 0x80, 0x80, 0x10]]
+    {
+        assert!(postcard::from_bytes::<Tree>(bytes).is_err());
+        assert!(postcard::from_bytes::<Lists>(bytes).is_err());
+    }
+    let mut document = vec![0xa1, 0x68];
+    document.extend(b"children");
+    document.extend([0x9b, 0x0f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]);
+    assert!(ciborium::from_reader::<Tree, _>(document.as_slice()).is_err());
+    let map = [0xbb, 0x0f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff];
+    assert!(ciborium::from_reader::<ByName, _>(map.as_slice()).is_err());
 }

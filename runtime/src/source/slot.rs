@@ -33,6 +33,8 @@ pub trait SeqSlot<'de> {
     fn is_secret(&self, _: usize) -> bool {
         false
     }
+    /// So many items are to come, as the format says: true or not.
+    fn expect(&mut self, _: usize) {}
     /// The next item.
     fn item(&mut self, source: &mut dyn Source<'de>) -> Res;
 }
@@ -60,6 +62,8 @@ impl Len {
 
 /// Takes the entries of an object with any keys.
 pub trait MapSlot<'de> {
+    /// So many entries are to come, as the format says: true or not.
+    fn expect(&mut self, _: usize) {}
     /// The next key.
     fn key(&mut self, source: &mut dyn Source<'de>) -> Res;
     /// The value of the key just taken.

@@ -23,6 +23,10 @@ use crate::write::name_of;
 struct Growing<'s, C>(&'s mut C);
 
 impl<'de, C: Grow<'de>> SeqSlot<'de> for Growing<'_, C> {
+    fn expect(&mut self, items: usize) {
+        self.0.make_room(bounded::<C::Item>(items));
+    }
+
     fn item(&mut self, source: &mut dyn Source<'de>) -> Res {
         let mut item = None;
         C::Item::read(&mut item, source)?;
@@ -34,6 +38,15 @@ impl<'de, C: Grow<'de>> SeqSlot<'de> for Growing<'_, C> {
 /// A collection that items are added to one by one.
 trait Grow<'de>: Default + Extend<Self::Item> {
     type Item: FieldType<'de>;
+
+    /// So many more are to come.
+    fn make_room(&mut self, _: usize) {}
+}
+
+/// As many items as there may be room for before they are there: what a format says of them may be a lie.
+fn bounded<T>(items: usize) -> usize {
+    const MOST_BYTES: usize = 1 << 20;
+    items.min(MOST_BYTES.checked_div(size_of::<T>()).unwrap_or(0))
 }
 
 fn read_seq<'de, C: Grow<'de>>(slot: &mut Option<C>, source: &mut dyn Source<'de>) -> Res {
@@ -53,9 +66,16 @@ struct Entries<'s, K, M> {
 trait GrowMap<'de>: Default + Extend<(Self::Key, Self::Value)> {
     type Key: FieldType<'de>;
     type Value: FieldType<'de>;
+
+    /// So many more are to come.
+    fn make_room(&mut self, _: usize) {}
 }
 
 impl<'de, M: GrowMap<'de>> MapSlot<'de> for Entries<'_, M::Key, M> {
+    fn expect(&mut self, entries: usize) {
+        self.map.make_room(bounded::<(M::Key, M::Value)>(entries));
+    }
+
     fn key(&mut self, source: &mut dyn Source<'de>) -> Res {
         self.key = None;
         M::Key::read(&mut self.key, source)
@@ -104,10 +124,14 @@ fn check_members<'v, 'de, K: FieldType<'de> + 'v, V: FieldType<'de> + 'v>(
 }
 
 macro_rules! sequences {
-    ($($(#[$cfg:meta])* [$($bounds:tt)*] $ty:ty => $shape:ident;)*) => {$(
+    ($($(#[$cfg:meta])* [$($bounds:tt)*] $ty:ty => $shape:ident $($make_room:ident)?;)*) => {$(
         $(#[$cfg])*
         impl<'de, T: FieldType<'de> + $($bounds)*> Grow<'de> for $ty {
             type Item = T;
+
+            $(fn make_room(&mut self, items: usize) {
+                self.$make_room(items);
+            })?
         }
 
         $(#[$cfg])*
@@ -134,16 +158,20 @@ macro_rules! sequences {
 }
 
 sequences! {
-    [Sized] Vec<T> => Array;
-    [Sized] VecDeque<T> => Array;
+    [Sized] Vec<T> => Array reserve;
+    [Sized] VecDeque<T> => Array reserve;
     [Sized] LinkedList<T> => Array;
-    [Ord] BinaryHeap<T> => Array;
+    [Ord] BinaryHeap<T> => Array reserve;
     [Ord] BTreeSet<T> => Set;
 }
 
 #[cfg(feature = "std")]
 impl<'de, T: FieldType<'de> + Eq + Hash, H: BuildHasher + Default> Grow<'de> for HashSet<T, H> {
     type Item = T;
+
+    fn make_room(&mut self, items: usize) {
+        self.reserve(items);
+    }
 }
 
 #[cfg(feature = "std")]
@@ -227,6 +255,10 @@ impl<'de, K: FieldType<'de> + Eq + Hash, V: FieldType<'de>, H: BuildHasher + Def
 {
     type Key = K;
     type Value = V;
+
+    fn make_room(&mut self, entries: usize) {
+        self.reserve(entries);
+    }
 }
 
 #[cfg(feature = "std")]

@@ -254,6 +254,9 @@ impl<'de> Visitor<'de> for SeqVisitor<'_, 'de> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         self.trace.visited = true;
+        if let Some(items) = seq.size_hint() {
+            self.slot.expect(items);
+        }
         let fixed = self.slot.len();
         let mut count = 0;
         while fixed.is_none_or(|len| count < len.items) {
@@ -294,6 +297,9 @@ impl<'de> Visitor<'de> for MapVisitor<'_, 'de> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { slot, memory, trace } = self;
         trace.visited = true;
+        if let Some(entries) = map.size_hint() {
+            slot.expect(entries);
+        }
         while map.next_key_seed(slot_seed(|source| slot.key(source), memory, &mut trace.foreign))?.is_some() {
             map.next_value_seed(slot_seed(|source| slot.value(source), memory, &mut trace.foreign))?;
         }
