@@ -53,15 +53,14 @@ pub trait ApiModel: Serialize + Sized {
     /// [`json::to_string`](crate::json::to_string) returns these as errors.
     #[cfg(feature = "json")]
     fn to_json(&self) -> String {
-        match crate::write::json::write(self) {
-            Ok(text) => text,
-            Err(error) => cannot_be_json(&error),
-        }
+        crate::write::json::write(self, must_be_json)
     }
 }
 
 #[cfg(feature = "json")]
-#[cold]
-fn cannot_be_json(error: &serde_json::Error) -> String {
-    panic!("the value cannot be JSON: {error}")
+fn must_be_json(text: String, written: Result<(), serde_json::Error>) -> String {
+    match written {
+        Ok(()) => text,
+        Err(error) => panic!("the value cannot be JSON: {error}"),
+    }
 }

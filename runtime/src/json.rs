@@ -75,7 +75,7 @@ where
 /// If the value cannot be JSON: a map whose keys are not strings, or a foreign type's own error.
 #[inline]
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
-    write::json::write(value)
+    write::json::write(value, |text, written| written.map(|()| text))
 }
 
 /// Writes a value as JSON text without white space, in UTF-8.

@@ -15,15 +15,12 @@ use serde_json::Error;
 
 use compound::{Fields, Items, Members};
 
-/// The text of a value.
+/// The text of a value, or of its beginning and an error: what comes of these is not compiled for each model.
 #[inline]
-pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
+pub(crate) fn write<T: Serialize + ?Sized, R>(value: &T, end: fn(String, Result<(), Error>) -> R) -> R {
     let mut out = with_room_for(size_of_val(value));
-    // Compiled for each model: less to compile than `?`.
-    match value.serialize(Writer::new(&mut out)) {
-        Ok(()) => Ok(out),
-        Err(error) => Err(error),
-    }
+    let written = value.serialize(Writer::new(&mut out));
+    end(out, written)
 }
 
 /// A text with room for a value of this size: a guess that spares most texts all growing. Names, quotes and commas are about
