@@ -247,7 +247,11 @@ impl Variant {
     }
 
     pub(crate) fn is_read(&self) -> bool {
-        !self.serde.skip.is_set() && !self.serde.skip_deserializing.is_set()
+        self.serde.is_read()
+    }
+
+    pub(crate) fn is_written(&self) -> bool {
+        self.serde.is_written()
     }
 }
 
@@ -264,4 +268,14 @@ pub(crate) struct VariantSerde {
     pub(crate) untagged: Slot<()>,
     pub(crate) borrow: Slot<Option<LitStr>>,
     pub(crate) bound: Split<Predicates>,
+}
+
+impl VariantSerde {
+    pub(crate) fn is_read(&self) -> bool {
+        !self.skip.is_set() && !self.skip_deserializing.is_set()
+    }
+
+    pub(crate) fn is_written(&self) -> bool {
+        !self.skip.is_set() && !self.skip_serializing.is_set()
+    }
 }

@@ -63,6 +63,8 @@ fn no_instants() -> Vec<&'static str> {
         "2025-11-03",
         "2025-11-03T09:24:51",
         "2025-11-03 09:24:51Z",
+        "2025-11-03x09:24:51Z",
+        "2025-11-03T09:24:51+24:00",
         "2025-11-03T09:24Z",
         "2025-11-03T09:24:51+01",
         "2025-11-03T09:24:51+01:00[Europe/Berlin]",
@@ -71,7 +73,15 @@ fn no_instants() -> Vec<&'static str> {
 }
 
 fn no_dates() -> Vec<&'static str> {
-    never_and(&["20251103", "2025-11-3", "+002025-11-03", "2025-11-03T00:00:00", "2025-W45-1"])
+    never_and(&[
+        "20251103",
+        "2025-11-3",
+        "+2025-11-03",
+        "-2025-11-03",
+        "+002025-11-03",
+        "2025-11-03T00:00:00",
+        "2025-W45-1",
+    ])
 }
 
 fn no_times() -> Vec<&'static str> {
@@ -79,7 +89,13 @@ fn no_times() -> Vec<&'static str> {
 }
 
 fn no_locals() -> Vec<&'static str> {
-    never_and(&["2025-11-03T09:24:51Z", "2025-11-03", "2025-11-03 09:24:51", "2025-11-03T09:24"])
+    never_and(&[
+        "2025-11-03T09:24:51Z",
+        "2025-11-03",
+        "2025-11-03 09:24:51",
+        "2025-11-03T09:24",
+        "+2025-11-03T09:24:51",
+    ])
 }
 
 #[test]
@@ -88,7 +104,7 @@ fn time() {
         Some("date-time"),
         INSTANT,
         &[("2025-11-03T09:24:51.348+01:00", "2025-11-03T09:24:51.348+01:00")],
-        NEVER,
+        &no_instants(),
     );
     strings::<time::Date>(Some("date"), DATE, &[("2025-11-03", "2025-11-03")], &no_dates());
     strings::<time::Time>(Some("time-local"), TIME, &[("09:24:51.5", "09:24:51.5")], &no_times());
@@ -168,4 +184,33 @@ fn what_rfc_3339_has_no_place_for_is_not_written() {
     assert_eq!(json::to_string(&far).unwrap_err().to_string(), "cannot be written as a date, YYYY-MM-DD");
     let far = One { value: chrono::DateTime::<chrono::Utc>::MAX_UTC };
     assert_eq!(json::to_string(&far).unwrap_err().to_string(), "cannot be written as an RFC 3339 date-time");
+}
+
+#[test]
+fn addresses() {
+    use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
+
+    let (v4, v6, no_v4) = (("127.0.0.1", "127.0.0.1"), ("::1", "::1"), ["::1", "127.0.0", "127.0.0.256"]);
+    strings::<IpAddr>(Some("ip"), "an IP address", &[v4, v6], &never_and(&["127.0.0", "::1%eth0"]));
+    strings::<Ipv4Addr>(Some("ipv4"), "an IPv4 address", &[v4], &never_and(&no_v4));
+    strings::<Ipv6Addr>(Some("ipv6"), "an IPv6 address", &[v6], &never_and(&["127.0.0.1"]));
+    let (v4, v6) = (("127.0.0.1:80", "127.0.0.1:80"), ("[::1]:80", "[::1]:80"));
+    strings::<SocketAddr>(None, "an IP address and a port", &[v4, v6], &never_and(&["127.0.0.1"]));
+    strings::<SocketAddrV4>(None, "an IPv4 address and a port", &[v4], &never_and(&["[::1]:80"]));
+    strings::<SocketAddrV6>(None, "an IPv6 address and a port", &[v6], &never_and(&["127.0.0.1:80"]));
+}
+
+/// What is too large for a float is refused: an infinity is not what was written.
+#[test]
+fn floats_have_an_end() {
+    for text in ["3.5e38", "-1e39", "3.4028236e38", "340282366920938463463374607431768211455"] {
+        let report = json::from_str::<f32>(text).unwrap_err();
+        let found = report.iter().map(|v| (v.code().as_str(), v.message())).collect::<Vec<_>>();
+        assert_eq!(found, [("type", "expected a number, found a number out of range")], "{text}");
+        assert!(serde_json::from_str::<One<f32>>(&format!("{{\"value\":{text}}}")).is_err(), "{text}");
+        assert!(json::from_str::<f64>(text).is_ok(), "{text}");
+    }
+    assert_eq!(json::from_str::<f32>("3.4028234663852886e38"), Ok(f32::MAX));
+    let infinite = postcard::to_allocvec(&One { value: f64::INFINITY }).unwrap();
+    assert!(postcard::from_bytes::<One<f64>>(&infinite).is_ok_and(|one| one.value.is_infinite()));
 }

@@ -197,3 +197,46 @@ fn types_of_std() {
     same(&OsString::from("a"));
     same(&BTreeMap::from([(Wrapping(1_u8), Reverse(2_u8))]));
 }
+
+/// RON with the names of structs: those that serde writes, and reads.
+#[test]
+fn ron_with_names() {
+    mod ours {
+        #[derive(renamed_api_model::ApiModel, Debug, PartialEq)]
+        #[api(crate = renamed_api_model)]
+        #[serde(tag = "t", content = "c")]
+        pub(super) enum Adjacent {
+            Named { x: u8 },
+            Tuple(u8, u8),
+        }
+        #[derive(renamed_api_model::ApiModel, Debug, PartialEq)]
+        #[api(crate = renamed_api_model)]
+        #[serde(untagged)]
+        pub(super) enum Untagged {
+            Tuple(u8, u8),
+        }
+    }
+    mod theirs {
+        #[derive(serde::Serialize)]
+        #[serde(tag = "t", content = "c")]
+        pub(super) enum Adjacent {
+            Named { x: u8 },
+            Tuple(u8, u8),
+        }
+        #[derive(serde::Serialize)]
+        #[serde(untagged)]
+        pub(super) enum Untagged {
+            Tuple(u8, u8),
+        }
+    }
+    fn text<T: Serialize>(value: &T) -> String {
+        ron::ser::to_string_pretty(value, ron::ser::PrettyConfig::new().struct_names(true)).unwrap()
+    }
+    let named = text(&ours::Adjacent::Named { x: 1 });
+    assert_eq!(named, text(&theirs::Adjacent::Named { x: 1 }));
+    assert_eq!(ron::from_str(&named), Ok(ours::Adjacent::Named { x: 1 }));
+    let tuple = text(&ours::Adjacent::Tuple(1, 2));
+    assert_eq!(tuple, text(&theirs::Adjacent::Tuple(1, 2)));
+    assert_eq!(ron::from_str(&tuple), Ok(ours::Adjacent::Tuple(1, 2)));
+    assert_eq!(text(&ours::Untagged::Tuple(1, 2)), text(&theirs::Untagged::Tuple(1, 2)));
+}

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use renamed_api_model::FieldType;
 use renamed_api_model::{ApiModel, Code, Report, Violation, json};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use stackone_models::connect_sessions::ConnectSessionToken;
 
@@ -335,4 +336,58 @@ fn counts_without_items() {
     assert!(ciborium::from_reader::<Tree, _>(document.as_slice()).is_err());
     let map = [0xbb, 0x0f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff];
     assert!(ciborium::from_reader::<ByName, _>(map.as_slice()).is_err());
+}
+
+/// What is kept until it is known what it is, is kept once, however deep it lies.
+#[test]
+fn kept_once_at_any_depth() {
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "t", content = "c")]
+    #[allow(dead_code, reason = "only read")]
+    enum Beside {
+        Node(Option<Box<Beside>>),
+        Leaf(Vec<u8>),
+    }
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "t")]
+    #[allow(dead_code, reason = "only read")]
+    enum Within {
+        Node { c: Option<Box<Within>> },
+        Leaf { c: Vec<u8> },
+    }
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    struct Flattened {
+        #[serde(flatten)]
+        more: More,
+    }
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    #[allow(dead_code, reason = "only read")]
+    struct More {
+        c: Option<Box<Flattened>>,
+        list: Option<Vec<u8>>,
+    }
+    fn bytes<T: DeserializeOwned>(document: &str) -> u64 {
+        let counted = allocation_counter::measure(|| drop(serde_json::from_str::<T>(document).unwrap()));
+        counted.bytes_total
+    }
+    let items = format!("[{}]", ["1"; 1000].join(","));
+    let tagged = |depth: usize| {
+        let (open, close) = (r#"{"c":"#.repeat(depth), r#","t":"Node"}"#.repeat(depth));
+        format!(r#"{open}{{"c":{items},"t":"Leaf"}}{close}"#)
+    };
+    let flattened = |depth: usize| {
+        let (open, close) = (r#"{"c":"#.repeat(depth), "}".repeat(depth));
+        format!(r#"{open}{{"list":{items}}}{close}"#)
+    };
+    for (few, many) in [
+        (bytes::<Beside>(&tagged(10)), bytes::<Beside>(&tagged(100))),
+        (bytes::<Within>(&tagged(10)), bytes::<Within>(&tagged(100))),
+        (bytes::<Flattened>(&flattened(10)), bytes::<Flattened>(&flattened(100))),
+    ] {
+        assert!(many < 3 * few, "{many} bytes at ten times the depth, not {few}");
+    }
 }

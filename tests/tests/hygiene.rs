@@ -813,3 +813,61 @@ fn the_prelude_is_gone() {
     assert_eq!(Some(3).0, 3);
     assert!(without_prelude::Kind::First.to_json().starts_with('"'));
 }
+
+/// What the user's own type is allowed, what the derive makes of it is too.
+mod own_lints {
+    #![deny(warnings, non_camel_case_types, non_snake_case, clippy::pedantic)]
+
+    use super::*;
+
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = ::renamed_api_model)]
+    #[allow(non_snake_case, clippy::box_collection, clippy::vec_box)]
+    pub(crate) struct Account {
+        pub(crate) accountId: ::std::option::Option<::std::string::String>,
+        pub(crate) boxes: ::std::option::Option<::std::vec::Vec<::std::boxed::Box<u8>>>,
+        pub(crate) boxed: ::std::option::Option<::std::boxed::Box<::std::vec::Vec<u8>>>,
+        pub(crate) iter: ::std::option::Option<u8>,
+    }
+
+    /// A name that needs no allowance, unlike what is named after it.
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = ::renamed_api_model)]
+    pub(crate) struct Type_ {
+        pub(crate) one: ::std::option::Option<u8>,
+    }
+
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = ::renamed_api_model)]
+    #[allow(non_camel_case_types, clippy::vec_box)]
+    pub(crate) enum account_row {
+        foo_baz { boxes: ::std::option::Option<::std::vec::Vec<::std::boxed::Box<u8>>> },
+    }
+
+    #[test]
+    fn all_are_read() {
+        assert!(Account::from_json("{}").is_ok() && Type_::from_json("{}").is_ok());
+        assert!(account_row::from_json(r#"{"foo_baz":{}}"#).is_ok());
+    }
+}
+
+/// A parameter of which nothing is held, wherever it stands.
+mod phantoms {
+    use super::*;
+    use ::std::marker::PhantomData;
+
+    struct Foreign;
+
+    #[derive(ApiModel)]
+    #[api(crate = ::renamed_api_model)]
+    struct Marked<T> {
+        maybe: ::std::option::Option<PhantomData<T>>,
+        pair: (PhantomData<fn() -> T>, u8),
+    }
+
+    #[test]
+    fn ask_nothing_of_it() {
+        let read = Marked::<Foreign>::from_json(r#"{"pair":[null,1]}"#);
+        assert!(read.is_ok_and(|marked| marked.pair.1 == 1 && marked.maybe.is_none()));
+    }
+}

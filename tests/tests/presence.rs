@@ -1158,3 +1158,24 @@ mod wide {
         assert_eq!(faults(&report), expected);
     }
 }
+
+/// Where a default of the whole struct would stand in for what is absent, `None` is written as `null`.
+#[test]
+fn none_beside_a_default_of_the_struct() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(default)]
+    struct Settings {
+        retries: Option<u8>,
+        depth: u8,
+    }
+    impl Default for Settings {
+        fn default() -> Self {
+            Self { retries: Some(5), depth: 8 }
+        }
+    }
+    let none = Settings { retries: None, depth: 1 };
+    assert_eq!(none.to_json(), r#"{"retries":null,"depth":1}"#);
+    assert_eq!(Settings::from_json(none.to_json()), Ok(none));
+    assert_eq!(Settings::from_json("{}"), Ok(Settings::default()));
+}

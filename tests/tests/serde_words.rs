@@ -1611,3 +1611,36 @@ mod together {
         assert!(three.to_json().ends_with(r#""kind":"three"}"#), "{three:?}");
     }
 }
+
+/// The bounds that are written hold for the functions of `with` too.
+#[test]
+fn bounds_of_functions() {
+    mod text {
+        use super::*;
+
+        pub(super) fn serialize<T: Display, S: Serializer>(
+            value: &T,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(value)
+        }
+
+        pub(super) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+        where
+            T: FromStr<Err: Display>,
+            D: Deserializer<'de>,
+        {
+            String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        }
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(bound(serialize = "T: Display", deserialize = "T: FromStr, T::Err: Display"))]
+    struct Quoted<T> {
+        #[serde(with = "text")]
+        value: T,
+    }
+    let quoted = Quoted { value: 7 };
+    assert_eq!(serde_json::to_string(&quoted).unwrap(), r#"{"value":"7"}"#);
+    assert_eq!(serde_json::from_str::<Quoted<i32>>(r#"{"value":"7"}"#).unwrap(), quoted);
+}

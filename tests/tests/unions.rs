@@ -1134,3 +1134,101 @@ fn generic_models() {
         assert_eq!(read, Ok(OrDefault { value: 0 }));
     }
 }
+
+/// Of two variants of one type, the rules decide.
+#[test]
+fn untagged_variants_that_differ_by_their_rules() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Name {
+        Short(#[api(max_length = 3)] String),
+        Long(String),
+    }
+    for read in by_each_door::<Name>(r#""abc""#) {
+        assert_eq!(read, Ok(Name::Short("abc".to_owned())));
+    }
+    for read in by_each_door::<Name>(r#""abcd""#) {
+        assert_eq!(read, Ok(Name::Long("abcd".to_owned())));
+    }
+}
+
+#[test]
+fn aliases_of_a_flattened_union() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    enum Choice {
+        A {
+            a: u8,
+        },
+        #[serde(alias = "bb")]
+        B(Option<u8>),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Outer {
+        #[serde(flatten)]
+        choice: Choice,
+    }
+    for read in by_each_door::<Outer>(r#"{"bb":1}"#) {
+        assert_eq!(read, Ok(Outer { choice: Choice::B(Some(1)) }));
+    }
+}
+
+/// What is never read or written may be of any type, however that is said.
+#[test]
+fn skipped_variants_hold_anything() {
+    #[derive(Debug, PartialEq)]
+    struct Foreign;
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "t")]
+    #[allow(dead_code, reason = "never read")]
+    enum Event {
+        Seen {
+            at: u8,
+        },
+        #[serde(skip)]
+        Number(u32),
+        #[serde(skip_serializing, skip_deserializing)]
+        Foreign(Vec<Foreign>),
+    }
+    for read in by_each_door::<Event>(r#"{"t":"Seen","at":1}"#) {
+        assert_eq!(read, Ok(Event::Seen { at: 1 }));
+    }
+    assert!(
+        json::to_string(&Event::Number(1)).is_err()
+            && json::to_string(&Event::Foreign(vec![Foreign])).is_err()
+    );
+}
+
+/// What stands in a variant that is never read is unknown.
+#[test]
+fn fields_of_skipped_variants_are_unknown() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "t")]
+    enum Part {
+        A {
+            a: u8,
+        },
+        #[serde(skip_deserializing)]
+        #[allow(dead_code, reason = "never read")]
+        B {
+            b: u8,
+        },
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(deny_unknown_fields)]
+    struct Whole {
+        #[serde(flatten)]
+        part: Part,
+    }
+    let report = Whole::from_json(r#"{"t":"A","a":1,"b":2}"#).unwrap_err();
+    assert_eq!(
+        report.iter().map(|violation| (violation.pointer(), violation.code())).collect::<Vec<_>>(),
+        [("/b", Code::UnknownField)]
+    );
+    assert!(serde_json::from_str::<Whole>(r#"{"t":"A","a":1,"b":2}"#).is_err());
+}

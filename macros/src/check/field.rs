@@ -82,8 +82,8 @@ pub(super) fn check(
         read = Access::Borrowed;
     }
     let omit_none = match presence {
-        // With a default of its own, a `None` that is left out would come back as that.
-        Presence::Optional => container.omit_none && !matches!(absent, Absent::Value(_)),
+        // With a default, a `None` that is left out would come back as that.
+        Presence::Optional => container.omit_none && !matches!(absent, Absent::Value(_) | Absent::Fallback),
         // A `None` of these is not what `null` would be read as.
         Presence::NonNull | Presence::Tristate => true,
         Presence::Required | Presence::RequiredNullable | Presence::Default => false,

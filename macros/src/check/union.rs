@@ -89,7 +89,7 @@ fn never_read<'v>(variants: impl Iterator<Item = &'v Variant>, errors: &mut Erro
         if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == content) {
             let message = format!("this variant is never read: `{first}` takes every value that it could");
             errors.at(variant.ident.span(), message);
-        } else {
+        } else if variant.fields.fields.iter().all(|field| field.api.rules.is_empty()) {
             seen.push((content, &variant.ident));
         }
     }
@@ -108,7 +108,9 @@ fn untagged_last(variants: &[Variant], errors: &mut Errors) {
 
 /// A tag that has no content beside it stands among the members of an object.
 fn place_for_tag(variant: &Variant, errors: &mut Errors) {
-    if variant.fields.style != Style::Tuple || variant.serde.with.is_set() || variant.unknown.is_set() {
+    let is_skipped = !variant.is_read() && !variant.is_written();
+    let has_own = variant.serde.with.is_set() || variant.unknown.is_set();
+    if variant.fields.style != Style::Tuple || is_skipped || has_own {
         return;
     }
     let [field] = variant.fields.fields.as_slice() else {

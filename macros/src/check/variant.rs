@@ -143,7 +143,7 @@ fn variant(
     let name = ident.unraw().to_string();
     let names =
         names(&serde.rename, |write| respelled(&container.serde.rename_all, write, &name, Case::of_variant));
-    let is_read = !(serde.skip.is_set() || serde.skip_deserializing.is_set());
+    let is_read = serde.is_read();
     let untagged = serde.untagged.is_set();
     let is_tagged = !untagged && !container.serde.untagged.is_set();
     if is_read && is_tagged {
@@ -156,7 +156,7 @@ fn variant(
         aliases: serde.aliases.iter().map(syn::LitStr::value).collect(),
         docs: super::docs(docs),
         is_read,
-        is_written: !(serde.skip.is_set() || serde.skip_serializing.is_set()),
+        is_written: serde.is_written(),
         untagged,
         content,
         names,
@@ -219,7 +219,7 @@ fn content(
     }
     let (read, write) = field::functions(&serde.with, errors);
     let checked = check_fields(fields, &of_fields, predicates, errors);
-    if serde.skip.is_set() && count > 0 {
+    if !serde.is_read() && !serde.is_written() && count > 0 {
         return of_nobody(checked);
     }
     if read.is_some() || write.is_some() {

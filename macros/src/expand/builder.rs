@@ -32,14 +32,14 @@ pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStrea
     quote! {
         #[doc = #builder_doc]
         #[must_use = "a builder makes nothing until `build` is called"]
-        #[allow(dead_code, deprecated)]
+        #[allow(dead_code, deprecated, non_camel_case_types)]
         #vis struct #builder<#declared __M, __S> #clause {
             slots: #slots,
             state: #runtime::private::PhantomData<(__M, __S)>,
         }
 
         #[doc = #draft_doc]
-        #[allow(dead_code, deprecated)]
+        #[allow(dead_code, deprecated, non_camel_case_types)]
         #vis type #draft<#names> = #builder<#arguments #runtime::private::Unchecked, (#(#set,)*)>;
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn slots(record: &Record<'_>, parts: &Parts, runtime: &TokenStream) -
     let ty = parts.ty();
     let of = record.variant.is_some().then(|| quote!(__of: #runtime::private::PhantomData<#ty>,));
     quote! {
-        #[allow(deprecated, clippy::option_option)]
+        #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::all, clippy::pedantic)]
         struct #ident<#declared> #clause {
             #fields
             #of

@@ -66,8 +66,8 @@ fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
     let is_external = matches!(union.tagging, Tagging::External);
     let (fields, others): (Vec<_>, Vec<_>) =
         union.variants.iter().partition(|variant| is_external && has_fields(variant));
-    let writes = others.into_iter().map(|variant| write_variant(model, variant, parts));
-    let write_fields = is_external.then(|| write_fields(model, &fields, parts));
+    let writes = others.into_iter().map(|variant| write_variant(model, union, variant, parts));
+    let write_fields = is_external.then(|| write_fields(model, union, &fields, parts));
     let delegate =
         (!fields.is_empty()).then(|| quote!(_ => __m::UnionEnum::write_fields(self, __serializer),));
     let kept = Literal::usize_unsuffixed(union.variants.len());
@@ -183,8 +183,8 @@ fn has_fields(variant: &Variant) -> bool {
 
 /// The writing of the objects and tuples that are variants' own, apart: their serializer is one that an enum inside of
 /// the others would put into itself without end.
-fn write_fields(model: &Model, variants: &[&Variant], parts: &Parts) -> TokenStream {
-    let writes = variants.iter().map(|variant| write_variant(model, variant, parts));
+fn write_fields(model: &Model, union: &Union, variants: &[&Variant], parts: &Parts) -> TokenStream {
+    let writes = variants.iter().map(|variant| write_variant(model, union, variant, parts));
     quote! {
         fn write_fields<__S: __m::Serializer>(&self, __serializer: __S) -> __m::Result<__S::Ok, __S::Error> {
             #[allow(unreachable_patterns)]
@@ -196,8 +196,11 @@ fn write_fields(model: &Model, variants: &[&Variant], parts: &Parts) -> TokenStr
     }
 }
 
-fn write_variant(model: &Model, variant: &Variant, parts: &Parts) -> TokenStream {
+fn write_variant(model: &Model, union: &Union, variant: &Variant, parts: &Parts) -> TokenStream {
     let name = &variant.ident;
+    // What is written is named as serde names it, in formats that write names.
+    let is_bare = variant.untagged || matches!(union.tagging, Tagging::Untagged);
+    let is_content = !is_bare && matches!(union.tagging, Tagging::Adjacent(..));
     if !variant.is_written {
         let shown = &variant.names.write;
         return quote!(Self::#name { .. } => __m::Result::Err(__m::unwritable(#shown)),);
@@ -214,10 +217,12 @@ fn write_variant(model: &Model, variant: &Variant, parts: &Parts) -> TokenStream
         Content::Nothing => (quote!(Self::#name {}), quote!(__serializer.serialize_unit())),
         Content::Value(field) => (pattern(std::slice::from_ref(&**field)), write_value(field, parts)),
         Content::Object(object) => {
-            (pattern(&object.fields), write::fields(&model.names.write, object, Values::Bound, parts))
+            let name = if is_content { &variant.names.write } else { &model.names.write };
+            (pattern(&object.fields), write::fields(name, object, Values::Bound, parts))
         }
         Content::Tuple(object) => {
-            (pattern(&object.fields), write::items(&model.names.write, object, Values::Bound, parts))
+            let name = (!is_bare && !is_content).then_some(model.names.write.as_str());
+            (pattern(&object.fields), write::items(name, object, Values::Bound, parts))
         }
         Content::With { fields, write, .. } => {
             let bindings: Vec<_> = fields.iter().map(binding).collect();

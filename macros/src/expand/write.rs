@@ -68,11 +68,11 @@ pub(super) fn fields(name: &str, object: &Object, values: Values, parts: &Parts)
 
 /// The body of `serialize` of a tuple struct.
 pub(super) fn tuple(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
-    items(&model.names.write, object, Values::OfSelf, parts)
+    items(Some(&model.names.write), object, Values::OfSelf, parts)
 }
 
-/// Writes a tuple to `__serializer`.
-pub(super) fn items(name: &str, object: &Object, values: Values, parts: &Parts) -> TokenStream {
+/// Writes a tuple to `__serializer`, with its name if it has one.
+pub(super) fn items(name: Option<&str>, object: &Object, values: Values, parts: &Parts) -> TokenStream {
     let written: Vec<_> =
         object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
     let count = written.len();
@@ -89,8 +89,12 @@ pub(super) fn items(name: &str, object: &Object, values: Values, parts: &Parts) 
     } else {
         (quote!(mut __tuple), quote!(let _: __m::bool = #(#steps)&&*;))
     };
+    let start = match name {
+        Some(name) => quote!(__m::TupleWriter::named(__serializer, #name, #count)),
+        None => quote!(__m::TupleWriter::bare(__serializer, #count)),
+    };
     quote! {
-        let #writer = __m::TupleWriter::new(__serializer, #name, #count);
+        let #writer = #start;
         #steps
         __tuple.end()
     }
@@ -184,12 +188,12 @@ fn write(field: &Field, values: Values, parts: &Parts) -> TokenStream {
 
 /// A value that serializes by a `with` function: serde asks for a type, not for a function.
 fn wrapper(field: &Field, path: &syn::Path, values: Values, parts: &Parts) -> TokenStream {
-    let Parts { ident: model, declared, arguments, clause, .. } = parts;
+    let Parts { ident: model, declared, bound, arguments, clause, field_clause, .. } = parts;
     let (place, ty) = (values.of(field), &field.ty);
     let call = quote_spanned!(common::at(path.span())=> #path(self.0, __serializer));
     quote! {
         struct __With<'__v, #declared>(&'__v #ty, __m::PhantomData<#model<#arguments>>) #clause;
-        impl<'__v, #declared> __m::Serialize for __With<'__v, #arguments> #clause {
+        impl<'__v, #bound> __m::Serialize for __With<'__v, #arguments> #field_clause {
             fn serialize<__S: __m::Serializer>(&self, __serializer: __S) -> __m::Result<__S::Ok, __S::Error> {
                 #call
             }

@@ -27,13 +27,32 @@ pub(crate) fn present(ty: &Type) -> &Type {
 /// Whether a type parameter stands somewhere in the type, but for a `PhantomData`, which holds nothing of it.
 pub(crate) fn mentions(ty: &Type, param: &Ident) -> bool {
     fn stands_in(tokens: TokenStream, param: &Ident) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(ident) => ident == *param,
-            TokenTree::Group(group) => stands_in(group.stream(), param),
-            _ => false,
+        let (mut phantom, mut depth, mut last) = (false, 0_usize, None);
+        tokens.into_iter().any(|token| {
+            let punct = match &token {
+                TokenTree::Punct(punct) => Some(punct.as_char()),
+                _ => None,
+            };
+            match (punct, last) {
+                (Some('<'), _) if phantom => depth += 1,
+                // The head of an arrow closes nothing.
+                (Some('>'), Some('-')) => {}
+                (Some('>'), _) if phantom => depth -= 1,
+                _ => {}
+            }
+            last = punct;
+            phantom &= depth > 0 || punct == Some(':');
+            match token {
+                TokenTree::Ident(ident) if !phantom => {
+                    phantom = ident == "PhantomData";
+                    ident == *param
+                }
+                TokenTree::Group(group) if !phantom => stands_in(group.stream(), param),
+                _ => false,
+            }
         })
     }
-    wrapped(ty, "PhantomData").is_none() && stands_in(ty.to_token_stream(), param)
+    stands_in(ty.to_token_stream(), param)
 }
 
 /// The types in a type that are associated with a type parameter: `T::Item`.

@@ -53,7 +53,8 @@
 //! - **Repeated members.** A member that is there twice is refused when read; a validator sees only one. Where a member
 //!   is there by its name and by an alias, both refuse it.
 //! - **Keys of maps.** Keys that are numbers have their form checked, not their range.
-//! - **Flattened maps.** Neither their keys nor how many there are is described, and of an optional one nothing is.
+//! - **Flattened maps.** Neither their keys nor how many there are is described, and of an optional one, or one that is
+//!   a variant's content, nothing is.
 //! - **Counts.** A set has an item once that is there twice, and `min_items` and `max_items` count it once. So it is with
 //!   what is one value when it is read, for `unique_items` too: a variant by its name and by an alias, a date in two
 //!   spellings, a set in two orders.

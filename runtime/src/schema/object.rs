@@ -121,6 +121,8 @@ impl Walk<'_> {
     pub(super) fn among_others(&self, content: &Content) -> Option<Schema> {
         let mut members = Members::default();
         match content {
+            // Its values are those of all members, but of those that are others'.
+            Content::Value(field) if is_map(field.ty()) => {}
             Content::Value(field) if denies(field.ty()) => {
                 self.flatten_field(&mut members, field, false, false);
             }
@@ -194,6 +196,16 @@ fn denies(ty: Ty) -> bool {
     match &model().shape {
         Shape::Object(object) => object.deny_unknown,
         Shape::Newtype(field) => denies(field.ty()),
+        _ => false,
+    }
+}
+
+/// Whether a type is a map, if it is there.
+fn is_map(ty: Ty) -> bool {
+    match ty {
+        Ty::Map(..) => true,
+        Ty::Nullable(ty) => is_map(ty()),
+        Ty::Model(model) => matches!(&model().shape, Shape::Newtype(field) if is_map(field.ty())),
         _ => false,
     }
 }

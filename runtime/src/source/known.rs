@@ -37,6 +37,11 @@ fn ty_knows(ty: Ty, key: &str, depth: usize) -> bool {
     }
 }
 
+/// The variants that a member may be of.
+fn read(union: &Union) -> impl Iterator<Item = &Variant> {
+    union.variants.iter().filter(|variant| !variant.is_skipped_in_reading())
+}
+
 fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
     let content = |variant: &Variant| match variant.content() {
         Content::Nothing => false,
@@ -46,11 +51,11 @@ fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
     union.unknown == Unknown::Kept
         || match union.tagging {
             Tagging::External => union.lookup.find(key).is_some(),
-            Tagging::Internal { tag } => key == tag || union.variants.iter().any(content),
+            Tagging::Internal { tag } => key == tag || read(union).any(content),
             Tagging::Adjacent { tag, content } => key == tag || key == content,
-            Tagging::Untagged => union.variants.iter().any(content),
+            Tagging::Untagged => read(union).any(content),
         }
-        || union.variants.iter().any(|variant| variant.is_untagged() && content(variant))
+        || read(union).any(|variant| variant.is_untagged() && content(variant))
 }
 
 /// The names of an object's members, its own first: those that [`knows`] knows, where these are not all there are.
@@ -113,7 +118,7 @@ fn add_union(union: &Union, names: &mut Vec<&'static str>, depth: usize) {
         }
         Tagging::Untagged => true,
     };
-    for variant in union.variants.iter().filter(|variant| by_tag || variant.is_untagged()) {
+    for variant in read(union).filter(|variant| by_tag || variant.is_untagged()) {
         match variant.content() {
             Content::Nothing => {}
             Content::Value(field) => add_ty(field.ty(), names, depth),

@@ -78,3 +78,10 @@ pub(super) struct Setting<'m, 'de> {
     /// Of the kept value that this one is a part of, if it is.
     pub(super) memory: Option<&'m Memory<'de>>,
 }
+
+impl<'m, 'de> Setting<'m, 'de> {
+    /// For reading what has been kept: with a memory, a part that is kept again is only shared, however deep it lies.
+    pub(super) fn of_kept(self, own: &'m Memory<'de>) -> Self {
+        Self { memory: Some(self.memory.unwrap_or(own)), ..self }
+    }
+}

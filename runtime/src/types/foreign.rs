@@ -30,6 +30,7 @@ use serde::ser::{Serialize, Serializer};
 #[cfg(feature = "json")]
 use serde_json::{Map, Number, Value};
 
+use super::formatted;
 use crate::fault::Res;
 use crate::field_type::FieldType;
 #[cfg(all(feature = "std", any(unix, windows)))]
@@ -61,6 +62,38 @@ macro_rules! foreign {
     )*};
 }
 
+/// Addresses are strings in formats for people, and numbers elsewhere, as in serde.
+macro_rules! addresses {
+    ($($ty:ty: $shape:expr, $expected:literal;)*) => {$(
+        impl<'de> FieldType<'de> for $ty {
+            fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
+                if source.is_human_readable() {
+                    return formatted::read(slot, source, $expected, |text| text.parse().ok());
+                }
+                *slot = Some(read_foreign(source, |source| Deserialize::deserialize(source))?);
+                Ok(())
+            }
+
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.serialize(serializer)
+            }
+
+            fn ty() -> Ty {
+                $shape
+            }
+        }
+    )*};
+}
+
+addresses! {
+    IpAddr: Ty::Format("ip"), "an IP address";
+    Ipv4Addr: Ty::Format("ipv4"), "an IPv4 address";
+    Ipv6Addr: Ty::Format("ipv6"), "an IPv6 address";
+    SocketAddr: Ty::String, "an IP address and a port";
+    SocketAddrV4: Ty::String, "an IPv4 address and a port";
+    SocketAddrV6: Ty::String, "an IPv6 address and a port";
+}
+
 foreign! {
     NonZeroI8 => Ty::NonZero { bits: 8, signed: true };
     NonZeroI16 => Ty::NonZero { bits: 16, signed: true };
@@ -74,12 +107,6 @@ foreign! {
     NonZeroU64 => Ty::NonZero { bits: 64, signed: false };
     NonZeroU128 => Ty::NonZero { bits: 128, signed: false };
     NonZeroUsize => Ty::NonZero { bits: 64, signed: false };
-    IpAddr => Ty::Format("ip");
-    Ipv4Addr => Ty::Format("ipv4");
-    Ipv6Addr => Ty::Format("ipv6");
-    SocketAddr => Ty::String;
-    SocketAddrV4 => Ty::String;
-    SocketAddrV6 => Ty::String;
     #[cfg(all(feature = "std", target_has_atomic = "8"))]
     AtomicBool => Ty::Boolean;
     #[cfg(all(feature = "std", target_has_atomic = "8"))]

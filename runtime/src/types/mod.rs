@@ -12,7 +12,7 @@ mod formatted;
 mod jiff;
 mod numbers;
 mod pointers;
-#[cfg(any(feature = "chrono", feature = "jiff"))]
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod rfc3339;
 mod strings;
 #[cfg(feature = "time")]

@@ -1,5 +1,5 @@
-//! The forms of [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6), which the parsers of `jiff` and `chrono`
-//! take more than. Whether a date exists is the parsers' business.
+//! The forms of [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6), which the parsers of `jiff`, `chrono` and
+//! `time` take more than. Whether a date exists is the parsers' business.
 
 /// `2025-11-03`.
 pub(super) fn is_date(text: &str) -> bool {
@@ -26,7 +26,7 @@ pub(super) fn is_date_time(text: &str) -> bool {
         None => text.split_at_checked(text.len().saturating_sub(6)).and_then(|(local, offset)| {
             let is_offset =
                 ["+00:00", "-00:00"].iter().any(|shape| has_shape(offset.as_bytes(), shape.as_bytes()));
-            is_offset.then_some(local)
+            (is_offset && &offset[1..3] < "24" && &offset[4..] < "60").then_some(local)
         }),
     };
     local.is_some_and(is_local)
@@ -58,6 +58,8 @@ mod tests {
             "2025-11-03T09:24:51",
             "2025-11-03T09:24:51+01",
             "2025-11-03T09:24:51+0100",
+            "2025-11-03T09:24:51+24:00",
+            "2025-11-03T09:24:51-01:60",
         ] {
             assert!(!is_date_time(wrong), "{wrong}");
         }

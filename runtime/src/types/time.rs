@@ -6,6 +6,7 @@ use time::macros::format_description;
 use time::{Date, OffsetDateTime, PrimitiveDateTime, Time};
 
 use super::formatted::formatted;
+use super::rfc3339::{is_date, is_date_time, is_local};
 use crate::model::Ty;
 
 type Pattern = &'static [BorrowedFormatItem<'static>];
@@ -18,15 +19,15 @@ const EXACT_LOCAL: Pattern = format_description!("[year]-[month]-[day]T[hour]:[m
 
 formatted! {
     OffsetDateTime: Ty::Format("date-time"), "an RFC 3339 date-time",
-        |text| Self::parse(text, &Rfc3339).ok(),
+        |text| Self::parse(text, &Rfc3339).ok().filter(|_| is_date_time(text)),
         |value| value.format(&Rfc3339).ok();
     Date: Ty::Format("date"), "a date, YYYY-MM-DD",
-        |text| Self::parse(text, DATE).ok(),
+        |text| Self::parse(text, DATE).ok().filter(|_| is_date(text)),
         |value| value.format(DATE).ok();
     Time: Ty::Format("time-local"), "a time of day, HH:MM:SS",
         |text| Self::parse(text, TIME).or_else(|_| Self::parse(text, EXACT_TIME)).ok(),
         |value| value.format(if value.nanosecond() == 0 { TIME } else { EXACT_TIME }).ok();
     PrimitiveDateTime: Ty::Format("date-time-local"), "a date and time without offset, YYYY-MM-DDTHH:MM:SS",
-        |text| Self::parse(text, LOCAL).or_else(|_| Self::parse(text, EXACT_LOCAL)).ok(),
+        |text| Self::parse(text, LOCAL).or_else(|_| Self::parse(text, EXACT_LOCAL)).ok().filter(|_| is_local(text)),
         |value| value.format(if value.nanosecond() == 0 { LOCAL } else { EXACT_LOCAL }).ok();
 }

@@ -14,7 +14,7 @@ use crate::source::buffer::Buffer;
 use crate::source::buffered::Buffered;
 use crate::source::filled::{Filled, duplicate};
 use crate::source::known::{known_names, knows};
-use crate::source::memory::Setting;
+use crate::source::memory::{Memory, Setting};
 use crate::source::{Cases, Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit, object_of};
 
 /// A member that no field of the object has.
@@ -39,7 +39,8 @@ pub(super) fn fill<'de>(
     mut members: Vec<Member<'de>>,
     setting: Setting<'_, 'de>,
 ) -> Res {
-    let mut source = FlatSource { members: &mut members, setting };
+    let memory = Memory::default();
+    let mut source = FlatSource { members: &mut members, setting: setting.of_kept(&memory) };
     source.fill(draft, object, filled)?;
     if !object.deny_unknown {
         return Ok(());

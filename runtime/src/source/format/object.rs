@@ -12,9 +12,10 @@ use super::message::without_value;
 use super::name::{NameSeed, Names};
 use super::shapes::{OptionStringVisitor, StringVisitor, refuse};
 use super::{Trace, slot_seed};
-use crate::fault::{Fault, Kind, printable};
+use crate::fault::{Fault, Kind, Res, printable};
 use crate::model::{Field, Object};
 use crate::source::buffer::{Buffer, Keeping};
+use crate::source::buffered::Buffered;
 use crate::source::filled::Filled;
 use crate::source::memory::{Memory, Setting};
 use crate::source::{Draft, Slot, Source};
@@ -160,6 +161,17 @@ impl<'v, 'de> Filling<'v, 'de> {
 
 /// Fills one field of a draft. Seeds are one pointer each: they are handed on for every member.
 pub(super) struct FieldSeed<'f, 'v, 'de>(&'f mut Filling<'v, 'de>);
+
+impl<'de> FieldSeed<'_, '_, 'de> {
+    /// Fills the field from a value that was kept.
+    pub(super) fn fill_from(self, value: &Buffer<'de>, setting: Setting<'_, 'de>) -> Res {
+        let Filling { draft, index, foreign, .. } = self.0;
+        let mut kept = Filling { index: *index, ..Filling::of(&mut **draft, setting.memory) };
+        let read = FieldSeed(&mut kept).deserialize(Buffered::new(value, setting));
+        *foreign |= kept.foreign;
+        read
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_, 'de> {
     type Value = ();

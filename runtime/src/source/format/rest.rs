@@ -1,7 +1,6 @@
 //! What is left of an object or array whose beginning has said what it is.
 
 use alloc::vec::{self, Vec};
-use core::marker::PhantomData;
 use core::{fmt, mem};
 
 use serde::de::value::MapAccessDeserializer;
@@ -32,6 +31,7 @@ pub(super) struct RestOfMap<'m, 'de> {
     value: Option<Buffer<'de>>,
     map: &'m mut dyn FormatMap<'de>,
     pub(super) setting: Setting<'m, 'de>,
+    memory: Memory<'de>,
     /// The member that has said what the object is, and must not be there again.
     tag: Option<&'static str>,
     ended: bool,
@@ -39,7 +39,8 @@ pub(super) struct RestOfMap<'m, 'de> {
 
 impl<'m, 'de> RestOfMap<'m, 'de> {
     pub(super) fn new(map: &'m mut dyn FormatMap<'de>, setting: Setting<'m, 'de>) -> Self {
-        Self { before: Vec::new().into_iter(), value: None, map, setting, tag: None, ended: false }
+        let memory = Memory::default();
+        Self { before: Vec::new().into_iter(), value: None, map, setting, memory, tag: None, ended: false }
     }
 
     /// Keeps the next member, if there is one.
@@ -54,7 +55,7 @@ impl<'m, 'de> RestOfMap<'m, 'de> {
 
     /// Gives a value that was kept, a name or not.
     fn give(&self, value: &Buffer<'de>, is_key: bool, seed: &mut dyn Seed<'de>) -> Res {
-        let setting = self.setting;
+        let setting = self.setting.of_kept(&self.memory);
         let value = Buffered { value, setting, is_key: is_key && setting.human_readable };
         read_ours(value, setting.memory, |source| seed.seed(source))
     }
@@ -192,7 +193,9 @@ impl<'de, A: MapAccess<'de>> FormatMap<'de> for Held<'_, 'de, A, A::Error> {
         setting: Setting<'_, 'de>,
     ) -> Res {
         let (object, mut trace) = (object_of(draft.model())?, Trace::default());
-        let left = Left { access: &mut self.access, before, value: None, tag, setting };
+        let memory = Memory::default();
+        let left =
+            Left { access: &mut self.access, before, value: None, tag, setting: setting.of_kept(&memory) };
         let read = ObjectVisitor { draft, object, setting, trace: &mut trace }.read(left);
         self.keep(read, trace.foreign)
     }
@@ -204,16 +207,8 @@ struct Left<'a, 'de, A> {
     before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
     value: Option<Buffer<'de>>,
     tag: Option<&'static str>,
+    /// What was kept is read with this.
     setting: Setting<'a, 'de>,
-}
-
-impl<'de, A: MapAccess<'de>> Left<'_, 'de, A> {
-    fn value<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        match self.value.take() {
-            Some(value) => seed.deserialize(Buffered::new(&value, self.setting)).map_err(de::Error::custom),
-            None => self.access.next_value_seed(seed),
-        }
-    }
 }
 
 impl<'de, A: MapAccess<'de>> Members<'de> for Left<'_, 'de, A> {
@@ -236,15 +231,24 @@ impl<'de, A: MapAccess<'de>> Members<'de> for Left<'_, 'de, A> {
     }
 
     fn fill(&mut self, field: FieldSeed<'_, '_, 'de>) -> Result<(), A::Error> {
-        self.value(field)
+        match self.value.take() {
+            Some(value) => field.fill_from(&value, self.setting).map_err(de::Error::custom),
+            None => self.access.next_value_seed(field),
+        }
     }
 
     fn keep(&mut self, memory: Option<&Memory<'de>>) -> Result<Buffer<'de>, A::Error> {
-        self.value(Keeping(memory))
+        match self.value.take() {
+            Some(value) => Ok(value),
+            None => self.access.next_value_seed(Keeping(memory)),
+        }
     }
 
     fn ignore(&mut self) -> Result<(), A::Error> {
-        self.value(PhantomData::<IgnoredAny>).map(drop)
+        match self.value.take() {
+            Some(_) => Ok(()),
+            None => self.access.next_value::<IgnoredAny>().map(drop),
+        }
     }
 }
 

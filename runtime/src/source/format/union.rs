@@ -58,7 +58,7 @@ impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
         match union.tagging {
             Tagging::External => self.run(model.expected("a string or an object"), |deserializer, trace| {
                 let visitor = ExternalVisitor { cases, union, setting, trace };
-                deserializer.deserialize_enum(model.name, union.lookup.own_names(), visitor)
+                deserializer.deserialize_enum(model.name, names(union, setting), visitor)
             }),
             Tagging::Internal { tag } => self.run(model.expected("an object"), |deserializer, trace| {
                 deserializer.deserialize_any(TaggedVisitor {
@@ -78,6 +78,11 @@ impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
             Tagging::Untagged => Err(Fault::kept(false)),
         }
     }
+}
+
+/// The names of variants that a format is told. Formats without names count these.
+fn names(union: &'static Union, setting: Setting<'_, '_>) -> &'static [&'static str] {
+    if setting.human_readable { union.lookup.names } else { union.lookup.own_names() }
 }
 
 /// Reads a part of a value that is kept: what has been found out about it before is remembered.
@@ -486,6 +491,8 @@ impl TaggedReader for Adjacent {
             (Some(_), _) if is_read => Ok(()),
             (Some(index), None) => self.absent(index, cases, setting),
             (Some(index), Some(value)) => {
+                let memory = Memory::default();
+                let setting = setting.of_kept(&memory);
                 let value = Buffered::new(&value, setting);
                 read_ours(value, setting.memory, |source| cases.read(index, source))
             }
