@@ -1,4 +1,4 @@
-#[allow(deprecated, clippy::option_option)]
+#[allow(deprecated, non_camel_case_types, non_snake_case, clippy::all, clippy::pedantic)]
 struct __ConnectSessionTokenSlots {
     account_id: Option<String>,
     categories: Option<Vec<ConnectSessionTokenCategory>>,
@@ -15,13 +15,13 @@ struct __ConnectSessionTokenSlots {
 }
 ///Builds a [`ConnectSessionToken`]: set its fields, then call `build`. The compiler checks that every required field has been set.
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
 pub struct ConnectSessionTokenBuilder<__M, __S> {
     slots: __ConnectSessionTokenSlots,
     state: ::api_model::private::PhantomData<(__M, __S)>,
 }
 ///A [`ConnectSessionToken`] in the making: the setters of [`ConnectSessionTokenBuilder`], with the required fields checked when `build` is called.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
 pub type ConnectSessionTokenDraft = ConnectSessionTokenBuilder<
     ::api_model::private::Unchecked,
     (
@@ -40,9 +40,11 @@ pub type ConnectSessionTokenDraft = ConnectSessionTokenBuilder<
     dead_code,
     deprecated,
     elided_lifetimes_in_paths,
+    non_camel_case_types,
     non_snake_case,
     unreachable_pub,
     unused_qualifications,
+    clippy::iter_not_returning_iterator,
     clippy::ptr_arg,
     clippy::trivially_copy_pass_by_ref
 )]

@@ -1,4 +1,4 @@
-#[allow(deprecated, clippy::option_option)]
+#[allow(deprecated, non_camel_case_types, non_snake_case, clippy::all, clippy::pedantic)]
 struct __BookingSlots {
     name: ::api_model::private::Option<String>,
     price: Option<f64>,
@@ -8,13 +8,13 @@ struct __BookingSlots {
 }
 ///Builds a [`Booking`]: set its fields, then call `build`. The compiler checks that every required field has been set.
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
 pub struct BookingBuilder<__M, __S> {
     slots: __BookingSlots,
     state: ::api_model::private::PhantomData<(__M, __S)>,
 }
 ///A [`Booking`] in the making: the setters of [`BookingBuilder`], with the required fields checked when `build` is called.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
 pub type BookingDraft = BookingBuilder<
     ::api_model::private::Unchecked,
     (
@@ -29,9 +29,11 @@ pub type BookingDraft = BookingBuilder<
     dead_code,
     deprecated,
     elided_lifetimes_in_paths,
+    non_camel_case_types,
     non_snake_case,
     unreachable_pub,
     unused_qualifications,
+    clippy::iter_not_returning_iterator,
     clippy::ptr_arg,
     clippy::trivially_copy_pass_by_ref
 )]

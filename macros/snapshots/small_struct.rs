@@ -1,4 +1,4 @@
-#[allow(deprecated, clippy::option_option)]
+#[allow(deprecated, non_camel_case_types, non_snake_case, clippy::all, clippy::pedantic)]
 struct __BadgeSlots {
     id: ::api_model::private::Option<u64>,
     nickname: Option<String>,
@@ -6,13 +6,13 @@ struct __BadgeSlots {
 }
 ///Builds a [`Badge`]: set its fields, then call `build`. The compiler checks that every required field has been set.
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
 pub struct BadgeBuilder<__M, __S> {
     slots: __BadgeSlots,
     state: ::api_model::private::PhantomData<(__M, __S)>,
 }
 ///A [`Badge`] in the making: the setters of [`BadgeBuilder`], with the required fields checked when `build` is called.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
 pub type BadgeDraft = BadgeBuilder<
     ::api_model::private::Unchecked,
     (::api_model::private::Set,),
@@ -22,9 +22,11 @@ pub type BadgeDraft = BadgeBuilder<
     dead_code,
     deprecated,
     elided_lifetimes_in_paths,
+    non_camel_case_types,
     non_snake_case,
     unreachable_pub,
     unused_qualifications,
+    clippy::iter_not_returning_iterator,
     clippy::ptr_arg,
     clippy::trivially_copy_pass_by_ref
 )]

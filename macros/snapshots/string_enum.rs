@@ -3,9 +3,11 @@
     dead_code,
     deprecated,
     elided_lifetimes_in_paths,
+    non_camel_case_types,
     non_snake_case,
     unreachable_pub,
     unused_qualifications,
+    clippy::iter_not_returning_iterator,
     clippy::ptr_arg,
     clippy::trivially_copy_pass_by_ref
 )]

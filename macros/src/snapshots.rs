@@ -48,7 +48,7 @@ fn small_struct() {
             pub floor: i8,
         }
     ";
-    check(source, &expect_file!["../snapshots/small_struct.rs"], 1710, 21);
+    check(source, &expect_file!["../snapshots/small_struct.rs"], 1720, 21);
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn rules() {
             pub guest: Guest,
         }
     ";
-    check(source, &expect_file!["../snapshots/rules.rs"], 3120, 27);
+    check(source, &expect_file!["../snapshots/rules.rs"], 3130, 27);
 }
 
 #[test]

@@ -102,7 +102,7 @@
 //! | `T` | | `missing` | `null` | |
 //! | `T` | `#[serde(default)]`, `#[serde(default = "path")]`, `#[api(default = <expression>)]` | the default | `null` | |
 //! | `Option<T>` | | `None` | `None` | left out |
-//! | `Option<T>` | `#[serde(default = "path")]`, `#[api(default = <expression>)]` | the default | `None` | `null` |
+//! | `Option<T>` | `#[serde(default = "path")]`, `#[api(default = <expression>)]`, `#[serde(default)]` on the struct | the default | `None` | `null` |
 //! | `Option<T>` | `#[api(required)]` | `missing` | `None` | `null` |
 //! | `Option<T>` | `#[api(non_null)]` | `None` | `null` | left out |
 //! | `Option<Option<T>>` | | `None` | `Some(None)` | left out, or `null` |
@@ -123,6 +123,9 @@
 //!   `serialize_with`, `deserialize_with`, `untagged`, `other`, `borrow`, `bound`.
 //!
 //! Every other word, and every word without an effect where it stands, is refused with a reason.
+//!
+//! Formats for people have objects for structs with named fields: an array of the values, which serde's derive takes as
+//! well, is refused there. So is a line of CSV without a line of headers.
 //!
 //! A doc comment is the description in schemas and on pages. One that a macro gives, `#[doc = include_str!("…")]` or
 //! `#[doc = concat!(…)]`, is none there: a derive sees the macro and not the text.
@@ -168,7 +171,8 @@
 //! Of an `Option`, the rules are about what is there: what is absent or `null` breaks none, not as an item either. Of a `Box`,
 //! an `Rc` or an `Arc`, they are about what is inside, and of a number in `Wrapping` or `Saturating` about the number. Numbers are
 //! compared exactly, whatever their widths; an `f32` is the decimal that it is written as. `NaN` breaks every rule for numbers;
-//! an infinity is beyond every bound, and no multiple. `custom` and `check` may be written as often as needed, and also see
+//! an infinity is beyond every bound, and no multiple. The items of a set have no places: what is wrong with any is said of the
+//! set. `custom` and `check` may be written as often as needed, and also see
 //! values that break other rules. What they say is told as it is, but of a secret: it is for them to leave the value out.
 //!
 //! ```

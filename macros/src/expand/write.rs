@@ -89,9 +89,10 @@ pub(super) fn items(name: Option<&str>, object: &Object, values: Values, parts: 
     } else {
         (quote!(mut __tuple), quote!(let _: __m::bool = #(#steps)&&*;))
     };
-    let start = match name {
-        Some(name) => quote!(__m::TupleWriter::named(__serializer, #name, #count)),
-        None => quote!(__m::TupleWriter::bare(__serializer, #count)),
+    let start = if let Some(name) = name {
+        quote!(__m::TupleWriter::named(__serializer, #name, #count))
+    } else {
+        quote!(__m::TupleWriter::bare(__serializer, #count))
     };
     quote! {
         let #writer = #start;

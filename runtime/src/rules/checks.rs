@@ -29,7 +29,8 @@ pub struct Checks {
     broken: Broken,
     /// How many secrets the value is inside of.
     secrets: usize,
-    /// How many of the first steps may be told: those before an entry of a secret map, whose name is no less secret.
+    /// How many of the first steps may be told: those before an entry of a secret map, whose name is no less secret, or before
+    /// an item that may be any.
     told: Option<usize>,
     /// How many bytes all pointers have: bounded, since a long key is in the pointer of all it contains.
     pointers: usize,
@@ -71,6 +72,28 @@ impl Checks {
             self.told.get_or_insert(self.path.len());
         }
         self.path.push(step);
+    }
+
+    /// Goes to one of several values, wherever it is.
+    pub(super) fn enter_anywhere(&mut self) {
+        self.told.get_or_insert(self.path.len());
+        self.path.push(Step::Field(""));
+    }
+
+    /// How many broken rules there are.
+    pub(super) fn count(&self) -> usize {
+        self.broken.found.len()
+    }
+
+    /// Of those from here on, what is the same is said once.
+    pub(super) fn say_once(&mut self, from: usize) {
+        let mut said: Vec<Found> = Vec::new();
+        for found in self.broken.found.drain(from..) {
+            if said.iter().all(|said| said.violation != found.violation) {
+                said.push(found);
+            }
+        }
+        self.broken.found.append(&mut said);
     }
 
     /// Goes to a field.

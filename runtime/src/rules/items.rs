@@ -20,6 +20,8 @@ use std::collections::{HashMap, HashSet};
 pub trait Array {
     /// What it holds.
     type Item;
+    /// Whether the items stay in the order in which they were read.
+    const IS_ORDERED: bool = true;
     /// How many items there are, if there is an array.
     fn count(&self) -> Option<usize>;
     /// Shows each item, in order.
@@ -27,9 +29,11 @@ pub trait Array {
 }
 
 macro_rules! arrays {
-    ($($(#[$cfg:meta])* [$($generics:tt)*] $ty:ty;)*) => {
+    ($($(#[$cfg:meta])* [$($generics:tt)*] $ty:ty $(: $is_ordered:literal)?;)*) => {
         $($(#[$cfg])* impl<T, $($generics)*> Array for $ty {
             type Item = T;
+
+            $(const IS_ORDERED: bool = $is_ordered;)?
 
             #[inline]
             fn count(&self) -> Option<usize> {
@@ -48,12 +52,12 @@ arrays! {
     [] Vec<T>;
     [] VecDeque<T>;
     [] LinkedList<T>;
-    [] BinaryHeap<T>;
-    [] BTreeSet<T>;
+    [] BinaryHeap<T>: false;
+    [] BTreeSet<T>: false;
     [] [T];
     [const N: usize] [T; N];
     #[cfg(feature = "std")]
-    [H] HashSet<T, H>;
+    [H] HashSet<T, H>: false;
 }
 
 /// What is inside of a pointer, or is there, keeps the rules.
@@ -61,6 +65,8 @@ macro_rules! arrays_through {
     ($($pointer:ty)*) => {
         $(impl<T: Array + ?Sized> Array for $pointer {
             type Item = T::Item;
+
+            const IS_ORDERED: bool = T::IS_ORDERED;
 
             #[inline]
             fn count(&self) -> Option<usize> {
@@ -79,6 +85,8 @@ arrays_through!(Box<T> Rc<T> Arc<T> &T);
 
 impl<T: Array> Array for Option<T> {
     type Item = T::Item;
+
+    const IS_ORDERED: bool = T::IS_ORDERED;
 
     #[inline]
     fn count(&self) -> Option<usize> {

@@ -234,7 +234,7 @@ pub fn max_properties<T: Members + ?Sized>(value: &T, at: &'static str, most: us
     }
 }
 
-/// `items`: what holds of each.
+/// `items`: what holds of each. Where nobody knows any more which item came where, it is said of all of them.
 pub fn items<T: Array + ?Sized>(
     value: &T,
     at: &'static str,
@@ -242,6 +242,26 @@ pub fn items<T: Array + ?Sized>(
     mut check: impl FnMut(&T::Item, &mut Checks),
 ) {
     checks.enter(Step::Field(at));
+    if T::IS_ORDERED {
+        each_item(value, checks, check);
+    } else {
+        let before = checks.count();
+        value.each(|item| {
+            checks.enter_anywhere();
+            check(item, checks);
+            checks.leave();
+        });
+        checks.say_once(before);
+    }
+    checks.leave();
+}
+
+/// What holds of each item, where it stands now.
+pub(crate) fn each_item<T: Array + ?Sized>(
+    value: &T,
+    checks: &mut Checks,
+    mut check: impl FnMut(&T::Item, &mut Checks),
+) {
     let mut index = 0;
     value.each(|item| {
         checks.enter(Step::Index(index));
@@ -249,7 +269,6 @@ pub fn items<T: Array + ?Sized>(
         checks.leave();
         index += 1;
     });
-    checks.leave();
 }
 
 /// `keys`: what holds of the name of each member.

@@ -151,7 +151,7 @@ macro_rules! sequences {
 
             #[inline]
             fn check(&self, checks: &mut Checks) {
-                rules::items(self, "", checks, FieldType::check);
+                rules::each_item(self, checks, FieldType::check);
             }
         }
     )*};
@@ -190,7 +190,7 @@ impl<'de, T: FieldType<'de> + Eq + Hash, H: BuildHasher + Default> FieldType<'de
 
     #[inline]
     fn check(&self, checks: &mut Checks) {
-        rules::items(self, "", checks, FieldType::check);
+        rules::each_item(self, checks, FieldType::check);
     }
 }
 
@@ -214,7 +214,7 @@ macro_rules! slices {
 
             #[inline]
             fn check(&self, checks: &mut Checks) {
-                rules::items(self, "", checks, FieldType::check);
+                rules::each_item(self, checks, FieldType::check);
             }
         }
     )*};
@@ -318,7 +318,7 @@ impl<'de, T: FieldType<'de>, const N: usize> FieldType<'de> for [T; N] {
 
     #[inline]
     fn check(&self, checks: &mut Checks) {
-        rules::items(self, "", checks, FieldType::check);
+        rules::each_item(self, checks, FieldType::check);
     }
 }
 

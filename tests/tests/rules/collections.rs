@@ -1,9 +1,9 @@
 //! Arrays and maps, and what they hold.
 
 use std::cell::Cell;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque};
 
-use renamed_api_model::{ApiModel, Report, json};
+use renamed_api_model::{ApiModel, Report, Violation, json};
 use serde::Serializer;
 use serde_json::{Value, json};
 
@@ -268,4 +268,34 @@ fn a_long_name_is_not_told_over_and_over() {
     for report in [map.validate().unwrap_err(), Map::from_json(map.to_json()).unwrap_err()] {
         assert!(report.is_truncated() && bytes(&report) < 3 << 20, "{}", bytes(&report));
     }
+}
+
+/// A set's items have no places: what is wrong with any is said of the set, and once.
+#[test]
+fn items_of_sets() {
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    struct Sets {
+        #[api(items(min_length = 3))]
+        tree: BTreeSet<String>,
+        #[api(items(min_length = 3))]
+        hashes: Option<HashSet<String>>,
+        #[api(items(minimum = 2))]
+        heap: BinaryHeap<u8>,
+    }
+    let text = r#"{"tree":["zzz","no","na"],"hashes":["aaaa","bbbb","cccc","x"],"heap":[9,1,7]}"#;
+    let report = Sets::from_json(text).unwrap_err();
+    let found = report.iter().map(|v| (v.pointer(), v.code().as_str(), v.position().unwrap().column));
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [("/tree", "min_length", 9), ("/hashes", "min_length", 36), ("/heap", "minimum", 70)]
+    );
+    let made = Sets {
+        tree: ["zzz", "no", "na"].map(str::to_owned).into(),
+        hashes: Some(["aaaa", "x"].map(str::to_owned).into()),
+        heap: vec![9, 1, 7].into(),
+    };
+    let report = made.validate().unwrap_err();
+    let pointers: Vec<_> = report.iter().map(Violation::pointer).collect();
+    assert_eq!(pointers, ["/tree", "/hashes", "/heap"]);
 }
