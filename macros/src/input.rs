@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use syn::punctuated::Punctuated;
-use syn::{Generics, Ident, LitStr, Member, Path, Token, Type, Visibility, WherePredicate};
+use syn::{ExprPath, Generics, Ident, LitStr, Member, Path, Token, Type, Visibility, WherePredicate};
 
 use crate::case::Case;
 use crate::json::Json;
@@ -67,7 +67,7 @@ impl<T> Default for Split<T> {
 /// `default`, or `default = "path"`.
 pub(crate) enum DefaultWord {
     Trait,
-    Path(Path),
+    Path(ExprPath),
 }
 
 /// What stands in for the bounds that would be inferred.
@@ -103,7 +103,7 @@ pub(crate) struct ContainerApi {
     pub(crate) best_match: Slot<()>,
     pub(crate) title: Slot<LitStr>,
     /// `check = path`, as often as written.
-    pub(crate) checks: Vec<Path>,
+    pub(crate) checks: Vec<ExprPath>,
 }
 
 pub(crate) struct Field {
@@ -160,7 +160,7 @@ pub(crate) struct FieldSerde {
     pub(crate) skip: Slot<()>,
     pub(crate) skip_serializing: Slot<()>,
     pub(crate) skip_deserializing: Slot<()>,
-    pub(crate) skip_serializing_if: Slot<Path>,
+    pub(crate) skip_serializing_if: Slot<ExprPath>,
     pub(crate) with: With,
     pub(crate) flatten: Slot<()>,
     /// The lifetimes that are named, if any are.
@@ -171,9 +171,9 @@ pub(crate) struct FieldSerde {
 /// The functions that read and write a value.
 #[derive(Default)]
 pub(crate) struct With {
-    pub(crate) module: Slot<Path>,
-    pub(crate) write: Slot<Path>,
-    pub(crate) read: Slot<Path>,
+    pub(crate) module: Slot<ExprPath>,
+    pub(crate) write: Slot<ExprPath>,
+    pub(crate) read: Slot<ExprPath>,
 }
 
 impl With {

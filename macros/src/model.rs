@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
-use syn::{Generics, Ident, LitStr, Member, Path, Type, Visibility, WherePredicate};
+use syn::{ExprPath, Generics, Ident, LitStr, Member, Path, Type, Visibility, WherePredicate};
 
 use crate::rule::{About, Rule};
 use crate::ty::Accepts;
@@ -22,7 +22,7 @@ pub(crate) struct Model {
     pub(crate) expecting: Text,
     pub(crate) bounds: Bounds,
     /// The functions that check the whole.
-    pub(crate) checks: Vec<Path>,
+    pub(crate) checks: Vec<ExprPath>,
     pub(crate) read: Conversion,
     pub(crate) write: Conversion,
     pub(crate) shape: Shape,
@@ -173,7 +173,7 @@ pub(crate) enum Fallback {
     /// The struct's own default.
     Trait,
     /// The struct that this function gives.
-    Path(Path),
+    Path(ExprPath),
 }
 
 #[expect(clippy::struct_excessive_bools, reason = "each is a word that was written, or not")]
@@ -275,7 +275,7 @@ pub(crate) enum DefaultValue {
     /// The default of the field's type.
     Trait,
     /// What this function gives.
-    Path(Path),
+    Path(ExprPath),
     /// This text, as whatever string type the field has.
     Text(LitStr),
     /// This literal, of the type of the field less its `Option`.
@@ -295,12 +295,12 @@ pub(crate) enum Access {
     /// By its type's own serde impls.
     Opaque,
     /// By this function.
-    With(Path),
+    With(ExprPath),
 }
 
 pub(crate) enum SkipIf {
     Never,
-    Function(Path),
+    Function(ExprPath),
 }
 
 /// The setters of a field.

@@ -1,6 +1,6 @@
 //! The rules: one row for each.
 
-use syn::{Ident, LitStr, Path};
+use syn::{ExprPath, Ident, LitStr};
 
 /// A rule that there is: JSON Schema's keyword in snake case, which is also the runtime's function.
 pub(crate) struct Row {
@@ -88,7 +88,7 @@ pub(crate) enum Given {
     Number(Number),
     Pattern(LitStr),
     Rules(Vec<Rule>),
-    Function(Path),
+    Function(ExprPath),
 }
 
 /// A number, and its text in JSON.

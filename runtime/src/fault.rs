@@ -84,7 +84,6 @@ impl Fault {
         Self::new(code, alloc::format!("expected {expected}, found {found}"))
     }
 
-    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time", feature = "url", feature = "uuid"))]
     /// A string that is not in the format that was expected, such as `an RFC 3339 date-time`.
     #[cold]
     pub(crate) fn format(expected: &str) -> Self {

@@ -1644,3 +1644,32 @@ fn bounds_of_functions() {
     assert_eq!(serde_json::to_string(&quoted).unwrap(), r#"{"value":"7"}"#);
     assert_eq!(serde_json::from_str::<Quoted<i32>>(r#"{"value":"7"}"#).unwrap(), quoted);
 }
+
+/// Paths may be qualified, as in serde.
+#[test]
+fn qualified_paths() {
+    trait Half {
+        fn half() -> Self;
+        fn is_half(&self) -> bool;
+    }
+    impl Half for u8 {
+        fn half() -> Self {
+            50
+        }
+
+        fn is_half(&self) -> bool {
+            *self == Self::half()
+        }
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Shares {
+        #[serde(default = "<u8 as Half>::half", skip_serializing_if = "<u8 as Half>::is_half")]
+        share: u8,
+        #[serde(default, skip_serializing_if = "<[u8]>::is_empty")]
+        list: Vec<u8>,
+    }
+    let shares = Shares::from_json("{}").unwrap();
+    assert_eq!(shares, Shares { share: 50, list: Vec::new() });
+    assert_eq!(shares.to_json(), "{}");
+}

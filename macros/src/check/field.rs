@@ -3,7 +3,7 @@
 use quote::format_ident;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{LitStr, Path, Type};
+use syn::{ExprPath, LitStr, Type};
 
 use super::names::{Claims, names};
 use super::presence::{absent, presence, presence_of_item, slot};
@@ -78,6 +78,13 @@ pub(super) fn check(
         None
     };
     let read_ty = read_ty(&ty, slot, presence);
+    if matches!(read, Access::Typed) && ty::is_static(&read_ty) {
+        errors.on(
+            &ty,
+            "no input lives as long as `'static`: write `String`, `Cow<'static, str>`, or a lifetime of the model's own",
+        );
+        read = Access::Never;
+    }
     if matches!(read, Access::Typed) && presence != Presence::Tristate && ty::is_borrowing(&read_ty) {
         read = Access::Borrowed;
     }
@@ -148,7 +155,7 @@ fn access(serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) -> (Access, A
         }
     }
     let (read, write) = functions(&serde.with, errors);
-    let side = |skip: bool, path: Option<Path>| match path {
+    let side = |skip: bool, path: Option<ExprPath>| match path {
         _ if skip || serde.skip.is_set() => Access::Never,
         Some(path) => Access::With(path),
         None if api.opaque.is_set() => Access::Opaque,
@@ -158,16 +165,16 @@ fn access(serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) -> (Access, A
 }
 
 /// The functions that read and write, if the user says which.
-pub(super) fn functions(with: &With, errors: &mut Errors) -> (Option<Path>, Option<Path>) {
+pub(super) fn functions(with: &With, errors: &mut Errors) -> (Option<ExprPath>, Option<ExprPath>) {
     for slot in [&with.write, &with.read] {
         if let (true, Some(span)) = (with.module.is_set(), slot.span()) {
             errors.at(span, "`with` already says how: keep one of them");
         }
     }
-    let path = |own: Option<&Path>, function: &str| {
+    let path = |own: Option<&ExprPath>, function: &str| {
         let module = with.module.value().map(|module| {
             let mut path = module.clone();
-            path.segments.push(syn::Ident::new(function, module.span()).into());
+            path.path.segments.push(syn::Ident::new(function, module.span()).into());
             path
         });
         own.cloned().or(module)

@@ -1,6 +1,6 @@
 //! `Self`, spelled out: fields are read, and functions called, in types of the derive's own, where it is another one.
 
-use syn::Path;
+use syn::ExprPath;
 
 use crate::input::{Data, DefaultWord, Field, Fields, Input, With};
 use crate::rule::{Given, Rule};
@@ -59,7 +59,7 @@ fn default(itself: &Itself<'_>, default: &mut Slot<DefaultWord>) {
     }
 }
 
-fn path(itself: &Itself<'_>, path: &mut Slot<Path>) {
+fn path(itself: &Itself<'_>, path: &mut Slot<ExprPath>) {
     if let Some(path) = path.value_mut() {
         itself.in_path(path);
     }

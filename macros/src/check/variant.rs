@@ -223,7 +223,7 @@ fn content(
         return of_nobody(checked);
     }
     if read.is_some() || write.is_some() {
-        let access = |path: Option<syn::Path>| path.map_or(Access::Typed, Access::With);
+        let access = |path: Option<syn::ExprPath>| path.map_or(Access::Typed, Access::With);
         return Content::With { fields: checked, read: access(read), write: access(write) };
     }
     let deny_unknown = container.serde.deny_unknown_fields.is_set();

@@ -188,7 +188,7 @@ fn write(field: &Field, values: Values, parts: &Parts) -> TokenStream {
 }
 
 /// A value that serializes by a `with` function: serde asks for a type, not for a function.
-fn wrapper(field: &Field, path: &syn::Path, values: Values, parts: &Parts) -> TokenStream {
+fn wrapper(field: &Field, path: &syn::ExprPath, values: Values, parts: &Parts) -> TokenStream {
     let Parts { ident: model, declared, bound, arguments, clause, field_clause, .. } = parts;
     let (place, ty) = (values.of(field), &field.ty);
     let call = quote_spanned!(common::at(path.span())=> #path(self.0, __serializer));

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::{Attribute, Ident, LitStr, Meta, Path};
+use syn::{Attribute, Ident, LitStr, Meta};
 
 use crate::errors::Errors;
 use crate::slot::Slot;
@@ -94,7 +94,7 @@ impl Word {
     }
 
     /// A path, as it is or in quotes, as serde writes it.
-    pub(crate) fn bare_path(&self, example: &str, errors: &mut Errors) -> Option<Path> {
+    pub(crate) fn bare_path<T: Parse>(&self, example: &str, errors: &mut Errors) -> Option<T> {
         let quoted = match &self.argument {
             Argument::Value(tokens) => syn::parse2::<LitStr>(tokens.clone()).is_ok(),
             _ => false,
@@ -110,7 +110,7 @@ impl Word {
     }
 
     /// A path in a string, as serde writes them: `word = "path"`.
-    pub(crate) fn path(&self, errors: &mut Errors) -> Option<Path> {
+    pub(crate) fn path<T: Parse>(&self, errors: &mut Errors) -> Option<T> {
         let text: LitStr = self.value("\"path\"", errors)?;
         let path = text.parse().ok();
         if path.is_none() {

@@ -106,7 +106,7 @@ fn bound(word: &Word, split: &mut Split<Predicates>, errors: &mut Errors) {
     });
 }
 
-fn path(word: &Word, slot: &mut Slot<syn::Path>, errors: &mut Errors) {
+fn path<T: syn::parse::Parse>(word: &Word, slot: &mut Slot<T>, errors: &mut Errors) {
     let path = word.path(errors);
     slot.fill(&word.name, path, errors);
 }

@@ -6,7 +6,7 @@ mod integer;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens as _, TokenStreamExt as _, quote};
 use syn::{
-    GenericArgument, Generics, Ident, Path, PathArguments, PathSegment, Type, TypeParamBound, TypePath,
+    ExprPath, GenericArgument, Generics, Ident, PathArguments, PathSegment, Type, TypeParamBound, TypePath,
     WherePredicate,
 };
 
@@ -159,8 +159,10 @@ impl Itself<'_> {
     }
 
     /// A path without `Self`, which stays a path: `Type::<T>::function`.
-    pub(crate) fn in_path(&self, path: &mut Path) {
-        if let Some(first) = path.segments.first_mut().filter(|first| first.ident == "Self") {
+    pub(crate) fn in_path(&self, ExprPath { qself, path, .. }: &mut ExprPath) {
+        if let Some(qself) = qself {
+            *qself.ty = self.in_type(&qself.ty);
+        } else if let Some(first) = path.segments.first_mut().filter(|first| first.ident == "Self") {
             let mut start = self.start();
             start.ident.set_span(first.ident.span());
             *first = start;
@@ -256,6 +258,12 @@ pub(crate) fn is_borrowing(ty: &Type) -> bool {
     let Some(last) = path.path.segments.last().filter(|last| last.ident == "Cow") else { return false };
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
     matches!(arguments.args.first(), Some(GenericArgument::Lifetime(lifetime)) if lifetime.ident != "static")
+}
+
+/// Whether the type is a reference that outlives every input.
+pub(crate) fn is_static(ty: &Type) -> bool {
+    let Type::Reference(reference) = bare(ty) else { return false };
+    reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "static")
 }
 
 /// Whether the type is spelled as one that holds a string: `String`, `Cow<str>`, or a pointer to a `str`.

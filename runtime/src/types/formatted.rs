@@ -6,6 +6,7 @@ use crate::fault::{Fault, Res};
 use crate::source::{Hint, Source, Visit};
 
 /// Field types from a parser and a writer of strings, which gives nothing for a value that the format has no place for.
+#[allow(unused_macros, reason = "for the types behind features")]
 macro_rules! formatted {
     ($($ty:ty: $shape:expr, $expected:literal, $parse:expr, $write:expr;)*) => {$(
         impl<'de> crate::field_type::FieldType<'de> for $ty {
@@ -31,6 +32,7 @@ macro_rules! formatted {
     )*};
 }
 
+#[allow(unused_imports, reason = "for the types behind features")]
 pub(super) use formatted;
 
 pub(super) fn read<'de, T>(

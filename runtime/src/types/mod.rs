@@ -6,7 +6,6 @@ mod chrono;
 mod collections;
 mod durations;
 mod foreign;
-#[cfg(any(feature = "chrono", feature = "jiff", feature = "time", feature = "url", feature = "uuid"))]
 mod formatted;
 #[cfg(feature = "jiff")]
 mod jiff;
