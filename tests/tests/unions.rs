@@ -1232,3 +1232,63 @@ fn fields_of_skipped_variants_are_unknown() {
     );
     assert!(serde_json::from_str::<Whole>(r#"{"t":"A","a":1,"b":2}"#).is_err());
 }
+
+/// Of the members around a flattened union, the first that names a variant says which it is, at every door.
+#[test]
+fn flattened_unions_that_are_open_or_mixed() {
+    #[derive(ApiModel, Clone, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    enum Mixed {
+        A {
+            a: u8,
+        },
+        N(Option<u8>),
+        #[serde(untagged)]
+        Q {
+            q: u8,
+        },
+    }
+    #[derive(ApiModel, Clone, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Around {
+        #[serde(flatten)]
+        mixed: Option<Mixed>,
+        #[serde(flatten)]
+        rest: BTreeMap<String, Value>,
+    }
+    #[derive(ApiModel, Clone, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    enum Open {
+        A {
+            a: u8,
+        },
+        #[api(unknown)]
+        Other(Value),
+    }
+    #[derive(ApiModel, Clone, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct AroundOpen {
+        #[serde(flatten)]
+        open: Open,
+        k: Option<u8>,
+    }
+    let all = |text, expected: &Around| {
+        for read in by_each_door::<Around>(text) {
+            assert_eq!(read.as_ref(), Ok(expected), "{text}");
+        }
+    };
+    let rest = BTreeMap::from([("k".to_owned(), json!(1))]);
+    all(r#"{"A":{"a":1},"k":1}"#, &Around { mixed: Some(Mixed::A { a: 1 }), rest: rest.clone() });
+    all(r#"{"k":1,"N":null}"#, &Around { mixed: Some(Mixed::N(None)), rest });
+    let rest = BTreeMap::from([("q".to_owned(), json!(1))]);
+    all(r#"{"q":1,"A":{"a":1}}"#, &Around { mixed: Some(Mixed::A { a: 1 }), rest: rest.clone() });
+    all(r#"{"q":1}"#, &Around { mixed: Some(Mixed::Q { q: 1 }), rest });
+    let all = |text, open: Open, k| {
+        for read in by_each_door::<AroundOpen>(text) {
+            assert_eq!(read, Ok(AroundOpen { open: open.clone(), k }), "{text}");
+        }
+    };
+    all("{}", Open::Other(json!({})), None);
+    all(r#"{"zz":1,"yy":1,"k":2}"#, Open::Other(json!({"zz": 1, "yy": 1})), Some(2));
+    all(r#"{"zz":1,"A":{"a":1}}"#, Open::A { a: 1 }, None);
+}

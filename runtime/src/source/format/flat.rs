@@ -1,5 +1,6 @@
 //! Flattened fields: values made of the members that an object's own fields have left.
 
+use alloc::rc::Rc;
 use alloc::vec::Vec;
 
 use serde::de::value::MapAccessDeserializer;
@@ -8,14 +9,15 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use super::object::unknown_name;
 use super::{read_ours, unwrapped};
 use crate::fault::{Fault, Res};
-use crate::model::Object;
+use crate::model::{Object, Tagging, Unknown};
 use crate::report::Code;
 use crate::source::buffer::Buffer;
 use crate::source::buffered::Buffered;
 use crate::source::filled::{Filled, duplicate};
 use crate::source::known::{known_names, knows};
 use crate::source::memory::{Memory, Setting};
-use crate::source::{Cases, Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit, object_of};
+use crate::source::{Cases, Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit};
+use crate::source::{object_of, union_of};
 
 /// A member that no field of the object has.
 pub(super) struct Member<'de> {
@@ -149,6 +151,27 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
     }
 
     fn union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
+        let union = union_of(cases.model())?;
+        let Setting { human_readable, memory } = self.setting;
+        let keeps = union.unknown == Unknown::Kept && human_readable;
+        if union.tagging != Tagging::External || !(keeps || union.tries()) {
+            return self.with(|source| source.union(cases));
+        }
+        // The first member that names a variant says which it is; the others are not for it.
+        let names = |member: &&mut Member<'_>| {
+            !member.taken && member.key.as_str().is_some_and(|key| union.lookup.find(key).is_some())
+        };
+        if let Some(member) = self.members.iter_mut().find(names) {
+            let alone = Buffer::Map(Rc::new(alloc::vec![(member.key.clone(), member.value.clone())]));
+            let alone = Buffered::new(&alone, self.setting);
+            let read = read_ours(alone, memory, |source| source.union(cases));
+            if read.is_ok() || !union.tries() {
+                member.taken = read.is_ok();
+                return read;
+            }
+        } else if keeps {
+            return self.with(|source| cases.read(union.variants.len(), source));
+        }
         self.with(|source| source.union(cases))
     }
 }
