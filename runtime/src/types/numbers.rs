@@ -109,11 +109,6 @@ fn out_of_range(expected: &str) -> Fault {
     Fault::new(Code::Type, alloc::format!("expected {expected}, found an integer out of range"))
 }
 
-#[cold]
-fn too_large() -> Fault {
-    Fault::new(Code::Type, "expected a number, found a number out of range")
-}
-
 macro_rules! floats {
     ($($ty:ident $hint:ident $serialize:ident $bits:literal;)*) => {$(
         impl<'de> FieldType<'de> for $ty {
@@ -151,15 +146,13 @@ macro_rules! floats {
                 self.set(value as $ty)
             }
             fn u128(&mut self, value: u128) -> Res {
-                self.f64(value as f64)
+                self.set(value as $ty)
             }
             fn f32(&mut self, value: f32) -> Res {
                 self.set(value.into())
             }
             fn f64(&mut self, value: f64) -> Res {
-                let near = value as $ty;
-                // What is finite must stay so: an infinity is not what was written.
-                if near.is_finite() || !value.is_finite() { self.set(near) } else { Err(too_large()) }
+                self.set(value as $ty)
             }
         }
     )*};
