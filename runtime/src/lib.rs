@@ -238,7 +238,8 @@
 //! A generic model is an [`ApiModel`] where its parameters own what they hold; one with a lifetime is read by
 //! [`json::from_str`].
 //!
-//! A number that the type cannot hold, `300` for a `u8`, is a `type` violation.
+//! A number that the type cannot hold, `300` for a `u8`, is a `type` violation. Only an `f32` takes what is too large for
+//! it, as infinity: `serde_json` does the same.
 //!
 //! # Features
 //!
