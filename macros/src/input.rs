@@ -249,10 +249,6 @@ impl Variant {
     pub(crate) fn is_read(&self) -> bool {
         self.serde.is_read()
     }
-
-    pub(crate) fn is_written(&self) -> bool {
-        self.serde.is_written()
-    }
 }
 
 #[derive(Default)]
@@ -277,5 +273,9 @@ impl VariantSerde {
 
     pub(crate) fn is_written(&self) -> bool {
         !self.skip.is_set() && !self.skip_serializing.is_set()
+    }
+
+    pub(crate) fn is_skipped(&self) -> bool {
+        !self.is_read() && !self.is_written()
     }
 }

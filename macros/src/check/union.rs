@@ -108,9 +108,8 @@ fn untagged_last(variants: &[Variant], errors: &mut Errors) {
 
 /// A tag that has no content beside it stands among the members of an object.
 fn place_for_tag(variant: &Variant, errors: &mut Errors) {
-    let is_skipped = !variant.is_read() && !variant.is_written();
     let has_own = variant.serde.with.is_set() || variant.unknown.is_set();
-    if variant.fields.style != Style::Tuple || is_skipped || has_own {
+    if variant.fields.style != Style::Tuple || variant.serde.is_skipped() || has_own {
         return;
     }
     let [field] = variant.fields.fields.as_slice() else {

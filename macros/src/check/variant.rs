@@ -219,7 +219,7 @@ fn content(
     }
     let (read, write) = field::functions(&serde.with, errors);
     let checked = check_fields(fields, &of_fields, predicates, errors);
-    if !serde.is_read() && !serde.is_written() && count > 0 {
+    if serde.is_skipped() && count > 0 {
         return of_nobody(checked);
     }
     if read.is_some() || write.is_some() {

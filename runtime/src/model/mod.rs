@@ -155,6 +155,11 @@ impl Union {
     pub(crate) fn tries(&self) -> bool {
         self.tagging == Tagging::Untagged || self.variants.last().is_some_and(Variant::is_untagged)
     }
+
+    /// The variants that are read.
+    pub(crate) fn read_variants(&self) -> impl Iterator<Item = &'static Variant> + use<> {
+        self.variants.iter().filter(|variant| !variant.is_skipped_in_reading())
+    }
 }
 
 /// How a value of a union says which variant it is; the names are serde's.

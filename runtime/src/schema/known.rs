@@ -63,7 +63,7 @@ impl Known {
         if let Tagging::Adjacent { content, .. } = union.tagging {
             self.names.insert(content);
         }
-        for variant in union.variants.iter().filter(|variant| !variant.is_skipped_in_reading()) {
+        for variant in union.read_variants() {
             match union.tagging {
                 Tagging::External if !variant.is_untagged() => self.names.extend(names(variant)),
                 Tagging::Adjacent { .. } if !variant.is_untagged() => {}

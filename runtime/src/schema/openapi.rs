@@ -40,7 +40,7 @@ impl Discriminated {
     fn of(model: &'static Model, names: &mut Names) -> Option<Self> {
         let Shape::Union(union) = &model.shape else { return None };
         let (Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }) = union.tagging else { return None };
-        let read: Vec<_> = union.variants.iter().filter(|variant| !variant.is_skipped_in_reading()).collect();
+        let read: Vec<_> = union.read_variants().collect();
         if union.unknown != Unknown::Refused || read.iter().any(|variant| variant.is_untagged()) {
             return None;
         }

@@ -14,20 +14,29 @@ impl Walk<'_> {
     /// A union. A `flat` one stands among the members of an object: it is an object itself, and takes no offence at
     /// the others.
     pub(super) fn union(&self, union: &Union, flat: bool) -> Schema {
-        let read = || union.variants.iter().filter(|variant| !variant.is_skipped_in_reading());
         let has_tag = |variant: &&Variant| !variant.is_untagged() && union.tagging != Tagging::Untagged;
         let is_external = union.tagging == Tagging::External;
         let mut branches = Vec::new();
-        let bare = || read().filter(has_tag).filter(|variant| matches!(variant.content(), Content::Nothing));
+        let bare = || {
+            union
+                .read_variants()
+                .filter(has_tag)
+                .filter(|variant| matches!(variant.content(), Content::Nothing))
+        };
         if is_external && !flat && bare().next().is_some() {
             let mut strings = strings(bare());
             list_members(&mut strings, bare());
             branches.push(strings);
         }
-        branches.extend(read().filter(has_tag).flat_map(|variant| self.tagged_variant(union, variant, flat)));
+        branches.extend(
+            union
+                .read_variants()
+                .filter(has_tag)
+                .flat_map(|variant| self.tagged_variant(union, variant, flat)),
+        );
         branches.extend(self.unknown(union, flat));
         let tagged = branches.len();
-        let untagged = read().filter(|variant| !has_tag(variant));
+        let untagged = union.read_variants().filter(|variant| !has_tag(variant));
         branches.extend(untagged.map(|variant| {
             let among_others = if flat { self.among_others(variant.content()) } else { None };
             described(variant, among_others.unwrap_or_else(|| self.content(variant)))

@@ -37,11 +37,6 @@ fn ty_knows(ty: Ty, key: &str, depth: usize) -> bool {
     }
 }
 
-/// The variants that a member may be of.
-fn read(union: &Union) -> impl Iterator<Item = &Variant> {
-    union.variants.iter().filter(|variant| !variant.is_skipped_in_reading())
-}
-
 fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
     let content = |variant: &Variant| match variant.content() {
         Content::Nothing => false,
@@ -51,11 +46,11 @@ fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
     union.unknown == Unknown::Kept
         || match union.tagging {
             Tagging::External => union.lookup.find(key).is_some(),
-            Tagging::Internal { tag } => key == tag || read(union).any(content),
+            Tagging::Internal { tag } => key == tag || union.read_variants().any(content),
             Tagging::Adjacent { tag, content } => key == tag || key == content,
-            Tagging::Untagged => read(union).any(content),
+            Tagging::Untagged => union.read_variants().any(content),
         }
-        || read(union).any(|variant| variant.is_untagged() && content(variant))
+        || union.read_variants().any(|variant| variant.is_untagged() && content(variant))
 }
 
 /// The names of an object's members, its own first: those that [`knows`] knows, where these are not all there are.
@@ -118,7 +113,7 @@ fn add_union(union: &Union, names: &mut Vec<&'static str>, depth: usize) {
         }
         Tagging::Untagged => true,
     };
-    for variant in read(union).filter(|variant| by_tag || variant.is_untagged()) {
+    for variant in union.read_variants().filter(|variant| by_tag || variant.is_untagged()) {
         match variant.content() {
             Content::Nothing => {}
             Content::Value(field) => add_ty(field.ty(), names, depth),

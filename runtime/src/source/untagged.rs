@@ -71,7 +71,7 @@ pub(super) fn no_match(
     }
     let mut message = String::from("fits no variant");
     if candidates.is_empty() {
-        let names = union.variants.iter().filter(|variant| !variant.is_skipped_in_reading());
+        let names = union.read_variants();
         for (i, variant) in names.enumerate() {
             let separator = if i == 0 { " of " } else { ", " };
             let _ = write!(message, "{separator}`{}`", variant.name());

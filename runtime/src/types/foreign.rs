@@ -42,34 +42,15 @@ use crate::model::{Field, Model, Object, Shape};
 use crate::presence;
 use crate::source::{Source, read_foreign};
 
+/// Of some it is known what strings they are in formats for people, so that a wrong one is told in our words.
 macro_rules! foreign {
-    ($($(#[$cfg:meta])* $ty:ty => $shape:expr;)*) => {$(
+    ($($(#[$cfg:meta])* $ty:ty => $shape:expr $(, $expected:literal)?;)*) => {$(
         $(#[$cfg])*
         impl<'de> FieldType<'de> for $ty {
             fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-                *slot = Some(read_foreign(source, |source| Deserialize::deserialize(source))?);
-                Ok(())
-            }
-
-            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.serialize(serializer)
-            }
-
-            fn ty() -> Ty {
-                $shape
-            }
-        }
-    )*};
-}
-
-/// Addresses are strings in formats for people, and numbers elsewhere, as in serde.
-macro_rules! addresses {
-    ($($ty:ty: $shape:expr, $expected:literal;)*) => {$(
-        impl<'de> FieldType<'de> for $ty {
-            fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-                if source.is_human_readable() {
+                $(if source.is_human_readable() {
                     return formatted::read(slot, source, $expected, |text| text.parse().ok());
-                }
+                })?
                 *slot = Some(read_foreign(source, |source| Deserialize::deserialize(source))?);
                 Ok(())
             }
@@ -83,15 +64,6 @@ macro_rules! addresses {
             }
         }
     )*};
-}
-
-addresses! {
-    IpAddr: Ty::Format("ip"), "an IP address";
-    Ipv4Addr: Ty::Format("ipv4"), "an IPv4 address";
-    Ipv6Addr: Ty::Format("ipv6"), "an IPv6 address";
-    SocketAddr: Ty::String, "an IP address and a port";
-    SocketAddrV4: Ty::String, "an IPv4 address and a port";
-    SocketAddrV6: Ty::String, "an IPv6 address and a port";
 }
 
 foreign! {
@@ -107,6 +79,12 @@ foreign! {
     NonZeroU64 => Ty::NonZero { bits: 64, signed: false };
     NonZeroU128 => Ty::NonZero { bits: 128, signed: false };
     NonZeroUsize => Ty::NonZero { bits: 64, signed: false };
+    IpAddr => Ty::Format("ip"), "an IP address";
+    Ipv4Addr => Ty::Format("ipv4"), "an IPv4 address";
+    Ipv6Addr => Ty::Format("ipv6"), "an IPv6 address";
+    SocketAddr => Ty::String, "an IP address and a port";
+    SocketAddrV4 => Ty::String, "an IPv4 address and a port";
+    SocketAddrV6 => Ty::String, "an IPv6 address and a port";
     #[cfg(all(feature = "std", target_has_atomic = "8"))]
     AtomicBool => Ty::Boolean;
     #[cfg(all(feature = "std", target_has_atomic = "8"))]

@@ -7,9 +7,10 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::object::unknown_name;
+use super::union::keeps_names;
 use super::{read_ours, unwrapped};
 use crate::fault::{Fault, Res};
-use crate::model::{Object, Tagging, Unknown};
+use crate::model::{Object, Tagging};
 use crate::report::Code;
 use crate::source::buffer::Buffer;
 use crate::source::buffered::Buffered;
@@ -152,8 +153,7 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
 
     fn union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
         let union = union_of(cases.model())?;
-        let Setting { human_readable, memory } = self.setting;
-        let keeps = union.unknown == Unknown::Kept && human_readable;
+        let keeps = keeps_names(union, self.setting);
         if union.tagging != Tagging::External || !(keeps || union.tries()) {
             return self.with(|source| source.union(cases));
         }
@@ -164,7 +164,7 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
         if let Some(member) = self.members.iter_mut().find(names) {
             let alone = Buffer::Map(Rc::new(alloc::vec![(member.key.clone(), member.value.clone())]));
             let alone = Buffered::new(&alone, self.setting);
-            let read = read_ours(alone, memory, |source| source.union(cases));
+            let read = read_ours(alone, self.setting.memory, |source| source.union(cases));
             if read.is_ok() || !union.tries() {
                 member.taken = read.is_ok();
                 return read;

@@ -29,9 +29,7 @@ impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
         let model = cases.model();
         let union = union_of(model)?;
         let Setting { human_readable, memory } = self.setting;
-        // What an unknown name's value is can be asked of formats that say what they hold; those for people do.
-        let keeps = union.unknown == Unknown::Kept && union.tagging == Tagging::External && human_readable;
-        if keeps || union.tries() {
+        if keeps_names(union, self.setting) || union.tries() {
             return self.run(model.expected("a value"), |deserializer, trace| {
                 let value = Keeping(memory).deserialize(deserializer)?;
                 trace.visited = true;
@@ -78,6 +76,12 @@ impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
             Tagging::Untagged => Err(Fault::kept(false)),
         }
     }
+}
+
+/// Whether a name that no variant has is kept with its value. What that is can be asked of formats that say what they hold;
+/// those for people do.
+pub(super) fn keeps_names(union: &Union, setting: Setting<'_, '_>) -> bool {
+    union.unknown == Unknown::Kept && union.tagging == Tagging::External && setting.human_readable
 }
 
 /// The names of variants that a format is told. Formats without names count these.
