@@ -13,7 +13,7 @@ pub(crate) fn read_option<'de, T>(
     source: &mut dyn Source<'de>,
     read: Read<'de, T>,
 ) -> Res {
-    source.option(&mut Optional { slot, read })
+    source.option(&mut SlotReader { slot, read })
 }
 
 /// Reads a value that may be absent but not `null`. Formats that are not for people have only one nothing.
@@ -53,13 +53,21 @@ pub(crate) fn read_tristate<'de, T>(
     Ok(())
 }
 
-/// The slot of a value that may be `null`.
-pub(crate) struct Optional<'s, 'de, T> {
-    pub(crate) slot: &'s mut Option<T>,
-    pub(crate) read: Read<'de, T>,
+/// A slot, and the function that reads its value.
+#[expect(missing_debug_implementations, reason = "a value of any type is inside")]
+pub struct SlotReader<'s, 'de, T> {
+    slot: &'s mut Option<T>,
+    read: Read<'de, T>,
 }
 
-impl<'de, T> OptionSlot<'de> for Optional<'_, 'de, T> {
+impl<'s, 'de, T> SlotReader<'s, 'de, T> {
+    /// The slot is empty as yet.
+    pub fn new(slot: &'s mut Option<T>, read: Read<'de, T>) -> Self {
+        Self { slot, read }
+    }
+}
+
+impl<'de, T> OptionSlot<'de> for SlotReader<'_, 'de, T> {
     fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
         (self.read)(self.slot, source)
     }

@@ -1,8 +1,7 @@
 //! Reading: "put field *i* from this source", and what there is to ask of a draft that has been read.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use syn::Ident;
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts, Record};
@@ -11,36 +10,7 @@ use crate::model::{Access, Field, Presence, Slot};
 
 pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
     let (Record { object, slots, .. }, Parts { reading, field_clause, .. }) = (record, parts);
-    let (mut slots_of, mut others) = (TokenStream::new(), TokenStream::new());
-    for (index, field) in object.read_fields() {
-        let (index, ident, ty) = (Literal::usize_unsuffixed(index), &field.ident, &field.read_ty);
-        if let Some(slot) = slot(field) {
-            slots_of.extend(quote!(#index => <#ty as __F>::#slot(&mut self.#ident),));
-        } else {
-            let read = value(field, &quote!(self.#ident));
-            others.extend(quote!(#index => #read,));
-        }
-    }
-    let slot = (!slots_of.is_empty()).then(|| {
-        quote! {
-            fn slot(&mut self, __index: __m::usize) -> __m::Slot<'_, '__de> {
-                match __index {
-                    #slots_of
-                    _ => __m::Slot::Other,
-                }
-            }
-        }
-    });
-    let fill = (!others.is_empty()).then(|| {
-        quote! {
-            fn fill(&mut self, __index: __m::usize, __source: &mut dyn __m::Source<'__de>) -> __m::Res {
-                match __index {
-                    #others
-                    _ => __m::no_field(),
-                }
-            }
-        }
-    });
+    let slots_of = object.fields.iter().map(slot);
     let (idents, check) = (object.fields.iter().map(|field| &field.ident), rules::of_slots(record, parts));
     quote! {
         #[automatically_derived]
@@ -49,9 +19,9 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
                 <Self as __m::Complete>::MODEL
             }
 
-            #slot
-
-            #fill
+            fn fill(&mut self, __source: &mut dyn __m::Source<'__de>, __fill: __m::Fill<'__de>) -> __m::Res {
+                __fill(__source, &mut __m::Slots::new(<Self as __m::Complete>::MODEL, &mut [#(#slots_of,)*]))
+            }
 
             fn is_set(&self, __index: __m::usize) -> __m::bool {
                 __m::flag(&[#(self.#idents.is_some()),*], __index)
@@ -62,13 +32,21 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
     }
 }
 
-/// What gives a field's slot, if it is one that a source fills by itself.
-fn slot(field: &Field) -> Option<Ident> {
+/// A field's slot.
+fn slot(field: &Field) -> TokenStream {
+    let Field { ident, read_ty, .. } = field;
     match (&field.read, field.slot, field.presence) {
-        (Access::Typed, Slot::Wrapped, _) => Some(format_ident!("slot")),
-        (Access::Typed, Slot::Own, Presence::Tristate | Presence::NonNull) => None,
-        (Access::Typed, Slot::Own, _) => Some(format_ident!("slot_option")),
-        _ => None,
+        (Access::Never, ..) => quote!(__m::Slot::Skipped),
+        (Access::Typed, Slot::Wrapped, _) => quote!(<#read_ty as __F>::slot(&mut self.#ident)),
+        (Access::Typed, Slot::Own, presence)
+            if !matches!(presence, Presence::Tristate | Presence::NonNull) =>
+        {
+            quote!(<#read_ty as __F>::slot_option(&mut self.#ident))
+        }
+        _ => {
+            let read = value(field, &quote!(*__slot));
+            quote!(__m::Slot::Value(&mut __m::SlotReader::new(&mut self.#ident, |__slot, __source| #read)))
+        }
     }
 }
 

@@ -81,7 +81,7 @@ fn shape(model: &Model, parts: &Parts) -> TokenStream {
 
 fn object(object: &Object, write_name: &str) -> TokenStream {
     let fields: TokenStream = object.fields.iter().map(field).collect();
-    let (deny_unknown, required) = (object.deny_unknown, object.required().count());
+    let (deny_unknown, required) = (object.deny_unknown, required(object));
     let keys: Vec<_> = object
         .read_fields()
         .filter(|(_, field)| !field.flatten)
@@ -98,10 +98,17 @@ fn object(object: &Object, write_name: &str) -> TokenStream {
             deny_unknown: #deny_unknown,
             flattened: #flattened,
             tag: #tag,
-            required: #required,
+            required: &[#(#required),*],
             lookup: #lookup,
         })
     }
+}
+
+/// A bit for each field, in words of 64.
+fn required(object: &Object) -> Vec<Literal> {
+    let bit = |(at, field): (usize, &Field)| u64::from(field.is_required()) << at;
+    let word = |fields: &[Field]| fields.iter().enumerate().map(bit).sum();
+    object.fields.chunks(64).map(|fields| Literal::u64_unsuffixed(word(fields))).collect()
 }
 
 fn tuple(object: &Object) -> TokenStream {

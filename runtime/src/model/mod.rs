@@ -98,9 +98,9 @@ pub struct Object {
     pub flattened: bool,
     /// A member that says what the object is, with its value; it is written, and passed over when read.
     pub tag: Option<(&'static str, &'static str)>,
-    /// How many fields are required.
+    /// Which fields are required: a bit for each, in words of 64.
     #[doc(hidden)]
-    pub required: usize,
+    pub required: &'static [u64],
     #[doc(hidden)]
     pub lookup: Lookup,
 }

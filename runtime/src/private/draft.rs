@@ -11,7 +11,7 @@ use crate::field_type::FieldType;
 use crate::model::Model;
 use crate::report::Report;
 use crate::rules::Checks;
-use crate::source::{Draft, Source, read_from, read_items};
+use crate::source::{Draft, Fill, Source, read_from, read_items, read_members};
 
 /// A draft that can become its model. What comes with it is compiled beside the draft, and shares its drop.
 pub trait Complete: Sized {
@@ -38,7 +38,7 @@ pub trait Complete: Sized {
         Self: Draft<'de>,
     {
         let mut draft = Self::empty();
-        match fill_object(&mut draft, source, Self::HAS_RULES) {
+        match fill(&mut draft, source, read_members, Self::HAS_RULES) {
             Ok(()) => draft.complete(slot),
             Err(fault) => Err(fault),
         }
@@ -50,7 +50,7 @@ pub trait Complete: Sized {
         Self: Draft<'de>,
     {
         let mut draft = Self::empty();
-        match fill_tuple(&mut draft, source, Self::HAS_RULES) {
+        match fill(&mut draft, source, read_items, Self::HAS_RULES) {
             Ok(()) => draft.complete(slot),
             Err(fault) => Err(fault),
         }
@@ -102,13 +102,13 @@ pub trait Complete: Sized {
     }
 }
 
-fn fill_object<'de>(draft: &mut dyn Draft<'de>, source: &mut dyn Source<'de>, has_rules: bool) -> Res {
-    let read = source.object(draft);
-    if has_rules { keep_rules(draft, read, source) } else { read }
-}
-
-fn fill_tuple<'de>(draft: &mut dyn Draft<'de>, source: &mut dyn Source<'de>, has_rules: bool) -> Res {
-    let read = read_items(source, draft);
+fn fill<'de>(
+    draft: &mut dyn Draft<'de>,
+    source: &mut dyn Source<'de>,
+    fill: Fill<'de>,
+    has_rules: bool,
+) -> Res {
+    let read = draft.fill(source, fill);
     if has_rules { keep_rules(draft, read, source) } else { read }
 }
 

@@ -18,7 +18,7 @@ const UNTAGGED: u8 = 128;
 
 const fn object(fields: &'static [Field], deny_unknown: bool) -> Shape {
     let flattened = true;
-    Shape::Object(Object { fields, deny_unknown, flattened, tag: None, required: 0, lookup: LOOKUP })
+    Shape::Object(Object { fields, deny_unknown, flattened, tag: None, required: &[0], lookup: LOOKUP })
 }
 
 const fn union(tagging: Tagging, variants: &'static [Variant], unknown: Unknown) -> Shape {

@@ -12,7 +12,6 @@ use crate::report::Code;
 #[derive(Default)]
 pub(super) struct Filled {
     seen: Seen,
-    required: usize,
     near: Near,
 }
 
@@ -30,7 +29,7 @@ impl Filled {
         let ahead = likely.iter().position(|name| is_next(name))?;
         let key = self.near.next + ahead;
         let (name, index) = (likely[ahead], object.lookup.index(key));
-        self.note(object, index).then(|| {
+        self.note(index).then(|| {
             self.near = Near::behind(key);
             (name, index)
         })
@@ -53,16 +52,14 @@ impl Filled {
 
     /// Notes that the field is there, and tells whether it was not before.
     #[inline]
-    pub(super) fn note(&mut self, object: &Object, index: usize) -> bool {
-        let is_first = !self.seen.note(index);
-        self.required += usize::from(is_first && object.fields[index].is_required());
-        is_first
+    pub(super) fn note(&mut self, index: usize) -> bool {
+        !self.seen.note(index)
     }
 
     /// Whether every required field has been noted.
     #[inline]
     pub(super) fn is_complete(&self, object: &Object) -> bool {
-        self.required == object.required
+        object.required.iter().enumerate().all(|(n, required)| self.seen.word(n) & required == *required)
     }
 
     pub(super) fn contains(&self, index: usize) -> bool {
@@ -87,7 +84,7 @@ impl Seen {
     /// Notes the index, and tells whether it had been noted before.
     #[inline]
     fn note(&mut self, index: usize) -> bool {
-        let word = if index < 64 { &mut self.first } else { self.word(index / 64) };
+        let word = if index < 64 { &mut self.first } else { self.word_mut(index / 64) };
         let bit = 1 << (index % 64);
         let before = *word & bit != 0;
         *word |= bit;
@@ -95,18 +92,22 @@ impl Seen {
     }
 
     #[cold]
-    fn word(&mut self, n: usize) -> &mut u64 {
+    fn word_mut(&mut self, n: usize) -> &mut u64 {
         if self.more.len() < n {
             self.more.resize(n, 0);
         }
         &mut self.more[n - 1]
     }
 
-    fn contains(&self, index: usize) -> bool {
-        let word = match index / 64 {
+    #[inline]
+    fn word(&self, n: usize) -> u64 {
+        match n {
             0 => self.first,
             n => self.more.get(n - 1).copied().unwrap_or(0),
-        };
-        word & (1 << (index % 64)) != 0
+        }
+    }
+
+    fn contains(&self, index: usize) -> bool {
+        self.word(index / 64) & (1 << (index % 64)) != 0
     }
 }

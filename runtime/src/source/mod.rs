@@ -21,8 +21,8 @@ use alloc::string::String;
 pub use foreign::Foreign;
 pub(crate) use foreign::read_foreign;
 pub(crate) use format::read_from;
-pub(crate) use slot::{Cases, Choice, Len, MapSlot, OptionSlot, SeqSlot, read_items};
-pub use slot::{Draft, Slot};
+pub(crate) use slot::{Cases, Choice, Len, MapSlot, OptionSlot, SeqSlot, read_items, read_members};
+pub use slot::{Draft, Fill, Slot, Slots};
 pub(crate) use visit::{EnumSource, MapSource, Seed, SeqSource, Visit};
 
 use crate::fault::{Fault, Res};
@@ -75,7 +75,7 @@ pub trait Source<'de> {
     fn map(&mut self, slot: &mut dyn MapSlot<'de>) -> Res;
 
     /// An object with known fields.
-    fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res;
+    fn object(&mut self, slots: &mut Slots<'_, 'de>) -> Res;
 
     /// One of a list of strings.
     fn choice(&mut self, choice: &mut dyn Choice) -> Res;
@@ -123,7 +123,7 @@ pub enum Hint {
     IgnoredAny,
 }
 
-/// The object that a draft fills: its model always is one.
+/// The object whose slots are filled: the model always is one.
 fn object_of(model: &'static Model) -> Result<&'static Object, Fault> {
     match &model.shape {
         Shape::Object(object) => Ok(object),

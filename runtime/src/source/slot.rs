@@ -70,35 +70,50 @@ pub trait MapSlot<'de> {
     fn value(&mut self, source: &mut dyn Source<'de>) -> Res;
 }
 
-/// A model that is being put together: a slot for each field. Generated.
+/// A model that is being put together. Generated.
 pub trait Draft<'de> {
     /// The model's description.
     fn model(&self) -> &'static Model;
-    /// The slot of the field with this index.
-    fn slot(&mut self, _: usize) -> Slot<'_, 'de> {
-        Slot::Other
-    }
-    /// Reads the value of a field whose slot is any other.
-    fn fill(&mut self, _: usize, _: &mut dyn Source<'de>) -> Res {
-        Err(Fault::kept(false))
-    }
+    /// Lets a function have the slots of all fields.
+    fn fill(&mut self, source: &mut dyn Source<'de>, fill: Fill<'de>) -> Res;
     /// Whether the field with this index has a value.
     fn is_set(&self, index: usize) -> bool;
     /// Checks the rules of the fields that have a value.
     fn check(&self, _: &mut Checks) {}
 }
 
-impl<'de> dyn Draft<'de> + '_ {
+/// Fills the slots of a draft from a source.
+pub type Fill<'de> = fn(&mut dyn Source<'de>, &mut Slots<'_, 'de>) -> Res;
+
+/// The slots of a draft, one for each field: all at once, since asking for each when its member comes costs more.
+#[expect(missing_debug_implementations, reason = "a value of any type is inside")]
+pub struct Slots<'s, 'de> {
+    pub(crate) model: &'static Model,
+    slots: &'s mut [Slot<'s, 'de>],
+}
+
+impl<'s, 'de> Slots<'s, 'de> {
+    /// The slots of an object or tuple, in the order of its fields.
+    pub fn new(model: &'static Model, slots: &'s mut [Slot<'s, 'de>]) -> Self {
+        Self { model, slots }
+    }
+
+    /// The slot of the field with this index.
+    #[inline]
+    pub(crate) fn get(&mut self, index: usize) -> Option<&mut Slot<'s, 'de>> {
+        self.slots.get_mut(index)
+    }
+
     /// Reads the value of the field with this index. Inlined: where the source is known, a string is read without a call that
     /// cannot be seen through.
     #[inline]
     pub(crate) fn read(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res {
-        match self.slot(index) {
-            Slot::String(slot) => source.string(slot),
-            Slot::OptionString(slot) => source.option_string(slot),
-            Slot::Value(slot) => slot.some(source),
-            Slot::Option(slot) => source.option(slot),
-            Slot::Other => self.fill(index, source),
+        match self.get(index) {
+            Some(Slot::String(slot)) => source.string(slot),
+            Some(Slot::OptionString(slot)) => source.option_string(slot),
+            Some(Slot::Value(slot)) => slot.some(source),
+            Some(Slot::Option(slot)) => source.option(&mut **slot),
+            Some(Slot::Skipped) | None => Err(Fault::kept(false)),
         }
     }
 }
@@ -114,8 +129,8 @@ pub enum Slot<'s, 'de> {
     Value(&'s mut dyn OptionSlot<'de>),
     /// With a value, or nothing.
     Option(&'s mut dyn OptionSlot<'de>),
-    /// By the draft.
-    Other,
+    /// Not at all.
+    Skipped,
 }
 
 /// The slot of a string enumeration.
@@ -136,31 +151,36 @@ pub trait Cases<'de> {
     fn read(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res;
 }
 
-/// Reads a tuple through its draft.
-pub(crate) fn read_items<'de>(source: &mut dyn Source<'de>, draft: &mut dyn Draft<'de>) -> Res {
-    source.seq(&mut Items { draft, next: 0 })
+/// Reads an object.
+pub(crate) fn read_members<'de>(source: &mut dyn Source<'de>, slots: &mut Slots<'_, 'de>) -> Res {
+    source.object(slots)
 }
 
-/// The items of a tuple, on their way to its draft.
-struct Items<'d, 'de> {
-    draft: &'d mut dyn Draft<'de>,
+/// Reads a tuple.
+pub(crate) fn read_items<'de>(source: &mut dyn Source<'de>, slots: &mut Slots<'_, 'de>) -> Res {
+    source.seq(&mut Items { slots, next: 0 })
+}
+
+/// The items of a tuple, on their way to their slots.
+struct Items<'d, 's, 'de> {
+    slots: &'d mut Slots<'s, 'de>,
     /// The index of the first field that may be next.
     next: usize,
 }
 
-impl Items<'_, '_> {
+impl Items<'_, '_, '_> {
     fn fields(&self) -> impl Iterator<Item = (usize, &'static Field)> + use<> {
-        self.draft.model().fields().iter().enumerate().filter(|(_, field)| !field.is_skipped_in_reading())
+        self.slots.model.fields().iter().enumerate().filter(|(_, field)| !field.is_skipped_in_reading())
     }
 }
 
-impl<'de> SeqSlot<'de> for Items<'_, 'de> {
+impl<'de> SeqSlot<'de> for Items<'_, '_, 'de> {
     fn len(&self) -> Option<Len> {
         let least = self.fields().enumerate().filter(|(_, (_, field))| field.is_required()).last();
         Some(Len {
             items: self.fields().count(),
             least: least.map_or(0, |(at, _)| at + 1),
-            model: Some(self.draft.model()),
+            model: Some(self.slots.model),
         })
     }
 
@@ -172,6 +192,6 @@ impl<'de> SeqSlot<'de> for Items<'_, 'de> {
         let next = self.fields().find(|(index, _)| *index >= self.next);
         let (index, _) = next.ok_or_else(|| Fault::kept(false))?;
         self.next = index + 1;
-        self.draft.read(index, source)
+        self.slots.read(index, source)
     }
 }

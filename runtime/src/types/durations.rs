@@ -12,9 +12,8 @@ use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
 use crate::lookup::Lookup;
 use crate::model::{Field, Model, Object, Shape, Ty};
-use crate::private::flag;
 use crate::report::Code;
-use crate::source::{Draft, Slot, Source};
+use crate::source::{Slots, Source};
 
 macro_rules! model {
     ($name:literal, $ty:ty, $doc:literal, [$seconds:literal, $nanos:literal]) => {
@@ -31,7 +30,7 @@ macro_rules! model {
                 deny_unknown: true,
                 flattened: false,
                 tag: None,
-                required: 2,
+                required: &[0b11],
                 lookup: Lookup { names: &[$seconds, $nanos], own: 2, indexes: &[], slots: &[] },
             }),
         )
@@ -48,24 +47,16 @@ static SYSTEM_TIME: Model = model!(
     ["secs_since_epoch", "nanos_since_epoch"]
 );
 
-struct Parts {
-    model: &'static Model,
-    seconds: Option<u64>,
-    nanos: Option<u32>,
-}
-
-impl Parts {
-    fn read(model: &'static Model, source: &mut dyn Source<'_>) -> Result<Duration, Fault> {
-        let mut parts = Self { model, seconds: None, nanos: None };
-        source.object(&mut parts)?;
-        let (Some(seconds), Some(nanos)) = (parts.seconds, parts.nanos) else {
-            return Err(Fault::kept(false));
-        };
-        // `Duration::new` panics where the nanoseconds make one second too many.
-        Duration::from_secs(seconds)
-            .checked_add(Duration::from_nanos(nanos.into()))
-            .ok_or_else(|| too_large(model))
-    }
+fn read(model: &'static Model, source: &mut dyn Source<'_>) -> Result<Duration, Fault> {
+    let (mut seconds, mut nanos) = (None, None);
+    source.object(&mut Slots::new(model, &mut [u64::slot(&mut seconds), u32::slot(&mut nanos)]))?;
+    let (Some(seconds), Some(nanos)) = (seconds, nanos) else {
+        return Err(Fault::kept(false));
+    };
+    // `Duration::new` panics where the nanoseconds make one second too many.
+    Duration::from_secs(seconds)
+        .checked_add(Duration::from_nanos(nanos.into()))
+        .ok_or_else(|| too_large(model))
 }
 
 #[cold]
@@ -73,26 +64,9 @@ fn too_large(model: &Model) -> Fault {
     Fault::new(Code::Type, ["too many seconds for a `", model.name, "`"].concat())
 }
 
-impl<'de> Draft<'de> for Parts {
-    fn model(&self) -> &'static Model {
-        self.model
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_, 'de> {
-        match index {
-            0 => u64::slot(&mut self.seconds),
-            _ => u32::slot(&mut self.nanos),
-        }
-    }
-
-    fn is_set(&self, index: usize) -> bool {
-        flag(&[self.seconds.is_some(), self.nanos.is_some()], index)
-    }
-}
-
 impl<'de> FieldType<'de> for Duration {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        *slot = Some(Parts::read(&DURATION, source)?);
+        *slot = Some(read(&DURATION, source)?);
         Ok(())
     }
 
@@ -108,7 +82,7 @@ impl<'de> FieldType<'de> for Duration {
 #[cfg(feature = "std")]
 impl<'de> FieldType<'de> for SystemTime {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        let since = Parts::read(&SYSTEM_TIME, source)?;
+        let since = read(&SYSTEM_TIME, source)?;
         *slot = Some(Self::UNIX_EPOCH.checked_add(since).ok_or_else(|| too_large(&SYSTEM_TIME))?);
         Ok(())
     }

@@ -135,7 +135,7 @@ static OS_STRING: Model = {
             deny_unknown: true,
             flattened: false,
             tag: None,
-            required: 1,
+            required: &[1],
             lookup: Lookup { names: &[UNITS.name()], own: 1, indexes: &[], slots: &[] },
         }),
     )

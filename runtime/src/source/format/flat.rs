@@ -17,7 +17,7 @@ use crate::source::buffered::Buffered;
 use crate::source::filled::{Filled, duplicate};
 use crate::source::known::{known_names, knows};
 use crate::source::memory::{Memory, Setting};
-use crate::source::{Cases, Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit};
+use crate::source::{Cases, Choice, Hint, MapSlot, OptionSlot, SeqSlot, Slots, Source, Visit};
 use crate::source::{object_of, union_of};
 
 /// A member that no field of the object has.
@@ -36,7 +36,7 @@ impl<'de> Member<'de> {
 
 /// Fills the flattened fields of an object from the members that its own fields have left.
 pub(super) fn fill<'de>(
-    draft: &mut dyn Draft<'de>,
+    slots: &mut Slots<'_, 'de>,
     object: &'static Object,
     filled: &mut Filled,
     mut members: Vec<Member<'de>>,
@@ -44,7 +44,7 @@ pub(super) fn fill<'de>(
 ) -> Res {
     let memory = Memory::default();
     let mut source = FlatSource { members: &mut members, setting: setting.of_kept(&memory) };
-    source.fill(draft, object, filled)?;
+    source.fill(slots, object, filled)?;
     if !object.deny_unknown {
         return Ok(());
     }
@@ -65,11 +65,11 @@ struct FlatSource<'m, 'de> {
 }
 
 impl<'de> FlatSource<'_, 'de> {
-    fn fill(&mut self, draft: &mut dyn Draft<'de>, object: &'static Object, filled: &mut Filled) -> Res {
+    fn fill(&mut self, slots: &mut Slots<'_, 'de>, object: &'static Object, filled: &mut Filled) -> Res {
         for (index, field) in object.fields.iter().enumerate().filter(|(_, field)| field.is_flattened()) {
             if !field.is_skipped_in_reading() {
-                draft.read(index, self)?;
-                filled.note(object, index);
+                slots.read(index, self)?;
+                filled.note(index);
             }
         }
         Ok(())
@@ -113,26 +113,26 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
         self.with(|source| source.map(slot))
     }
 
-    fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
-        let model = draft.model();
+    fn object(&mut self, slots: &mut Slots<'_, 'de>) -> Res {
+        let model = slots.model;
         let object = object_of(model)?;
         let mut filled = Filled::default();
         for member in self.members.iter_mut().filter(|member| !member.taken) {
             let Some(index) = member.key.as_str().and_then(|key| filled.find(object, key)) else { continue };
             member.taken = true;
             let field = &object.fields[index];
-            if !filled.note(object, index) {
+            if !filled.note(index) {
                 return Err(duplicate(field.name()));
             }
             let value = Buffered::new(&member.value, self.setting);
-            read_ours(value, self.setting.memory, |source| draft.read(index, source)).map_err(|fault| {
+            read_ours(value, self.setting.memory, |source| slots.read(index, source)).map_err(|fault| {
                 if fault.is_foreign() && field.is_secret() {
                     return Fault::new(Code::Custom, super::object::secret(field));
                 }
                 fault
             })?;
         }
-        self.fill(draft, object, &mut filled)?;
+        self.fill(slots, object, &mut filled)?;
         if filled.is_complete(object) {
             return Ok(());
         }

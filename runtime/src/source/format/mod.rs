@@ -15,7 +15,7 @@ use core::fmt;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny};
 
 use super::memory::{Memory, Setting};
-use super::{Cases, Choice, Draft, Hint, Len, MapSlot, OptionSlot, SeqSlot, Source, Visit};
+use super::{Cases, Choice, Hint, Len, MapSlot, OptionSlot, SeqSlot, Slots, Source, Visit};
 use super::{expected_of, object_of, strings_of};
 use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
@@ -212,15 +212,15 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'_, 'de, D> {
         })
     }
 
-    fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
-        let model = draft.model();
+    fn object(&mut self, slots: &mut Slots<'_, 'de>) -> Res {
+        let model = slots.model;
         let object = object_of(model)?;
         let setting = self.setting;
         // Formats without names count these.
         let lookup = &object.lookup;
         let names = if setting.human_readable { lookup.names } else { lookup.own_names() };
         self.run(model.expected("an object"), |deserializer, trace| {
-            let visitor = ObjectVisitor { draft, object, setting, trace };
+            let visitor = ObjectVisitor { slots, object, setting, trace };
             if object.flattened {
                 deserializer.deserialize_map(visitor)
             } else {

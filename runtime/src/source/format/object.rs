@@ -18,23 +18,23 @@ use crate::source::buffer::{Buffer, Keeping};
 use crate::source::buffered::Buffered;
 use crate::source::filled::Filled;
 use crate::source::memory::{Memory, Setting};
-use crate::source::{Draft, Slot, Source};
+use crate::source::{Slot, Slots};
 
-pub(super) struct ObjectVisitor<'v, 'de> {
-    pub(super) draft: &'v mut dyn Draft<'de>,
+pub(super) struct ObjectVisitor<'v, 's, 'de> {
+    pub(super) slots: &'v mut Slots<'s, 'de>,
     pub(super) object: &'static Object,
     pub(super) setting: Setting<'v, 'de>,
     pub(super) trace: &'v mut Trace,
 }
 
-impl<'de> ObjectVisitor<'_, 'de> {
+impl<'de> ObjectVisitor<'_, '_, 'de> {
     /// Reads the members, whatever gives them.
     pub(super) fn read<M: Members<'de>>(self, mut members: M) -> Result<(), M::Error> {
         self.trace.visited = true;
         let (mut filled, mut left) = (Filled::default(), Vec::new());
         let Object { lookup, deny_unknown, flattened, fields, .. } = self.object;
         let mut names = Names::new(lookup, *deny_unknown || *flattened);
-        let mut field = Filling::of(&mut *self.draft, self.setting.memory);
+        let mut field = Filling::of(&mut *self.slots, self.setting.memory);
         while members
             .name(NameSeed(&mut names))
             .map_err(|error| without_value(error, &|f| f.write_str("a name"), self.trace))?
@@ -52,7 +52,7 @@ impl<'de> ObjectVisitor<'_, 'de> {
                 continue;
             };
             field.index = lookup.index(key);
-            if !filled.note(self.object, field.index) {
+            if !filled.note(field.index) {
                 return Err(de::Error::duplicate_field(fields[field.index].name()));
             }
             let read = members.fill(FieldSeed(&mut field));
@@ -62,13 +62,13 @@ impl<'de> ObjectVisitor<'_, 'de> {
     }
 
     fn expected(&self) -> &'static str {
-        self.draft.model().expected("an object")
+        self.slots.model.expected("an object")
     }
 
     /// Fills the flattened fields, and looks whether anything is missing.
     fn finish<E: de::Error>(self, mut filled: Filled, left: Vec<Member<'de>>) -> Result<(), E> {
         if self.object.flattened {
-            flat::fill(self.draft, self.object, &mut filled, left, self.setting).map_err(|fault| {
+            flat::fill(self.slots, self.object, &mut filled, left, self.setting).map_err(|fault| {
                 self.trace.foreign |= fault.is_foreign();
                 E::custom(fault)
             })?;
@@ -76,7 +76,7 @@ impl<'de> ObjectVisitor<'_, 'de> {
         if filled.is_complete(self.object) {
             return Ok(());
         }
-        Err(E::custom(Fault::missing(self.draft.model(), &|index| filled.contains(index))))
+        Err(E::custom(Fault::missing(self.slots.model, &|index| filled.contains(index))))
     }
 }
 
@@ -99,7 +99,7 @@ pub(super) trait Members<'de> {
     /// Finds the next name; `false` after the last.
     fn name(&mut self, seed: NameSeed<'_, 'de>) -> Result<bool, Self::Error>;
     /// Fills the field that has had its name.
-    fn fill(&mut self, field: FieldSeed<'_, '_, 'de>) -> Result<(), Self::Error>;
+    fn fill(&mut self, field: FieldSeed<'_, '_, '_, 'de>) -> Result<(), Self::Error>;
     /// Keeps the value that has had its name.
     fn keep(&mut self, memory: Option<&Memory<'de>>) -> Result<Buffer<'de>, Self::Error>;
     /// Passes over the value that has had its name.
@@ -115,7 +115,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for A {
     }
 
     #[inline]
-    fn fill(&mut self, field: FieldSeed<'_, '_, 'de>) -> Result<(), A::Error> {
+    fn fill(&mut self, field: FieldSeed<'_, '_, '_, 'de>) -> Result<(), A::Error> {
         self.next_value_seed(field)
     }
 
@@ -133,18 +133,18 @@ pub(super) fn secret(field: &Field) -> String {
     format!("not acceptable as the secret field `{}`", field.name())
 }
 
-/// The field of a draft that is being filled.
-struct Filling<'v, 'de> {
-    draft: &'v mut dyn Draft<'de>,
+/// The field that is being filled.
+struct Filling<'v, 's, 'de> {
+    slots: &'v mut Slots<'s, 'de>,
     index: usize,
     memory: Option<&'v Memory<'de>>,
     /// The error has words in it that are not ours.
     foreign: bool,
 }
 
-impl<'v, 'de> Filling<'v, 'de> {
-    fn of(draft: &'v mut dyn Draft<'de>, memory: Option<&'v Memory<'de>>) -> Self {
-        Self { draft, index: 0, memory, foreign: false }
+impl<'v, 's, 'de> Filling<'v, 's, 'de> {
+    fn of(slots: &'v mut Slots<'s, 'de>, memory: Option<&'v Memory<'de>>) -> Self {
+        Self { slots, index: 0, memory, foreign: false }
     }
 
     /// The field's error; a secret's keeps none of a stranger's words.
@@ -159,46 +159,44 @@ impl<'v, 'de> Filling<'v, 'de> {
     }
 }
 
-/// Fills one field of a draft. Seeds are one pointer each: they are handed on for every member.
-pub(super) struct FieldSeed<'f, 'v, 'de>(&'f mut Filling<'v, 'de>);
+/// Fills one field. Seeds are one pointer each: they are handed on for every member.
+pub(super) struct FieldSeed<'f, 'v, 's, 'de>(&'f mut Filling<'v, 's, 'de>);
 
-impl<'de> FieldSeed<'_, '_, 'de> {
+impl<'de> FieldSeed<'_, '_, '_, 'de> {
     /// Fills the field from a value that was kept.
     pub(super) fn fill_from(self, value: &Buffer<'de>, setting: Setting<'_, 'de>) -> Res {
-        let Filling { draft, index, foreign, .. } = self.0;
-        let mut kept = Filling { index: *index, ..Filling::of(&mut **draft, setting.memory) };
+        let Filling { slots, index, foreign, .. } = self.0;
+        let mut kept = Filling { index: *index, ..Filling::of(&mut **slots, setting.memory) };
         let read = FieldSeed(&mut kept).deserialize(Buffered::new(value, setting));
         *foreign |= kept.foreign;
         read
     }
 }
 
-impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_, 'de> {
+impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_, '_, 'de> {
     type Value = ();
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let Filling { draft, index, memory, foreign } = self.0;
+        let Filling { slots, index, memory, foreign } = self.0;
         // Most fields are strings: these need no source.
         let mut trace = Trace::default();
-        let (read, expected) = match draft.slot(*index) {
-            Slot::String(slot) => {
+        let (read, expected) = match slots.get(*index) {
+            Some(Slot::String(slot)) => {
                 (deserializer.deserialize_string(StringVisitor { slot, trace: &mut trace }), "a string")
             }
-            Slot::OptionString(slot) => {
+            Some(Slot::OptionString(slot)) => {
                 let visitor = OptionStringVisitor { slot, trace: &mut trace };
                 (deserializer.deserialize_option(visitor), "a value or null")
             }
-            Slot::Value(slot) => {
+            Some(Slot::Value(slot)) => {
                 return slot_seed(|source| slot.some(source), *memory, foreign).deserialize(deserializer);
             }
-            Slot::Option(slot) => {
-                return slot_seed(|source| source.option(slot), *memory, foreign).deserialize(deserializer);
+            Some(Slot::Option(slot)) => {
+                return slot_seed(|source| source.option(&mut **slot), *memory, foreign)
+                    .deserialize(deserializer);
             }
-            Slot::Other => {
-                let fill = |source: &mut dyn Source<'de>| draft.fill(*index, source);
-                return slot_seed(fill, *memory, foreign).deserialize(deserializer);
-            }
+            Some(Slot::Skipped) | None => return Err(de::Error::custom(Fault::kept(false))),
         };
         read.map_err(|error| {
             let error = trace.explain(error, &|f| f.write_str(expected));
@@ -208,7 +206,7 @@ impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_, 'de> {
     }
 }
 
-impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
+impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, 'de> {
     type Value = ();
 
     refuse!(bool number str bytes null);
@@ -224,14 +222,14 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
             return Err(de::Error::custom(Fault::mismatch(&self.expected(), Kind::Array)));
         }
         let mut filled = Filled::default();
-        let mut field = Filling::of(&mut *self.draft, self.setting.memory);
+        let mut field = Filling::of(&mut *self.slots, self.setting.memory);
         for key in 0..self.object.lookup.own {
             field.index = self.object.lookup.index(key);
             let item = seq.next_element_seed(FieldSeed(&mut field));
             if item.map_err(|error| field.explain(self.object, self.trace, error))?.is_none() {
                 break;
             }
-            filled.note(self.object, field.index);
+            filled.note(field.index);
         }
         self.finish(filled, Vec::new())
     }

@@ -21,7 +21,7 @@ use crate::source::filled::duplicate;
 use crate::source::foreign::{Entries, Foreign, Items};
 use crate::source::memory::{Memory, Setting};
 use crate::source::{
-    Cases, Choice, Draft, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, SeqSource, Source, Visit,
+    Cases, Choice, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, SeqSource, Slots, Source, Visit,
     object_of,
 };
 
@@ -119,10 +119,10 @@ pub(super) fn rest_of_map<'de>(
 struct RestSource<'r, 's, 'de>(FormatSource<'s, 'de, Map<'r, 's, 'de>>);
 
 impl<'de> Source<'de> for RestSource<'_, '_, 'de> {
-    fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
+    fn object(&mut self, slots: &mut Slots<'_, 'de>) -> Res {
         let Map { map, .. } = self.0.deserializer.take().ok_or_else(|| Fault::kept(false))?;
         let before = mem::take(&mut map.before);
-        let read = map.map.object(draft, before, map.tag, map.setting);
+        let read = map.map.object(slots, before, map.tag, map.setting);
         map.ended = read.is_ok();
         read.map_err(|fault| self.0.keep_fault(fault))
     }
@@ -172,7 +172,7 @@ pub(super) trait FormatMap<'de>: MapSource<'de> {
     /// Reads an object from the members that were kept, and then from those that are left: `tag` is none of these.
     fn object(
         &mut self,
-        draft: &mut dyn Draft<'de>,
+        slots: &mut Slots<'_, 'de>,
         before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
         tag: Option<&'static str>,
         setting: Setting<'_, 'de>,
@@ -187,16 +187,16 @@ impl<'de, A: MapAccess<'de>> FormatMap<'de> for Held<'_, 'de, A, A::Error> {
 
     fn object(
         &mut self,
-        draft: &mut dyn Draft<'de>,
+        slots: &mut Slots<'_, 'de>,
         before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
         tag: Option<&'static str>,
         setting: Setting<'_, 'de>,
     ) -> Res {
-        let (object, mut trace) = (object_of(draft.model())?, Trace::default());
+        let (object, mut trace) = (object_of(slots.model)?, Trace::default());
         let memory = Memory::default();
         let left =
             Left { access: &mut self.access, before, value: None, tag, setting: setting.of_kept(&memory) };
-        let read = ObjectVisitor { draft, object, setting, trace: &mut trace }.read(left);
+        let read = ObjectVisitor { slots, object, setting, trace: &mut trace }.read(left);
         self.keep(read, trace.foreign)
     }
 }
@@ -230,7 +230,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for Left<'_, 'de, A> {
         Ok(is_there)
     }
 
-    fn fill(&mut self, field: FieldSeed<'_, '_, 'de>) -> Result<(), A::Error> {
+    fn fill(&mut self, field: FieldSeed<'_, '_, '_, 'de>) -> Result<(), A::Error> {
         match self.value.take() {
             Some(value) => field.fill_from(&value, self.setting).map_err(de::Error::custom),
             None => self.access.next_value_seed(field),

@@ -15,7 +15,7 @@ use crate::model::{Model, Object, Shape};
 use crate::report::Code;
 use crate::rules::Broken;
 use crate::source::filled::{Filled, duplicate};
-use crate::source::{Cases, Choice, Draft, Hint, MapSlot, OptionSlot, SeqSlot, Source, Visit};
+use crate::source::{Cases, Choice, Hint, MapSlot, OptionSlot, SeqSlot, Slots, Source, Visit};
 use crate::source::{choose, expected_of, object_of, strings_of, wrong_length};
 
 /// As deep as arrays and objects may be nested where they are read; what is passed over may be deeper.
@@ -123,8 +123,8 @@ impl<'de> Cursor<'de> {
     }
 
     #[cold]
-    pub(super) fn missing(&mut self, draft: &dyn Draft<'de>, filled: &Filled) -> Fault {
-        let model = draft.model();
+    pub(super) fn missing(&mut self, slots: &Slots<'_, 'de>, filled: &Filled) -> Fault {
+        let model = slots.model;
         if let Some(recorder) = &mut self.recorder {
             let absent = model
                 .fields()
@@ -141,39 +141,39 @@ impl<'de> Cursor<'de> {
     /// Reads the members of an object from here to its end; `tag` is one that has been read before.
     pub(super) fn members(
         &mut self,
-        draft: &mut dyn Draft<'de>,
+        slots: &mut Slots<'_, 'de>,
         opened: usize,
         mut first: bool,
         tag: Option<&'static str>,
     ) -> Res {
-        let object = object_of(draft.model())?;
+        let object = object_of(slots.model)?;
         let (mut filled, mut left, mut is_read) = (Filled::default(), Vec::new(), true);
         while self.text.next_in(b'}', first)? {
             first = false;
             let Some((name, index)) = filled.next(object, |name| self.text.starts_with_name(name)) else {
-                is_read &= self.member(draft, object, &mut filled, tag, &mut left)?;
+                is_read &= self.member(slots, object, &mut filled, tag, &mut left)?;
                 continue;
             };
             self.text.pass_name(name)?;
             if self.recorder.is_none() {
-                draft.read(index, self)?;
+                slots.read(index, self)?;
             } else {
-                is_read &= self.field(draft, object, index, Cow::Borrowed(name))?;
+                is_read &= self.field(slots, object, index, Cow::Borrowed(name))?;
             }
         }
         if object.flattened {
-            is_read &= Members::flat(self, left, opened).fill(draft, object, &mut filled)?;
+            is_read &= Members::flat(self, left, opened).fill(slots, object, &mut filled)?;
         }
         let is_complete = filled.is_complete(object);
         self.leave_container(opened, is_read && is_complete)
-            .map_err(|kept| if is_complete { kept } else { self.missing(draft, &filled) })
+            .map_err(|kept| if is_complete { kept } else { self.missing(slots, &filled) })
     }
 
     /// Reads one member: `false` if it is a fault or has faults, which have been noted down.
     #[inline(never)]
     fn member(
         &mut self,
-        draft: &mut dyn Draft<'de>,
+        slots: &mut Slots<'_, 'de>,
         object: &'static Object,
         filled: &mut Filled,
         tag: Option<&'static str>,
@@ -187,26 +187,26 @@ impl<'de> Cursor<'de> {
             return self.unknown_member(object, key, start, tag, left);
         };
         let field = &object.fields[index];
-        if !filled.note(object, index) {
+        if !filled.note(index) {
             self.refuse_member(&key, start, duplicate(field.name()))?;
             return Ok(false);
         }
         if self.recorder.is_none() {
-            return draft.read(index, self).map(|()| true);
+            return slots.read(index, self).map(|()| true);
         }
-        self.field(draft, object, index, key)
+        self.field(slots, object, index, key)
     }
 
     /// Reads the value of a field: `false` if it has faults, which have been noted down.
     fn field(
         &mut self,
-        draft: &mut dyn Draft<'de>,
+        slots: &mut Slots<'_, 'de>,
         object: &'static Object,
         index: usize,
         key: Cow<'de, str>,
     ) -> Result<bool, Fault> {
         let secret = object.fields[index].is_secret();
-        self.child(Step::Field(key), secret, |cursor| draft.read(index, cursor))
+        self.child(Step::Field(key), secret, |cursor| slots.read(index, cursor))
     }
 
     /// What becomes of a member whose name no field has: `false` if it is a fault, which has been noted down.
@@ -378,9 +378,9 @@ impl<'de> Source<'de> for Cursor<'de> {
         self.leave_container(opened, is_read)
     }
 
-    fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
-        let opened = self.open(b'{', draft.model().expected("an object"))?;
-        self.members(draft, opened, true, None)
+    fn object(&mut self, slots: &mut Slots<'_, 'de>) -> Res {
+        let opened = self.open(b'{', slots.model.expected("an object"))?;
+        self.members(slots, opened, true, None)
     }
 
     fn choice(&mut self, choice: &mut dyn Choice) -> Res {

@@ -7,7 +7,7 @@ use super::text::Text;
 use crate::fault::{Fault, Kind, Res};
 use crate::model::{Model, Tagging};
 use crate::source::untagged::{candidates, no_match};
-use crate::source::{Cases, Choice, Draft, EnumSource, Hint, MapSlot, OptionSlot, Seed, SeqSlot, Source};
+use crate::source::{Cases, Choice, EnumSource, Hint, MapSlot, OptionSlot, Seed, SeqSlot, Slots, Source};
 use crate::source::{Tag, Visit, choose, resolve, strings_of, union_of};
 
 /// The text of a key: borrowed from the input where it has no escapes.
@@ -97,7 +97,7 @@ impl<'de> Source<'de> for KeySource<'_, 'de> {
         Err(Fault::mismatch(&"an object", Kind::String))
     }
 
-    fn object(&mut self, _: &mut dyn Draft<'de>) -> Res {
+    fn object(&mut self, _: &mut Slots<'_, 'de>) -> Res {
         Err(Fault::mismatch(&"an object", Kind::String))
     }
 

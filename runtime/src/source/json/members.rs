@@ -17,7 +17,7 @@ use crate::source::filled::{Filled, duplicate};
 use crate::source::known::{known_names, knows};
 use crate::source::object_of;
 use crate::source::{
-    Cases, Choice, Draft, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, Source, Visit,
+    Cases, Choice, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, Slots, Source, Visit,
 };
 
 /// A member: its name, and where in the text the name and the value are.
@@ -154,11 +154,11 @@ impl<'c, 'de> Members<'c, 'de> {
     /// noted down.
     pub(super) fn fill(
         mut self,
-        draft: &mut dyn Draft<'de>,
+        slots: &mut Slots<'_, 'de>,
         object: &'static Object,
         filled: &mut Filled,
     ) -> Result<bool, Fault> {
-        let is_read = self.fill_flattened(draft, object, filled)? & self.deny(object)?;
+        let is_read = self.fill_flattened(slots, object, filled)? & self.deny(object)?;
         if let Some(end) = self.end {
             self.cursor.text.at = end;
         }
@@ -167,7 +167,7 @@ impl<'c, 'de> Members<'c, 'de> {
 
     fn fill_flattened(
         &mut self,
-        draft: &mut dyn Draft<'de>,
+        slots: &mut Slots<'_, 'de>,
         object: &'static Object,
         filled: &mut Filled,
     ) -> Result<bool, Fault> {
@@ -177,9 +177,9 @@ impl<'c, 'de> Members<'c, 'de> {
             if field.is_skipped_in_reading() {
                 continue;
             }
-            filled.note(object, index);
+            filled.note(index);
             let depth = self.cursor.depth;
-            if let Err(fault) = draft.read(index, self) {
+            if let Err(fault) = slots.read(index, self) {
                 is_read = false;
                 self.cursor.depth = depth;
                 let Some(recorder) = &mut self.cursor.recorder else { return Err(fault) };
@@ -205,8 +205,8 @@ impl<'c, 'de> Members<'c, 'de> {
         Ok(is_read)
     }
 
-    fn read_object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
-        let object = object_of(draft.model())?;
+    fn read_object(&mut self, slots: &mut Slots<'_, 'de>) -> Res {
+        let object = object_of(slots.model)?;
         let (mut filled, mut is_read) = (Filled::default(), true);
         for at in 0..self.list.len() {
             if self.list[at].taken {
@@ -215,15 +215,15 @@ impl<'c, 'de> Members<'c, 'de> {
             let Some(index) = filled.find(object, &self.list[at].key) else { continue };
             self.list[at].taken = true;
             let field = &object.fields[index];
-            if filled.note(object, index) {
-                is_read &= self.child(at, field.is_secret(), |cursor| draft.read(index, cursor))?;
+            if filled.note(index) {
+                is_read &= self.child(at, field.is_secret(), |cursor| slots.read(index, cursor))?;
             } else {
                 is_read = false;
                 self.refuse(at, duplicate(field.name()))?;
             }
         }
         if object.flattened {
-            is_read &= self.fill_flattened(draft, object, &mut filled)?;
+            is_read &= self.fill_flattened(slots, object, &mut filled)?;
         }
         if !self.flat {
             is_read &= self.deny(object)?;
@@ -232,7 +232,7 @@ impl<'c, 'de> Members<'c, 'de> {
         match (filled.is_complete(object), is_read) {
             (true, true) => Ok(()),
             (true, false) => Err(Fault::kept(false)),
-            (false, _) => Err(self.cursor.missing(draft, &filled)),
+            (false, _) => Err(self.cursor.missing(slots, &filled)),
         }
     }
 
@@ -341,16 +341,16 @@ impl<'de> Source<'de> for Members<'_, 'de> {
         if is_read { Ok(()) } else { Err(Fault::kept(false)) }
     }
 
-    fn object(&mut self, draft: &mut dyn Draft<'de>) -> Res {
+    fn object(&mut self, slots: &mut Slots<'_, 'de>) -> Res {
         if self.end.is_none() {
-            let read = self.cursor.members(draft, self.opened, false, self.tag);
+            let read = self.cursor.members(slots, self.opened, false, self.tag);
             // Else the object has not been gone over to its end.
             if read.is_ok() || self.cursor.recorder.is_some() {
                 self.end = Some(self.cursor.text.at);
             }
             return read;
         }
-        self.read_object(draft)
+        self.read_object(slots)
     }
 
     fn choice(&mut self, _: &mut dyn Choice) -> Res {

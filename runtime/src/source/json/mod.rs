@@ -24,13 +24,13 @@ use super::OptionSlot;
 use crate::fault::Fault;
 use crate::field_type::FieldType;
 use crate::model::Ty;
-use crate::presence::{Optional, Read};
+use crate::presence::{Read, SlotReader};
 use crate::report::{Code, Report, Violation};
 
 /// Reads one value from a whole text. `positions` says whether the text is the user's own.
 pub(crate) fn read<'de, T: FieldType<'de>>(text: &'de str, positions: bool) -> Result<T, Report> {
     let mut slot = None;
-    read_text(text, positions, name::<T>(), &mut Optional { slot: &mut slot, read: T::read })?;
+    read_text(text, positions, name::<T>(), &mut SlotReader::new(&mut slot, T::read))?;
     slot.ok_or_else(|| refused(name::<T>()))
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn read_slice<'de, T>(
 ) -> Result<T, Report> {
     let mut slot = None;
     // Compiled for each model: less to compile than `?`.
-    match read_bytes(input, model, &mut Optional { slot: &mut slot, read }) {
+    match read_bytes(input, model, &mut SlotReader::new(&mut slot, read)) {
         Ok(()) => match slot {
             Some(value) => Ok(value),
             None => Err(refused(model)),
