@@ -107,6 +107,14 @@ impl Trace {
     fn explain<E: de::Error>(&mut self, error: E, expected: Expecting<'_>) -> E {
         if self.visited { error } else { without_value(error, expected, self) }
     }
+
+    /// The same, where the visit was all there was to do.
+    #[cold]
+    fn leave<E: de::Error>(mut self, error: E, expected: &str, foreign: &mut bool) -> E {
+        let error = self.explain(error, &|f| f.write_str(expected));
+        *foreign |= self.foreign;
+        error
+    }
 }
 
 impl<'m, 'de, D: Deserializer<'de>> FormatSource<'m, 'de, D> {

@@ -179,30 +179,26 @@ impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_, '_, 'de> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let Filling { slots, index, memory, foreign } = self.0;
-        // Most fields are strings: these need no source.
-        let mut trace = Trace::default();
-        let (read, expected) = match slots.get(*index) {
+        match slots.get(*index) {
+            // Most fields are strings: these need no source.
             Some(Slot::String(slot)) => {
-                (deserializer.deserialize_string(StringVisitor { slot, trace: &mut trace }), "a string")
+                let mut trace = Trace::default();
+                let read = deserializer.deserialize_string(StringVisitor { slot, trace: &mut trace });
+                read.map_err(|error| trace.leave(error, "a string", foreign))
             }
             Some(Slot::OptionString(slot)) => {
-                let visitor = OptionStringVisitor { slot, trace: &mut trace };
-                (deserializer.deserialize_option(visitor), "a value or null")
+                let mut trace = Trace::default();
+                let read = deserializer.deserialize_option(OptionStringVisitor { slot, trace: &mut trace });
+                read.map_err(|error| trace.leave(error, "a value or null", foreign))
             }
             Some(Slot::Value(slot)) => {
-                return slot_seed(|source| slot.some(source), *memory, foreign).deserialize(deserializer);
+                slot_seed(|source| slot.some(source), *memory, foreign).deserialize(deserializer)
             }
             Some(Slot::Option(slot)) => {
-                return slot_seed(|source| source.option(&mut **slot), *memory, foreign)
-                    .deserialize(deserializer);
+                slot_seed(|source| source.option(&mut **slot), *memory, foreign).deserialize(deserializer)
             }
-            Some(Slot::Skipped) | None => return Err(de::Error::custom(Fault::kept(false))),
-        };
-        read.map_err(|error| {
-            let error = trace.explain(error, &|f| f.write_str(expected));
-            *foreign |= trace.foreign;
-            error
-        })
+            Some(Slot::Skipped) | None => Err(de::Error::custom(Fault::kept(false))),
+        }
     }
 }
 
