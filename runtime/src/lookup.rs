@@ -23,8 +23,7 @@ impl Lookup {
     /// The position of a name that is expected to be one of those that are likely: most often the next.
     #[inline]
     pub(crate) fn find_near(&self, name: &str, near: &mut Near) -> Option<usize> {
-        let next = self.names.get(near.next..).unwrap_or_default();
-        for (ahead, known) in next.iter().take(2).enumerate() {
+        for (ahead, known) in self.likely(*near).iter().take(2).enumerate() {
             if *known == name {
                 let key = near.next + ahead;
                 *near = Near::behind(key);
@@ -35,8 +34,9 @@ impl Lookup {
     }
 
     fn find_further(&self, name: &str, near: &mut Near) -> Option<usize> {
-        let key = match self.likely(*near).iter().position(|known| *known == name) {
-            Some(ahead) => near.next + ahead,
+        let further = self.likely(*near).get(2..).unwrap_or_default();
+        let key = match further.iter().position(|known| *known == name) {
+            Some(ahead) => near.next + 2 + ahead,
             None => self.find(name)?,
         };
         near.found(key);
@@ -107,12 +107,13 @@ impl Near {
         Self { next: key + 1, ahead: Self::AHEAD }
     }
 
-    /// The name at this position was found. Where names come in an order of their own, ever fewer are looked at before.
+    /// The name at this position was found. Where names come in an order of their own, ever fewer are looked at before, in the
+    /// end none; more again when one was the next.
     #[inline]
     pub(crate) fn found(&mut self, key: usize) {
-        let is_near = key.wrapping_sub(self.next) < self.ahead;
-        *self =
-            if is_near { Self::behind(key) } else { Self { next: key + 1, ahead: (self.ahead / 2).max(1) } };
+        let is_near = key.wrapping_sub(self.next) < self.ahead.max(1);
+        let ahead = if is_near { (2 * self.ahead + 1).min(Self::AHEAD) } else { self.ahead / 2 };
+        *self = Self { next: key + 1, ahead };
     }
 }
 
