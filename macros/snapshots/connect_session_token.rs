@@ -147,7 +147,7 @@ const _: () = {
                 deny_unknown: false,
                 flattened: false,
                 tag: __None,
-                required: 8usize,
+                required: &[3820],
                 lookup: __m::Lookup {
                     names: &[
                         "account_id",
@@ -226,26 +226,26 @@ const _: () = {
         fn model(&self) -> &'static __m::Model {
             <Self as __m::Complete>::MODEL
         }
-        fn slot(&mut self, __index: __m::usize) -> __m::Slot<'_, '__de> {
-            match __index {
-                0 => <String as __F>::slot_option(&mut self.account_id),
-                1 => {
-                    <Vec<
-                        ConnectSessionTokenCategory,
-                    > as __F>::slot_option(&mut self.categories)
-                }
-                2 => <OffsetDateTime as __F>::slot(&mut self.created_at),
-                3 => <String as __F>::slot(&mut self.id),
-                4 => <String as __F>::slot_option(&mut self.label),
-                5 => <String as __F>::slot(&mut self.organization_id),
-                6 => <String as __F>::slot(&mut self.origin_owner_id),
-                7 => <String as __F>::slot(&mut self.origin_owner_name),
-                8 => <String as __F>::slot_option(&mut self.origin_username),
-                9 => <String as __F>::slot(&mut self.project_id),
-                10 => <String as __F>::slot(&mut self.provider),
-                11 => <String as __F>::slot(&mut self.token),
-                _ => __m::Slot::Other,
-            }
+        fn fill(&mut self, __fill: __m::Fill<'_, '__de>) -> __m::Res {
+            __fill
+                .slots(
+                    &mut [
+                        <String as __F>::slot_option(&mut self.account_id),
+                        <Vec<
+                            ConnectSessionTokenCategory,
+                        > as __F>::slot_option(&mut self.categories),
+                        <OffsetDateTime as __F>::slot(&mut self.created_at),
+                        <String as __F>::slot(&mut self.id),
+                        <String as __F>::slot_option(&mut self.label),
+                        <String as __F>::slot(&mut self.organization_id),
+                        <String as __F>::slot(&mut self.origin_owner_id),
+                        <String as __F>::slot(&mut self.origin_owner_name),
+                        <String as __F>::slot_option(&mut self.origin_username),
+                        <String as __F>::slot(&mut self.project_id),
+                        <String as __F>::slot(&mut self.provider),
+                        <String as __F>::slot(&mut self.token),
+                    ],
+                )
         }
         fn is_set(&self, __index: __m::usize) -> __m::bool {
             __m::flag(

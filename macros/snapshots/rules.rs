@@ -95,7 +95,7 @@ const _: () = {
                 deny_unknown: false,
                 flattened: false,
                 tag: __None,
-                required: 4usize,
+                required: &[29],
                 lookup: __m::Lookup {
                     names: &["name", "price", "tags", "pins", "guest"],
                     own: 5,
@@ -141,17 +141,20 @@ const _: () = {
         fn model(&self) -> &'static __m::Model {
             <Self as __m::Complete>::MODEL
         }
-        fn slot(&mut self, __index: __m::usize) -> __m::Slot<'_, '__de> {
-            match __index {
-                0 => <String as __F>::slot(&mut self.name),
-                1 => <f64 as __F>::slot_option(&mut self.price),
-                2 => <Vec<Option<String>> as __F>::slot(&mut self.tags),
-                3 => {
-                    <std::collections::BTreeMap<String, u8> as __F>::slot(&mut self.pins)
-                }
-                4 => <Guest as __F>::slot(&mut self.guest),
-                _ => __m::Slot::Other,
-            }
+        fn fill(&mut self, __fill: __m::Fill<'_, '__de>) -> __m::Res {
+            __fill
+                .slots(
+                    &mut [
+                        <String as __F>::slot(&mut self.name),
+                        <f64 as __F>::slot_option(&mut self.price),
+                        <Vec<Option<String>> as __F>::slot(&mut self.tags),
+                        <std::collections::BTreeMap<
+                            String,
+                            u8,
+                        > as __F>::slot(&mut self.pins),
+                        <Guest as __F>::slot(&mut self.guest),
+                    ],
+                )
         }
         fn is_set(&self, __index: __m::usize) -> __m::bool {
             __m::flag(

@@ -61,7 +61,7 @@ const _: () = {
                 deny_unknown: false,
                 flattened: false,
                 tag: __None,
-                required: 1usize,
+                required: &[1],
                 lookup: __m::Lookup {
                     names: &["id", "nickname", "floor"],
                     own: 3,
@@ -102,13 +102,15 @@ const _: () = {
         fn model(&self) -> &'static __m::Model {
             <Self as __m::Complete>::MODEL
         }
-        fn slot(&mut self, __index: __m::usize) -> __m::Slot<'_, '__de> {
-            match __index {
-                0 => <u64 as __F>::slot(&mut self.id),
-                1 => <String as __F>::slot_option(&mut self.nickname),
-                2 => <i8 as __F>::slot(&mut self.floor),
-                _ => __m::Slot::Other,
-            }
+        fn fill(&mut self, __fill: __m::Fill<'_, '__de>) -> __m::Res {
+            __fill
+                .slots(
+                    &mut [
+                        <u64 as __F>::slot(&mut self.id),
+                        <String as __F>::slot_option(&mut self.nickname),
+                        <i8 as __F>::slot(&mut self.floor),
+                    ],
+                )
         }
         fn is_set(&self, __index: __m::usize) -> __m::bool {
             __m::flag(

@@ -96,7 +96,7 @@ pub(crate) struct Near {
 
 impl Near {
     /// As many are looked at faster than one is found by its hash.
-    const AHEAD: usize = 8;
+    const AHEAD: usize = 4;
 
     /// No name is more likely than another.
     pub(crate) const NOWHERE: Self = Self { next: usize::MAX, ahead: 0 };

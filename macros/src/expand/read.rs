@@ -19,8 +19,8 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
                 <Self as __m::Complete>::MODEL
             }
 
-            fn fill(&mut self, __source: &mut dyn __m::Source<'__de>, __fill: __m::Fill<'__de>) -> __m::Res {
-                __fill(__source, &mut __m::Slots::new(<Self as __m::Complete>::MODEL, &mut [#(#slots_of,)*]))
+            fn fill(&mut self, __fill: __m::Fill<'_, '__de>) -> __m::Res {
+                __fill.slots(&mut [#(#slots_of,)*])
             }
 
             fn is_set(&self, __index: __m::usize) -> __m::bool {

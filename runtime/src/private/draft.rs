@@ -11,7 +11,7 @@ use crate::field_type::FieldType;
 use crate::model::Model;
 use crate::report::Report;
 use crate::rules::Checks;
-use crate::source::{Draft, Fill, Source, read_from, read_items, read_members};
+use crate::source::{Draft, Fill, Slots, Source, read_from, read_items, read_members};
 
 /// A draft that can become its model. What comes with it is compiled beside the draft, and shares its drop.
 pub trait Complete: Sized {
@@ -105,10 +105,11 @@ pub trait Complete: Sized {
 fn fill<'de>(
     draft: &mut dyn Draft<'de>,
     source: &mut dyn Source<'de>,
-    fill: Fill<'de>,
+    read: fn(&mut dyn Source<'de>, &mut Slots<'_, 'de>) -> Res,
     has_rules: bool,
 ) -> Res {
-    let read = draft.fill(source, fill);
+    let fill = Fill { model: draft.model(), source: &mut *source, read };
+    let read = draft.fill(fill);
     if has_rules { keep_rules(draft, read, source) } else { read }
 }
 

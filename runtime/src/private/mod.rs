@@ -32,7 +32,7 @@ pub use crate::opaque::{Opaque, opaque_ty};
 pub use crate::presence::SlotReader;
 pub use crate::report::Report;
 pub use crate::rules::Checks;
-pub use crate::source::{Draft, Fill, Foreign, Slot, Slots, Source};
+pub use crate::source::{Draft, Fill, Foreign, Slot, Source};
 pub use crate::write::{
     AsMap, ObjectWriter, Tagged, TupleWriter, UnionEnum, write_adjacent, write_external, write_internal,
     write_object, write_untagged,

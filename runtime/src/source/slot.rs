@@ -74,16 +74,28 @@ pub trait MapSlot<'de> {
 pub trait Draft<'de> {
     /// The model's description.
     fn model(&self) -> &'static Model;
-    /// Lets a function have the slots of all fields.
-    fn fill(&mut self, source: &mut dyn Source<'de>, fill: Fill<'de>) -> Res;
+    /// Lets the slots of all fields be filled.
+    fn fill(&mut self, fill: Fill<'_, 'de>) -> Res;
     /// Whether the field with this index has a value.
     fn is_set(&self, index: usize) -> bool;
     /// Checks the rules of the fields that have a value.
     fn check(&self, _: &mut Checks) {}
 }
 
-/// Fills the slots of a draft from a source.
-pub type Fill<'de> = fn(&mut dyn Source<'de>, &mut Slots<'_, 'de>) -> Res;
+/// What fills the slots of a draft.
+#[expect(missing_debug_implementations, reason = "a source of any type is inside")]
+pub struct Fill<'f, 'de> {
+    pub(crate) model: &'static Model,
+    pub(crate) source: &'f mut dyn Source<'de>,
+    pub(crate) read: fn(&mut dyn Source<'de>, &mut Slots<'_, 'de>) -> Res,
+}
+
+impl<'de> Fill<'_, 'de> {
+    /// Fills these, which are in the order of the model's fields.
+    pub fn slots<'s>(self, slots: &'s mut [Slot<'s, 'de>]) -> Res {
+        (self.read)(self.source, &mut Slots { model: self.model, slots })
+    }
+}
 
 /// The slots of a draft, one for each field: all at once, since asking for each when its member comes costs more.
 #[expect(missing_debug_implementations, reason = "a value of any type is inside")]
@@ -94,7 +106,7 @@ pub struct Slots<'s, 'de> {
 
 impl<'s, 'de> Slots<'s, 'de> {
     /// The slots of an object or tuple, in the order of its fields.
-    pub fn new(model: &'static Model, slots: &'s mut [Slot<'s, 'de>]) -> Self {
+    pub(crate) fn new(model: &'static Model, slots: &'s mut [Slot<'s, 'de>]) -> Self {
         Self { model, slots }
     }
 
