@@ -1,4 +1,4 @@
-//! Reading: "put field *i* from this source", and what there is to ask of a draft that has been read.
+//! Reading: the slots of the fields, and what there is to ask of a draft that has been read.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -38,15 +38,12 @@ fn slot(field: &Field) -> TokenStream {
     match (&field.read, field.slot, field.presence) {
         (Access::Never, ..) => quote!(__m::Slot::Skipped),
         (Access::Typed, Slot::Wrapped, _) => quote!(<#read_ty as __F>::slot(&mut self.#ident)),
-        (Access::Typed, Slot::Own, presence)
-            if !matches!(presence, Presence::Tristate | Presence::NonNull) =>
-        {
-            quote!(<#read_ty as __F>::slot_option(&mut self.#ident))
-        }
-        _ => {
+        (Access::Typed, Slot::Own, Presence::Tristate | Presence::NonNull)
+        | (Access::Borrowed | Access::Opaque | Access::With(_), ..) => {
             let read = value(field, &quote!(*__slot));
             quote!(__m::Slot::Value(&mut __m::SlotReader::new(&mut self.#ident, |__slot, __source| #read)))
         }
+        (Access::Typed, Slot::Own, _) => quote!(<#read_ty as __F>::slot_option(&mut self.#ident)),
     }
 }
 

@@ -128,7 +128,7 @@ pub fn deserialize<'de, T: FieldType<'de>, D: Deserializer<'de>>(deserializer: D
     read_from(deserializer)
 }
 
-/// A generated `fill` was asked for a field that is never read.
+/// What generated code says of what is never read.
 #[cold]
 pub fn no_field() -> Res {
     Err(Fault::kept(false))

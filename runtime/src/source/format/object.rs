@@ -166,7 +166,7 @@ impl<'de> FieldSeed<'_, '_, '_, 'de> {
     /// Fills the field from a value that was kept.
     pub(super) fn fill_from(self, value: &Buffer<'de>, setting: Setting<'_, 'de>) -> Res {
         let Filling { slots, index, foreign, .. } = self.0;
-        let mut kept = Filling { index: *index, ..Filling::of(&mut **slots, setting.memory) };
+        let mut kept = Filling { index: *index, ..Filling::of(slots, setting.memory) };
         let read = FieldSeed(&mut kept).deserialize(Buffered::new(value, setting));
         *foreign |= kept.foreign;
         read
