@@ -146,12 +146,34 @@ fn hash(name: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::hash;
+    use super::{Lookup, Near, hash};
 
     /// The derive's copy is tested with the same names.
     #[test]
     fn the_hash_is_the_derives() {
         let names = ["", "a", "foobar", "some_name", "a name of more than sixteen bytes"];
         assert_eq!(names.map(hash), [0, 4_012_057_199, 503_090_224, 3_881_955_763, 415_019_404]);
+    }
+
+    /// Where a name is looked for first makes no difference to what is found.
+    #[test]
+    fn names_are_found_in_any_order() {
+        let names = &["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+        let lookup = Lookup { names, own: names.len(), indexes: &[], slots: &[] };
+        for step in 0..names.len() {
+            for start in 0..names.len() {
+                let mut near = Near::default();
+                for turn in 0..3 * names.len() {
+                    // A leap now and then, so that what has been learnt of the order is wrong.
+                    let at = (start + turn * step + turn / 7) % (names.len() + 1);
+                    let name = names.get(at).unwrap_or(&"unknown");
+                    assert_eq!(
+                        lookup.find_near(name, &mut near),
+                        lookup.find(name),
+                        "{name} {step} {start} {turn}"
+                    );
+                }
+            }
+        }
     }
 }
