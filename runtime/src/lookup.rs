@@ -23,7 +23,7 @@ impl Lookup {
     /// The position of a name that is expected to be one of those that are likely: most often the next.
     #[inline]
     pub(crate) fn find_near(&self, name: &str, near: &mut Near) -> Option<usize> {
-        for (ahead, known) in self.likely(*near).iter().take(2).enumerate() {
+        for (ahead, known) in self.likely(*near).iter().take(Near::FIRST).enumerate() {
             if *known == name {
                 let key = near.next + ahead;
                 *near = Near::behind(key);
@@ -34,9 +34,9 @@ impl Lookup {
     }
 
     fn find_further(&self, name: &str, near: &mut Near) -> Option<usize> {
-        let further = self.likely(*near).get(2..).unwrap_or_default();
+        let further = self.likely(*near).get(Near::FIRST..).unwrap_or_default();
         let key = match further.iter().position(|known| *known == name) {
-            Some(ahead) => near.next + 2 + ahead,
+            Some(ahead) => near.next + Near::FIRST + ahead,
             None => self.find(name)?,
         };
         near.found(key);
@@ -97,6 +97,9 @@ pub(crate) struct Near {
 impl Near {
     /// As many are looked at faster than one is found by its hash.
     const AHEAD: usize = 4;
+
+    /// Of these as many are looked at before anything is called.
+    const FIRST: usize = 2;
 
     /// No name is more likely than another.
     pub(crate) const NOWHERE: Self = Self { next: usize::MAX, ahead: 0 };

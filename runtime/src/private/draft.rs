@@ -11,7 +11,7 @@ use crate::field_type::FieldType;
 use crate::model::Model;
 use crate::report::Report;
 use crate::rules::Checks;
-use crate::source::{Draft, Fill, Slots, Source, read_from, read_items, read_members};
+use crate::source::{Draft, Fill, ReadSlots, Source, read_from, read_items, read_members};
 
 /// A draft that can become its model. What comes with it is compiled beside the draft, and shares its drop.
 pub trait Complete: Sized {
@@ -105,7 +105,7 @@ pub trait Complete: Sized {
 fn fill<'de>(
     draft: &mut dyn Draft<'de>,
     source: &mut dyn Source<'de>,
-    read: fn(&mut dyn Source<'de>, &mut Slots<'_, 'de>) -> Res,
+    read: ReadSlots<'de>,
     has_rules: bool,
 ) -> Res {
     let fill = Fill { model: draft.model(), source: &mut *source, read };

@@ -21,8 +21,9 @@ use alloc::string::String;
 pub use foreign::Foreign;
 pub(crate) use foreign::read_foreign;
 pub(crate) use format::read_from;
-pub(crate) use slot::Slots;
-pub(crate) use slot::{Cases, Choice, Len, MapSlot, OptionSlot, SeqSlot, read_items, read_members};
+pub(crate) use slot::{
+    Cases, Choice, Len, MapSlot, OptionSlot, ReadSlots, SeqSlot, Slots, read_items, read_members,
+};
 pub use slot::{Draft, Fill, Slot};
 pub(crate) use visit::{EnumSource, MapSource, Seed, SeqSource, Visit};
 

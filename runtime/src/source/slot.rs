@@ -82,18 +82,21 @@ pub trait Draft<'de> {
     fn check(&self, _: &mut Checks) {}
 }
 
+/// Reads an object or a tuple into its slots.
+pub(crate) type ReadSlots<'de> = fn(&mut dyn Source<'de>, &mut Slots<'_, 'de>) -> Res;
+
 /// What fills the slots of a draft.
 #[expect(missing_debug_implementations, reason = "a source of any type is inside")]
 pub struct Fill<'f, 'de> {
     pub(crate) model: &'static Model,
     pub(crate) source: &'f mut dyn Source<'de>,
-    pub(crate) read: fn(&mut dyn Source<'de>, &mut Slots<'_, 'de>) -> Res,
+    pub(crate) read: ReadSlots<'de>,
 }
 
 impl<'de> Fill<'_, 'de> {
     /// Fills these, which are in the order of the model's fields.
     pub fn slots<'s>(self, slots: &'s mut [Slot<'s, 'de>]) -> Res {
-        (self.read)(self.source, &mut Slots { model: self.model, slots })
+        (self.read)(self.source, &mut Slots::new(self.model, slots))
     }
 }
 

@@ -136,12 +136,7 @@ impl<'de> Visitor<'de> for OptionStringVisitor<'_> {
         let mut inner = Trace::default();
         let read = deserializer.deserialize_string(StringVisitor { slot: self.slot, trace: &mut inner });
         self.trace.visited = true;
-        read.map_err(|error| {
-            let expected: Expecting<'_> = &|f| f.write_str("a string");
-            let error = if inner.visited { error } else { without_value(error, expected, &mut inner) };
-            self.trace.foreign |= inner.foreign;
-            error
-        })
+        read.map_err(|error| inner.leave(error, "a string", &mut self.trace.foreign))
     }
 }
 
