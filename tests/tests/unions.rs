@@ -248,6 +248,46 @@ fn what_is_wrong_behind_a_tag() {
     assert!(said(r#"{"op":"insert","key":tru}"#).contains("expected ident"));
 }
 
+/// The tag is the union's, also where a field of the content has its name.
+#[test]
+fn a_field_with_the_name_of_the_tag() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Thing {
+        r#type: Option<String>,
+        id: u32,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Needs {
+        r#type: String,
+        id: u32,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "type")]
+    enum Wrapped {
+        Thing(Thing),
+        Needs(Needs),
+    }
+    for text in [r#"{"type":"Thing","id":1}"#, r#"{"id":1,"type":"Thing"}"#] {
+        for read in by_each_door::<Wrapped>(text) {
+            assert_eq!(read, Ok(Wrapped::Thing(Thing { r#type: None, id: 1 })), "{text}");
+        }
+    }
+    let required = r#"{"type":"Needs"}"#;
+    assert_eq!(found::<Wrapped>(required), [at("/type", Code::Missing), at("/id", Code::Missing)]);
+    for read in by_each_door::<Wrapped>(required) {
+        let said = read.unwrap_err();
+        assert!(said.contains("type") && said.contains("id"), "{said}");
+    }
+    for text in [r#"{"type":"Thing","id":1,"type":"Thing"}"#, r#"{"id":1,"type":"Thing","type":"other"}"#] {
+        assert_eq!(found::<Wrapped>(text), [at("/type", Code::Duplicate)], "{text}");
+        let said = serde_json::from_str::<Wrapped>(text).unwrap_err().to_string();
+        assert!(said.contains("duplicate field `type`"), "{said}");
+    }
+}
+
 #[test]
 fn every_fault_in_one_go() {
     let text = r#"{

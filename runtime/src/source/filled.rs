@@ -13,9 +13,23 @@ use crate::report::Code;
 pub(super) struct Filled {
     seen: Seen,
     near: Near,
+    /// The field that is never to be read, since its name is that of a tag which has been.
+    tag: Option<usize>,
 }
 
 impl Filled {
+    /// For an object whose tag, if it has one, has been read.
+    #[inline]
+    pub(super) fn behind(tag: Option<&str>, object: &Object) -> Self {
+        let mut filled = Self::default();
+        if let Some(key) = tag.and_then(|tag| object.lookup.find(tag)) {
+            let index = object.lookup.index(key);
+            filled.note(index);
+            filled.tag = Some(index);
+        }
+        filled
+    }
+
     /// Notes the field that comes next, if it is one of those that are likely to and has not been there before: its name, and
     /// its index.
     #[cfg(feature = "json")]
@@ -60,10 +74,11 @@ impl Filled {
     #[inline]
     pub(super) fn is_complete(&self, object: &Object) -> bool {
         object.required.iter().enumerate().all(|(n, required)| self.seen.word(n) & required == *required)
+            && self.tag.is_none_or(|tag| !object.fields[tag].is_required())
     }
 
     pub(super) fn contains(&self, index: usize) -> bool {
-        self.seen.contains(index)
+        self.seen.contains(index) && self.tag != Some(index)
     }
 }
 

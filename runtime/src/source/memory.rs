@@ -1,6 +1,7 @@
 //! What has been found out about kept values by trying: inside of a value that is itself being tried, the same would be
 //! asked again and again.
 
+use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -14,10 +15,16 @@ use crate::model::Model;
 pub(super) struct Memory<'de> {
     /// A kept value on its way to who asked for it: no call of serde's could carry it.
     pub(super) given: Cell<Option<Buffer<'de>>>,
+    /// Most often there is nothing to remember.
+    known: Cell<Option<Box<Known<'de>>>>,
+}
+
+#[derive(Default)]
+struct Known<'de> {
     /// For a value and a union. The value is here too, so that no other can come to lie at its address.
-    outcomes: Cell<BTreeMap<(usize, usize), (Buffer<'de>, Outcome)>>,
+    outcomes: BTreeMap<(usize, usize), (Buffer<'de>, Outcome)>,
     /// Values put together from parts of others, by the address of such a part.
-    assembled: Cell<BTreeMap<usize, Vec<Buffer<'de>>>>,
+    assembled: BTreeMap<usize, Vec<Buffer<'de>>>,
 }
 
 /// What came of reading a value as a union.
@@ -33,10 +40,9 @@ pub(super) enum Outcome {
 
 impl<'de> Memory<'de> {
     pub(super) fn outcome(&self, value: &Buffer<'de>, union: &'static Model) -> Option<Outcome> {
-        let key = key(value, union)?;
-        let outcomes = self.outcomes.take();
-        let outcome = outcomes.get(&key).map(|(_, outcome)| outcome.clone());
-        self.outcomes.set(outcomes);
+        let (key, known) = (key(value, union)?, self.known.take()?);
+        let outcome = known.outcomes.get(&key).map(|(_, outcome)| outcome.clone());
+        self.known.set(Some(known));
         outcome
     }
 
@@ -47,23 +53,23 @@ impl<'de> Memory<'de> {
         outcome: impl FnOnce() -> Outcome,
     ) {
         let Some(key) = key(value, union) else { return };
-        let mut outcomes = self.outcomes.take();
-        outcomes.insert(key, (value.clone(), outcome()));
-        self.outcomes.set(outcomes);
+        let mut known = self.known.take().unwrap_or_default();
+        known.outcomes.insert(key, (value.clone(), outcome()));
+        self.known.set(Some(known));
     }
 
     /// The value that was put together from the same parts before, if one was: what is known of it holds for this one.
     pub(super) fn known(&self, value: Buffer<'de>) -> Buffer<'de> {
         let Some(part) = value.first_part() else { return value };
-        let mut assembled = self.assembled.take();
-        let similar = assembled.entry(part).or_default();
-        let known = similar.iter().find(|similar| similar.has_parts_of(&value)).cloned();
-        let known = known.unwrap_or_else(|| {
+        let mut known = self.known.take().unwrap_or_default();
+        let similar = known.assembled.entry(part).or_default();
+        let same = similar.iter().find(|similar| similar.has_parts_of(&value)).cloned();
+        let same = same.unwrap_or_else(|| {
             similar.push(value.clone());
             value
         });
-        self.assembled.set(assembled);
-        known
+        self.known.set(Some(known));
+        same
     }
 }
 

@@ -228,7 +228,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'_, 'de, D> {
         let lookup = &object.lookup;
         let names = if setting.human_readable { lookup.names } else { lookup.own_names() };
         self.run(model.expected("an object"), |deserializer, trace| {
-            let visitor = ObjectVisitor { slots, object, setting, trace };
+            let visitor = ObjectVisitor { slots, object, tag: None, setting, trace };
             if object.flattened {
                 deserializer.deserialize_map(visitor)
             } else {

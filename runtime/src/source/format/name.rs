@@ -30,14 +30,6 @@ impl<'de> Names<'de> {
         Self { near: Near::NOWHERE, ..Self::new(lookup, true) }
     }
 
-    /// Whether the name that was read is this one.
-    pub(super) fn is(&self, name: &str) -> bool {
-        match self.found {
-            Some(key) => self.lookup.names[key] == name,
-            None => self.unknown.as_ref().and_then(Buffer::as_str) == Some(name),
-        }
-    }
-
     #[inline]
     fn read(&mut self, name: &str, text: impl FnOnce() -> Buffer<'de>) {
         self.found = self.lookup.find_near(name, &mut self.near);

@@ -16,13 +16,15 @@ use crate::fault::{Fault, Kind, Res, printable};
 use crate::model::{Field, Object};
 use crate::source::buffer::{Buffer, Keeping};
 use crate::source::buffered::Buffered;
-use crate::source::filled::Filled;
+use crate::source::filled::{Filled, duplicate};
 use crate::source::memory::{Memory, Setting};
 use crate::source::{Slot, Slots};
 
 pub(super) struct ObjectVisitor<'v, 's, 'de> {
     pub(super) slots: &'v mut Slots<'s, 'de>,
     pub(super) object: &'static Object,
+    /// The member that has said what the object is, and must not be there again.
+    pub(super) tag: Option<&'static str>,
     pub(super) setting: Setting<'v, 'de>,
     pub(super) trace: &'v mut Trace,
 }
@@ -31,23 +33,23 @@ impl<'de> ObjectVisitor<'_, '_, 'de> {
     /// Reads the members, whatever gives them.
     pub(super) fn read<M: Members<'de>>(self, mut members: M) -> Result<(), M::Error> {
         self.trace.visited = true;
-        let (mut filled, mut left) = (Filled::default(), Vec::new());
+        let (mut filled, mut left) = (Filled::behind(self.tag, self.object), Vec::new());
         let Object { lookup, deny_unknown, flattened, fields, .. } = self.object;
-        let mut names = Names::new(lookup, *deny_unknown || *flattened);
+        let refuses = self.tag.is_some() || (*deny_unknown && !*flattened);
+        let mut names = Names::new(lookup, refuses || *flattened);
         let mut field = Filling::of(&mut *self.slots, self.setting.memory);
         while members
             .name(NameSeed(&mut names))
             .map_err(|error| without_value(error, &|f| f.write_str("a name"), self.trace))?
         {
             let Some(key) = names.found else {
-                match names.unknown.take() {
-                    Some(name) if *flattened => {
-                        left.push(Member::new(name, members.keep(self.setting.memory)?));
-                    }
-                    name => {
-                        name.map_or(Ok(()), |name| unknown(self.object, self.trace, &name))?;
-                        members.ignore()?;
-                    }
+                let name = names.unknown.take();
+                if refuses && let Some(name) = &name {
+                    unknown(self.object, self.tag, self.trace, name)?;
+                }
+                match name.filter(|_| *flattened) {
+                    Some(name) => left.push(Member::new(name, members.keep(self.setting.memory)?)),
+                    None => members.ignore()?,
                 }
                 continue;
             };
@@ -82,10 +84,18 @@ impl<'de> ObjectVisitor<'_, '_, 'de> {
 
 /// What becomes of a member whose name no field has.
 #[cold]
-fn unknown<E: de::Error>(object: &Object, trace: &mut Trace, name: &Buffer<'_>) -> Result<(), E> {
+fn unknown<E: de::Error>(
+    object: &Object,
+    tag: Option<&'static str>,
+    trace: &mut Trace,
+    name: &Buffer<'_>,
+) -> Result<(), E> {
     let name = name.as_str().unwrap_or_default();
+    if let Some(tag) = tag.filter(|tag| *tag == name) {
+        return Err(E::custom(duplicate(tag)));
+    }
     let is_tag = object.tag.is_some_and(|(tag, _)| tag == name);
-    if is_tag || !object.deny_unknown {
+    if is_tag || object.flattened || !object.deny_unknown {
         return Ok(());
     }
     trace.foreign = true;

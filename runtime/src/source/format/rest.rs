@@ -25,9 +25,15 @@ use crate::source::{
     object_of,
 };
 
+/// A member that was kept: its name and its value.
+type Kept<'de> = (Buffer<'de>, Buffer<'de>);
+
+/// Members that were kept, if there are any.
+type Before<'de> = Option<vec::IntoIter<Kept<'de>>>;
+
 /// The members of an object that are left: those that had to be kept, then those not yet read.
 pub(super) struct RestOfMap<'m, 'de> {
-    before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
+    before: Before<'de>,
     value: Option<Buffer<'de>>,
     map: &'m mut dyn FormatMap<'de>,
     pub(super) setting: Setting<'m, 'de>,
@@ -40,17 +46,19 @@ pub(super) struct RestOfMap<'m, 'de> {
 impl<'m, 'de> RestOfMap<'m, 'de> {
     pub(super) fn new(map: &'m mut dyn FormatMap<'de>, setting: Setting<'m, 'de>) -> Self {
         let memory = Memory::default();
-        Self { before: Vec::new().into_iter(), value: None, map, setting, memory, tag: None, ended: false }
+        Self { before: None, value: None, map, setting, memory, tag: None, ended: false }
     }
 
-    /// Keeps the next member, if there is one.
-    pub(super) fn member(&mut self) -> Result<Option<(Buffer<'de>, Buffer<'de>)>, Fault> {
-        self.map.member()
+    /// The value of the member with this name, if there is one; the members before it are kept.
+    pub(super) fn find(&mut self, name: &str) -> Result<(Option<Buffer<'de>>, Vec<Kept<'de>>), Fault> {
+        let mut before = Vec::new();
+        let found = self.map.find(name, &mut before)?;
+        Ok((found, before))
     }
 
     /// These members were read, and are to be read again.
-    pub(super) fn before(&mut self, members: Vec<(Buffer<'de>, Buffer<'de>)>) {
-        self.before = members.into_iter();
+    pub(super) fn before(&mut self, members: Vec<Kept<'de>>) {
+        self.before = Some(members).filter(|members| !members.is_empty()).map(Vec::into_iter);
     }
 
     /// Gives a value that was kept, a name or not.
@@ -62,7 +70,7 @@ impl<'m, 'de> RestOfMap<'m, 'de> {
 
     /// Passes over what nobody has asked for.
     pub(super) fn finish(&mut self) -> Res {
-        self.before = Vec::new().into_iter();
+        self.before = None;
         while !self.ended && self.next_key(&mut Ignore)? {
             self.next_value(&mut Ignore)?;
         }
@@ -72,7 +80,7 @@ impl<'m, 'de> RestOfMap<'m, 'de> {
 
 impl<'de> MapSource<'de> for RestOfMap<'_, 'de> {
     fn next_key(&mut self, seed: &mut dyn Seed<'de>) -> Result<bool, Fault> {
-        if let Some((key, value)) = self.before.next() {
+        if let Some((key, value)) = self.before.as_mut().and_then(Iterator::next) {
             self.value = Some(value);
             return self.give(&key, true, seed).map(|()| true);
         }
@@ -166,37 +174,45 @@ impl<'de> Source<'de> for RestSource<'_, '_, 'de> {
 
 /// A format's own object, whose members are given to what knows nothing of the format.
 pub(super) trait FormatMap<'de>: MapSource<'de> {
-    /// Keeps the next member, if there is one.
-    fn member(&mut self) -> Result<Option<(Buffer<'de>, Buffer<'de>)>, Fault>;
+    /// The value of the member with this name, if there is one; keeps the members before it.
+    fn find(&mut self, name: &str, before: &mut Vec<Kept<'de>>) -> Result<Option<Buffer<'de>>, Fault>;
 
     /// Reads an object from the members that were kept, and then from those that are left: `tag` is none of these.
     fn object(
         &mut self,
         slots: &mut Slots<'_, 'de>,
-        before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
+        before: Before<'de>,
         tag: Option<&'static str>,
         setting: Setting<'_, 'de>,
     ) -> Res;
 }
 
 impl<'de, A: MapAccess<'de>> FormatMap<'de> for Held<'_, 'de, A, A::Error> {
-    fn member(&mut self) -> Result<Option<(Buffer<'de>, Buffer<'de>)>, Fault> {
-        let member = self.access.next_entry_seed(Keeping(self.memory), Keeping(self.memory));
-        self.keep(member, false)
+    fn find(&mut self, name: &str, before: &mut Vec<Kept<'de>>) -> Result<Option<Buffer<'de>>, Fault> {
+        let keeping = Keeping(self.memory);
+        loop {
+            let key = self.access.next_key_seed(keeping);
+            let Some(key) = self.keep(key, false)? else { return Ok(None) };
+            let value = self.access.next_value_seed(keeping);
+            let value = self.keep(value, false)?;
+            if key.as_str() == Some(name) {
+                return Ok(Some(value));
+            }
+            before.push((key, value));
+        }
     }
 
     fn object(
         &mut self,
         slots: &mut Slots<'_, 'de>,
-        before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
+        before: Before<'de>,
         tag: Option<&'static str>,
         setting: Setting<'_, 'de>,
     ) -> Res {
         let (object, mut trace) = (object_of(slots.model)?, Trace::default());
         let memory = Memory::default();
-        let left =
-            Left { access: &mut self.access, before, value: None, tag, setting: setting.of_kept(&memory) };
-        let read = ObjectVisitor { slots, object, setting, trace: &mut trace }.read(left);
+        let left = Left { access: &mut self.access, before, value: None, setting: setting.of_kept(&memory) };
+        let read = ObjectVisitor { slots, object, tag, setting, trace: &mut trace }.read(left);
         self.keep(read, trace.foreign)
     }
 }
@@ -204,9 +220,8 @@ impl<'de, A: MapAccess<'de>> FormatMap<'de> for Held<'_, 'de, A, A::Error> {
 /// The members that were kept, and those that are left.
 struct Left<'a, 'de, A> {
     access: &'a mut A,
-    before: vec::IntoIter<(Buffer<'de>, Buffer<'de>)>,
+    before: Before<'de>,
     value: Option<Buffer<'de>>,
-    tag: Option<&'static str>,
     /// What was kept is read with this.
     setting: Setting<'a, 'de>,
 }
@@ -215,19 +230,12 @@ impl<'de, A: MapAccess<'de>> Members<'de> for Left<'_, 'de, A> {
     type Error = A::Error;
 
     fn name(&mut self, NameSeed(names): NameSeed<'_, 'de>) -> Result<bool, A::Error> {
-        if let Some((key, value)) = self.before.next() {
+        if let Some((key, value)) = self.before.as_mut().and_then(Iterator::next) {
             self.value = Some(value);
             let key = Buffered { value: &key, setting: self.setting, is_key: self.setting.human_readable };
             return NameSeed(names).deserialize(key).map(|()| true).map_err(de::Error::custom);
         }
-        let keep = names.keep;
-        names.keep |= self.tag.is_some();
-        let is_there = self.access.next_key_seed(NameSeed(names))?.is_some();
-        names.keep = keep;
-        if let Some(tag) = self.tag.filter(|tag| is_there && names.is(tag)) {
-            return Err(de::Error::custom(duplicate(tag)));
-        }
-        Ok(is_there)
+        Ok(self.access.next_key_seed(NameSeed(names))?.is_some())
     }
 
     fn fill(&mut self, field: FieldSeed<'_, '_, '_, 'de>) -> Result<(), A::Error> {

@@ -378,28 +378,22 @@ struct Internal {
 impl TaggedReader for Internal {
     fn map<'de>(&self, map: &mut RestOfMap<'_, 'de>, cases: &mut dyn Cases<'de>) -> Res {
         let union = union_of(cases.model())?;
-        let mut before = Vec::new();
-        loop {
-            let Some((key, value)) = map.member()? else { return Err(Fault::missing_member(self.tag)) };
-            if key.as_str() != Some(self.tag) {
-                before.push((key, value));
-                continue;
+        let (tag, mut before) = map.find(self.tag)?;
+        let tag = tag.ok_or_else(|| Fault::missing_member(self.tag))?;
+        let Some(name) = tag.as_str() else {
+            let found = tag.kind().unwrap_or(Kind::Other);
+            return Err(Fault::mismatch(&"the name of a variant", found));
+        };
+        match resolve(union, name)? {
+            Tag::Variant(index) => {
+                map.before(before);
+                rest_of_map(map, Some(self.tag), |source| cases.read(index, source))
             }
-            let Some(name) = value.as_str() else {
-                let found = value.kind().unwrap_or(Kind::Other);
-                return Err(Fault::mismatch(&"the name of a variant", found));
-            };
-            return match resolve(union, name)? {
-                Tag::Variant(index) => {
-                    map.before(before);
-                    rest_of_map(map, Some(self.tag), |source| cases.read(index, source))
-                }
-                Tag::Kept => {
-                    before.push((key, value));
-                    map.before(before);
-                    rest_of_map(map, None, |source| cases.read(union.variants.len(), source))
-                }
-            };
+            Tag::Kept => {
+                before.push((Buffer::Str(self.tag), tag));
+                map.before(before);
+                rest_of_map(map, None, |source| cases.read(union.variants.len(), source))
+            }
         }
     }
 

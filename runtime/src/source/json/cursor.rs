@@ -147,7 +147,7 @@ impl<'de> Cursor<'de> {
         tag: Option<&'static str>,
     ) -> Res {
         let object = object_of(slots.model)?;
-        let (mut filled, mut left, mut is_read) = (Filled::default(), Vec::new(), true);
+        let (mut filled, mut left, mut is_read) = (Filled::behind(tag, object), Vec::new(), true);
         while self.text.next_in(b'}', first)? {
             first = false;
             let Some((name, index)) = filled.next(object, |name| self.text.starts_with_name(name)) else {
