@@ -1,7 +1,7 @@
 //! Hostile documents: they cost no more than their own size, and never more than an error.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
-use std::fmt::Write as _;
+use std::fmt::{Debug, Write as _};
 
 use renamed_api_model::FieldType;
 use renamed_api_model::{ApiModel, Code, Report, Violation, json};
@@ -390,4 +390,77 @@ fn kept_once_at_any_depth() {
     ] {
         assert!(many < 3 * few, "{many} bytes at ten times the depth, not {few}");
     }
+}
+
+/// What is read by its tag, flattened or tried is gone over before; what is found out in doing so is remembered, and right.
+#[test]
+fn deep_and_long() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "t")]
+    enum Tagged {
+        Node { c: Option<Box<Tagged>>, list: Option<Vec<Vec<u8>>> },
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Flattened {
+        #[serde(flatten)]
+        more: More,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct More {
+        c: Option<Box<Flattened>>,
+        list: Option<Vec<Vec<u8>>>,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(untagged)]
+    enum Untagged {
+        First { c: Box<Untagged>, list: Option<Vec<Vec<u8>>>, t: u8 },
+        Second { c: Box<Untagged>, list: Option<Vec<Vec<u8>>>, t: String },
+        Last(u8),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model, check = Self::has_few)]
+    struct Ruled {
+        c: Option<Box<Ruled>>,
+        list: Option<Vec<Vec<u8>>>,
+        t: Option<String>,
+    }
+    impl Ruled {
+        fn has_few(&self) -> Result<(), Violation> {
+            let few = self.list.as_ref().is_none_or(|list| list.len() < 40);
+            if few { Ok(()) } else { Err(Violation::custom("/t", "more than a few")) }
+        }
+    }
+    fn read<T: for<'de> FieldType<'de> + DeserializeOwned + PartialEq + Debug>(
+        end: &str,
+    ) -> Result<(), Report> {
+        let levels = 60;
+        let list = format!("[{}]", ["[1, 2, 3], []"; 20].join(", "));
+        let close = format!(", \"list\": {list}, \"t\": \"Node\"}}").repeat(levels);
+        let document = format!("{}{end}{close}", "{\"c\": ".repeat(levels));
+        let read = json::from_str::<T>(&document);
+        assert_eq!(read.as_ref().ok(), serde_json::from_str::<T>(&document).ok().as_ref());
+        read.map(drop)
+    }
+    let wrong = |report: Report, place: &str| {
+        let (code, _) = only(&report);
+        let pointer = report.iter().next().map(|violation| violation.pointer().to_owned()).unwrap();
+        assert_eq!(pointer, format!("{}{place}", "/c".repeat(60)));
+        code
+    };
+    assert_eq!(read::<Tagged>("null"), Ok(()));
+    assert_eq!(wrong(read::<Tagged>("7").unwrap_err(), ""), Code::Type);
+    assert_eq!(wrong(read::<Tagged>(r#"{"t": "Nod"}"#).unwrap_err(), "/t"), Code::UnknownVariant);
+    assert_eq!(read::<Flattened>("null"), Ok(()));
+    assert_eq!(wrong(read::<Flattened>("7").unwrap_err(), ""), Code::Type);
+    assert_eq!(read::<Untagged>("7"), Ok(()));
+    assert_eq!(only(&read::<Untagged>("null").unwrap_err()).0, Code::NoMatch);
+    let report = read::<Ruled>("null").unwrap_err();
+    let places: Vec<_> = report.iter().map(|violation| violation.pointer().to_owned()).collect();
+    assert_eq!(places.len(), 60);
+    assert!(places.iter().all(|place| place.ends_with("/t")), "{places:?}");
+    assert!(report.iter().all(|violation| violation.position().is_some()));
 }

@@ -5,6 +5,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::ends::Ends;
 use super::key::KeySource;
 use super::members::{Member, Members};
 use super::recorder::{Recorder, Step};
@@ -34,6 +35,8 @@ pub(super) struct Cursor<'de> {
     taken: (usize, usize),
     /// What has been found out by trying.
     pub(super) tried: Tried,
+    /// Where what has been gone over often ends.
+    pub(super) ends: Ends,
 }
 
 impl<'de> Cursor<'de> {
@@ -45,7 +48,13 @@ impl<'de> Cursor<'de> {
             refused: None,
             taken: (0, 0),
             tried: Tried::default(),
+            ends: Ends::default(),
         }
+    }
+
+    /// Goes behind the value that starts here.
+    pub(super) fn skip(&mut self) -> Res {
+        Ok(self.ends.skip(&mut self.text)?)
     }
 
     /// The value here is of another kind than expected.
@@ -104,7 +113,7 @@ impl<'de> Cursor<'de> {
                 Some((opened, end)) if opened == start => self.text.at = end,
                 _ => {
                     self.text.at = start;
-                    self.text.skip()?;
+                    self.skip()?;
                 }
             }
         }
@@ -118,7 +127,7 @@ impl<'de> Cursor<'de> {
     pub(super) fn refuse_member(&mut self, key: &str, start: usize, fault: Fault) -> Res {
         let Some(recorder) = &mut self.recorder else { return Err(fault) };
         recorder.member(key, start, fault);
-        self.text.skip()?;
+        self.skip()?;
         self.stop_if_full()
     }
 
@@ -230,7 +239,7 @@ impl<'de> Cursor<'de> {
             self.refuse_member(&key, start, fault)?;
             return Ok(false);
         }
-        self.text.skip()?;
+        self.skip()?;
         Ok(true)
     }
 
@@ -314,7 +323,7 @@ impl<'de> Source<'de> for Cursor<'de> {
         if self.taken != (start, self.text.at) {
             self.text.at = start;
             self.depth = depth;
-            self.text.skip()?;
+            self.skip()?;
         }
         Ok(())
     }
@@ -348,7 +357,7 @@ impl<'de> Source<'de> for Cursor<'de> {
         let (mut index, mut is_read, fixed) = (0, true, slot.len());
         while self.text.next_in(b']', index == 0)? {
             if fixed.is_some_and(|len| index >= len.items) {
-                self.text.skip()?;
+                self.skip()?;
             } else {
                 let secret = fixed.is_some() && slot.is_secret(index);
                 is_read &= self.child(Step::Index(index), secret, |cursor| slot.item(cursor))?;

@@ -73,7 +73,7 @@ impl<'c, 'de> Members<'c, 'de> {
         if self.end.is_some() {
             return Ok(());
         }
-        let text = &mut self.cursor.text;
+        let Cursor { text, ends, .. } = &mut *self.cursor;
         let mut first = self.tag.is_none();
         while text.next_in(b'}', first)? {
             first = false;
@@ -82,7 +82,7 @@ impl<'c, 'de> Members<'c, 'de> {
             text.peek();
             let is_again = self.tag.is_some_and(|tag| tag == key);
             self.list.push(Member { taken: is_again, ..Member::new(key, start, text.at) });
-            text.skip()?;
+            ends.skip(text)?;
         }
         self.end = Some(text.at);
         self.cursor.depth -= 1;

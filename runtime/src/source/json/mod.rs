@@ -4,6 +4,7 @@
 //! fault and going on behind it.
 
 mod cursor;
+mod ends;
 mod key;
 mod members;
 mod number;

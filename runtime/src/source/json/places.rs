@@ -5,6 +5,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::ends::Ends;
 use super::text::{SyntaxError, Text};
 use crate::model::{Model, Object, Shape};
 use crate::pointer;
@@ -26,6 +27,7 @@ pub(super) fn places<'p>(
     text: Text<'_>,
     pointers: impl Iterator<Item = &'p str>,
     model: Option<&'static Model>,
+    ends: &mut Ends,
 ) -> Vec<Option<Place>> {
     let leads: Vec<Lead<'_>> = pointers.enumerate().map(|(index, pointer)| (pointer, index)).collect();
     let mut found = alloc::vec![None; leads.len()];
@@ -34,7 +36,7 @@ pub(super) fn places<'p>(
         _ => None,
     });
     // A text that cannot be gone over has no more places.
-    let _ = follow(text, leads, object, "", &mut found);
+    let _ = follow(text, leads, object, "", &mut found, ends);
     found
 }
 
@@ -44,6 +46,7 @@ fn follow(
     object: Option<&Object>,
     here: &str,
     found: &mut [Option<Place>],
+    ends: &mut Ends,
 ) -> Result<(), SyntaxError> {
     let Some(open) = text.peek() else { return Ok(()) };
     let mut inside: BTreeMap<String, Vec<Lead<'_>>> = BTreeMap::new();
@@ -69,9 +72,9 @@ fn follow(
         if let Some(leads) = inside.remove(object.map_or(&*name, |object| known_as(object, &name))) {
             let mut there = String::from(here);
             pointer::push_key(&mut there, &name);
-            follow(text, leads, None, &there, found)?;
+            follow(text, leads, None, &there, found, ends)?;
         }
-        text.skip()?;
+        ends.skip(&mut text)?;
         index += 1;
     }
     Ok(())

@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::ends::Ends;
 use super::places::places;
 use super::text::Text;
 use crate::fault::{self, Fault};
@@ -45,6 +46,8 @@ pub(super) struct Recorder<'de> {
     bound: usize,
     /// There was more to note down than there was room for.
     cut: bool,
+    /// Where what has been gone over often ends.
+    ends: Ends,
     /// Only one fault is wanted, to say why a variant does not fit.
     attempt: bool,
 }
@@ -164,7 +167,8 @@ impl<'de> Recorder<'de> {
         let base = self.pointer();
         self.cut |= broken.cut;
         let start = Text { text: self.text, at: offset };
-        let places = places(start, broken.found.iter().map(|found| found.violation.pointer()), model);
+        let places =
+            places(start, broken.found.iter().map(|found| found.violation.pointer()), model, &mut self.ends);
         for (found, place) in broken.found.into_iter().zip(places) {
             let found = if self.secrets > 0 { found.in_secret() } else { found };
             let (at, is_there) = (place.as_ref().map_or(offset, |place| place.offset), place.is_some());

@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::ends::Ends;
 use crate::fault::{Fault, Kind};
 use crate::report::Code;
 
@@ -21,7 +22,7 @@ impl From<SyntaxError> for Fault {
     }
 }
 
-type Result<T> = core::result::Result<T, SyntaxError>;
+pub(super) type Result<T> = core::result::Result<T, SyntaxError>;
 
 /// A text and an offset into it.
 #[derive(Clone, Copy, Debug)]
@@ -263,6 +264,11 @@ impl<'de> Text<'de> {
 
     /// Goes behind the value that starts here, whatever it is and however deep: no recursion.
     pub(super) fn skip(&mut self) -> Result<()> {
+        self.skip_by(None)
+    }
+
+    /// The same, by way of what is known of where it ends.
+    pub(super) fn skip_by(&mut self, mut ends: Option<&mut Ends>) -> Result<()> {
         let mut open: Vec<u8> = Vec::new();
         loop {
             match self.peek() {
@@ -272,9 +278,13 @@ impl<'de> Text<'de> {
                 Some(b'f') => self.literal("false")?,
                 Some(b'-' | b'0'..=b'9') => self.at = self.number_end()?.0,
                 Some(bracket @ (b'[' | b'{')) => {
-                    self.at += 1;
-                    let close = bracket + 2;
-                    if self.next_in(close, true)? {
+                    let (start, close) = (self.at, bracket + 2);
+                    let end = ends.as_ref().and_then(|ends| ends.of(start));
+                    self.at = end.unwrap_or(start + 1);
+                    if end.is_none() && self.next_in(close, true)? {
+                        if let Some(ends) = &mut ends {
+                            ends.opened(open.len(), start);
+                        }
                         open.push(close);
                         if close == b'}' {
                             self.skip_key()?;
@@ -295,6 +305,9 @@ impl<'de> Text<'de> {
                     break;
                 }
                 open.pop();
+                if let Some(ends) = &mut ends {
+                    ends.closed(open.len(), self.at);
+                }
             }
         }
     }

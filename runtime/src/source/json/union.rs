@@ -217,7 +217,7 @@ impl<'de> Cursor<'de> {
             if text.key().ok()? == name {
                 return if text.peek() == Some(b'"') { text.string().ok() } else { None };
             }
-            text.skip().ok()?;
+            self.ends.skip(&mut text).ok()?;
         }
         None
     }
@@ -254,7 +254,7 @@ impl<'de> Cursor<'de> {
                 let key = self.text.key()?;
                 let is_read = match resolve(union, &key) {
                     Ok(Tag::Kept) => {
-                        self.text.skip()?;
+                        self.skip()?;
                         if self.text.next_in(b'}', false)? {
                             self.depth -= 1;
                             return Err(Fault::new(
@@ -277,7 +277,7 @@ impl<'de> Cursor<'de> {
                 let mut more = 0;
                 while self.text.next_in(b'}', false)? {
                     self.text.key()?;
-                    self.text.skip()?;
+                    self.skip()?;
                     more += 1;
                 }
                 let left = self.leave_container(opened, is_read && more == 0);
@@ -359,7 +359,7 @@ impl<'de> Reader<'de> for Cursor<'de> {
             while text.next_in(b'}', first)? {
                 first = false;
                 names.push(text.key()?);
-                text.skip()?;
+                self.ends.skip(&mut text)?;
             }
         }
         Ok((kind, names))

@@ -36,7 +36,7 @@ impl<'de> Cursor<'de> {
     pub(super) fn show(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
         match hint {
             Hint::IgnoredAny => {
-                self.text.skip()?;
+                self.skip()?;
                 return visitor.unit();
             }
             Hint::Option if self.text.peek() != Some(b'n') => return visitor.some(self),
