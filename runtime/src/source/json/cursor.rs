@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::ends::Ends;
 use super::key::KeySource;
-use super::members::{Member, Members};
+use super::members::{Member, Members, Tag};
 use super::recorder::{Recorder, Step};
 use super::text::Text;
 use super::union::Tried;
@@ -153,10 +153,11 @@ impl<'de> Cursor<'de> {
         slots: &mut Slots<'_, 'de>,
         opened: usize,
         mut first: bool,
-        tag: Option<&'static str>,
+        tag: Option<Tag>,
     ) -> Res {
         let object = object_of(slots.model)?;
-        let (mut filled, mut left, mut is_read) = (Filled::behind(tag, object), Vec::new(), true);
+        let (mut filled, mut left, mut is_read) =
+            (Filled::behind(tag.map(|tag| tag.name), object), Vec::new(), true);
         while self.text.next_in(b'}', first)? {
             first = false;
             let Some((name, index)) = filled.next(object, |name| self.text.starts_with_name(name)) else {
@@ -185,10 +186,15 @@ impl<'de> Cursor<'de> {
         slots: &mut Slots<'_, 'de>,
         object: &'static Object,
         filled: &mut Filled,
-        tag: Option<&'static str>,
+        tag: Option<Tag>,
         left: &mut Vec<Member<'de>>,
     ) -> Result<bool, Fault> {
         let start = self.text.at;
+        if tag.is_some_and(|tag| tag.is_at(start)) {
+            self.text.skip_key()?;
+            self.skip()?;
+            return Ok(true);
+        }
         let key = self.text.key()?;
         // None of the names that were likely: those have been looked at.
         let position = object.lookup.find(&key);
@@ -224,11 +230,11 @@ impl<'de> Cursor<'de> {
         object: &'static Object,
         key: Cow<'de, str>,
         start: usize,
-        tag: Option<&'static str>,
+        tag: Option<Tag>,
         left: &mut Vec<Member<'de>>,
     ) -> Result<bool, Fault> {
-        if let Some(tag) = tag.filter(|tag| *tag == key) {
-            self.refuse_member(&key, start, duplicate(tag))?;
+        if let Some(Tag { name, .. }) = tag.filter(|tag| tag.name == key) {
+            self.refuse_member(&key, start, duplicate(name))?;
             return Ok(false);
         }
         if object.flattened {

@@ -35,6 +35,21 @@ impl<'de> Member<'de> {
     }
 }
 
+/// A member that has said what an object is, before the object's other members are read.
+#[derive(Clone, Copy)]
+pub(super) struct Tag {
+    pub(super) name: &'static str,
+    /// Where its name starts, if it is still to be passed.
+    pub(super) at: Option<usize>,
+}
+
+impl Tag {
+    /// Whether the member whose name starts here is the one that has been read, and not another of its name.
+    pub(super) fn is_at(self, start: usize) -> bool {
+        self.at == Some(start)
+    }
+}
+
 /// A source over members of one object.
 pub(super) struct Members<'c, 'de> {
     pub(super) cursor: &'c mut Cursor<'de>,
@@ -44,7 +59,7 @@ pub(super) struct Members<'c, 'de> {
     /// Where the object ends, once the text has been gone over to there.
     end: Option<usize>,
     /// The tag that has been read, where members are still to come.
-    tag: Option<&'static str>,
+    tag: Option<Tag>,
     /// What is read is a flattened field, and must leave to others what it does not know.
     pub(super) flat: bool,
 }
@@ -56,8 +71,8 @@ impl<'c, 'de> Members<'c, 'de> {
         Self { cursor, list, opened, end, tag: None, flat: true }
     }
 
-    /// The members from here on, behind the first one, which was the tag.
-    pub(super) fn behind_tag(cursor: &'c mut Cursor<'de>, opened: usize, tag: &'static str) -> Self {
+    /// The members from here on, of an object whose tag has been read.
+    pub(super) fn with_tag(cursor: &'c mut Cursor<'de>, opened: usize, tag: Tag) -> Self {
         Self { cursor, list: Vec::new(), opened, end: None, tag: Some(tag), flat: false }
     }
 
@@ -73,25 +88,32 @@ impl<'c, 'de> Members<'c, 'de> {
         if self.end.is_some() {
             return Ok(());
         }
+        let mut first = self.is_at_start();
         let Cursor { text, ends, .. } = &mut *self.cursor;
-        let mut first = self.tag.is_none();
         while text.next_in(b'}', first)? {
             first = false;
             let start = text.at;
             let key = text.key()?;
             text.peek();
-            let is_again = self.tag.is_some_and(|tag| tag == key);
-            self.list.push(Member { taken: is_again, ..Member::new(key, start, text.at) });
+            if !self.tag.is_some_and(|tag| tag.is_at(start)) {
+                let is_again = self.tag.is_some_and(|tag| tag.name == key);
+                self.list.push(Member { taken: is_again, ..Member::new(key, start, text.at) });
+            }
             ends.skip(text)?;
         }
         self.end = Some(text.at);
         self.cursor.depth -= 1;
         match (self.tag, self.list.iter().position(|member| member.taken)) {
             (Some(tag), Some(again)) => {
-                self.refuse(again, duplicate(tag)).and_then(|()| Err(Fault::kept(false)))
+                self.refuse(again, duplicate(tag.name)).and_then(|()| Err(Fault::kept(false)))
             }
             _ => Ok(()),
         }
+    }
+
+    /// Whether the cursor stands before the first member, as long as none has been read but the tag.
+    fn is_at_start(&self) -> bool {
+        self.tag.is_none_or(|tag| tag.at.is_some())
     }
 
     /// Goes behind the object. `read` is what became of its members.
@@ -343,7 +365,7 @@ impl<'de> Source<'de> for Members<'_, 'de> {
 
     fn object(&mut self, slots: &mut Slots<'_, 'de>) -> Res {
         if self.end.is_none() {
-            let read = self.cursor.members(slots, self.opened, false, self.tag);
+            let read = self.cursor.members(slots, self.opened, self.is_at_start(), self.tag);
             // Else the object has not been gone over to its end.
             if read.is_ok() || self.cursor.recorder.is_some() {
                 self.end = Some(self.cursor.text.at);

@@ -132,6 +132,16 @@ impl<'de> Text<'de> {
         self.colon()
     }
 
+    /// Goes behind the name of a member and the colon, whatever it is, and tells whether it is this one.
+    pub(super) fn pass_key(&mut self, name: &str) -> Result<bool> {
+        if self.starts_with_name(name) {
+            return self.pass_name(name).map(|()| true);
+        }
+        let mut start = *self;
+        let has_escapes = self.skip_key()?;
+        Ok(has_escapes && start.key()? == name)
+    }
+
     #[inline]
     fn colon(&mut self) -> Result<()> {
         self.punctuation(b':', "expected `:` after the name of a member")
@@ -272,7 +282,9 @@ impl<'de> Text<'de> {
         let mut open: Vec<u8> = Vec::new();
         loop {
             match self.peek() {
-                Some(b'"') => self.skip_string()?,
+                Some(b'"') => {
+                    self.skip_string()?;
+                }
                 Some(b'n') => self.literal("null")?,
                 Some(b't') => self.literal("true")?,
                 Some(b'f') => self.literal("false")?,
@@ -312,22 +324,25 @@ impl<'de> Text<'de> {
         }
     }
 
-    fn skip_key(&mut self) -> Result<()> {
+    /// Goes behind the name of a member and the colon, and tells whether there are escapes in it.
+    pub(super) fn skip_key(&mut self) -> Result<bool> {
         if self.peek() != Some(b'"') {
             return self.error("expected a string as the name of a member");
         }
-        self.skip_string()?;
-        self.colon()
+        let has_escapes = self.skip_string()?;
+        self.colon().map(|()| has_escapes)
     }
 
-    fn skip_string(&mut self) -> Result<()> {
+    fn skip_string(&mut self) -> Result<bool> {
         self.at += 1;
         self.string_end()
     }
 
-    /// Goes from inside a string behind its end.
-    fn string_end(&mut self) -> Result<()> {
+    /// Goes from inside a string behind its end, and tells whether there are escapes in it.
+    fn string_end(&mut self) -> Result<bool> {
+        let mut has_escapes = false;
         while self.plain_run()? == b'\\' {
+            has_escapes = true;
             match self.text.as_bytes().get(self.at + 1) {
                 Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
                 Some(b'u') => {
@@ -338,7 +353,7 @@ impl<'de> Text<'de> {
             }
         }
         self.at += 1;
-        Ok(())
+        Ok(has_escapes)
     }
 
     /// Nothing but white space is left.

@@ -8,7 +8,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::cursor::Cursor;
-use super::members::Members;
+use super::members::{self, Members};
 use super::recorder::{Recorder, Step};
 use crate::fault::{Fault, Kind, Res, printable, unknown_field};
 use crate::model::{Content, Model, Tagging, Union, Unknown};
@@ -208,14 +208,15 @@ impl<'de> Cursor<'de> {
         }
     }
 
-    /// The string that is the member of this name, of the object that starts here.
-    fn value_of(&mut self, name: &str) -> Option<Cow<'de, str>> {
+    /// The string that is the member of this name, of the object that starts here, and where the member starts.
+    fn value_of(&mut self, name: &str) -> Option<(usize, Cow<'de, str>)> {
         let (mut text, mut first) = (self.text, true);
         text.at += 1;
         while text.next_in(b'}', first).ok()? {
             first = false;
-            if text.key().ok()? == name {
-                return if text.peek() == Some(b'"') { text.string().ok() } else { None };
+            let start = text.at;
+            if text.pass_key(name).ok()? {
+                return if text.peek() == Some(b'"') { Some((start, text.string().ok()?)) } else { None };
             }
             self.ends.skip(&mut text).ok()?;
         }
@@ -298,7 +299,7 @@ impl<'de> Cursor<'de> {
         cases: &mut dyn Cases<'de>,
     ) -> Res {
         let opened = self.open(b'{', model.expected("an object"))?;
-        let start = self.text;
+        let start = self.text.at;
         if self.text.next_in(b'}', true)? {
             let key = self.text.key()?;
             if key == tag {
@@ -308,15 +309,24 @@ impl<'de> Cursor<'de> {
                     self.depth -= 1;
                     return cases.read(union.variants.len(), self);
                 }
-                let mut members = Members::behind_tag(self, opened, tag);
+                let mut members = Members::with_tag(self, opened, members::Tag { name: tag, at: None });
                 let read = match found {
                     Some(Tag::Variant(index)) => cases.read(index, &mut members),
                     _ => Err(Fault::kept(false)),
                 };
                 return members.finish(read);
             }
+            self.text.at = opened;
+            if let Some((at, name)) = self.value_of(tag)
+                && let Ok(Tag::Variant(index)) = resolve(union, &name)
+            {
+                self.text.at = start;
+                let mut members = Members::with_tag(self, opened, members::Tag { name: tag, at: Some(at) });
+                let read = cases.read(index, &mut members);
+                return members.finish(read);
+            }
         }
-        self.text = start;
+        self.text.at = start;
         let mut members = Members::all(self, opened)?;
         let read = members.read_union(cases);
         members.finish(read)
@@ -385,7 +395,7 @@ impl<'de> Reader<'de> for Cursor<'de> {
             (Tagging::External, Ok((Kind::Object, names))) => names.into_iter().next(),
             (Tagging::External, Ok((Kind::String, _))) => self.text.string().ok(),
             (Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }, Ok((Kind::Object, _))) => {
-                self.value_of(tag)
+                self.value_of(tag).map(|(_, name)| name)
             }
             _ => None,
         };
