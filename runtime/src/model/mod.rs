@@ -152,6 +152,7 @@ pub struct Union {
 
 impl Union {
     /// Whether what a value is must be found out by trying: some variants have no tag, which serde has come last.
+    #[inline]
     pub(crate) fn tries(&self) -> bool {
         self.tagging == Tagging::Untagged || self.variants.last().is_some_and(Variant::is_untagged)
     }

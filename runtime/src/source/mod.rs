@@ -126,6 +126,7 @@ pub enum Hint {
 }
 
 /// The object whose slots are filled: the model always is one.
+#[inline]
 fn object_of(model: &'static Model) -> Result<&'static Object, Fault> {
     match &model.shape {
         Shape::Object(object) => Ok(object),
@@ -133,6 +134,7 @@ fn object_of(model: &'static Model) -> Result<&'static Object, Fault> {
     }
 }
 
+#[inline]
 fn union_of(model: &'static Model) -> Result<&'static Union, Fault> {
     match &model.shape {
         Shape::Union(union) => Ok(union),

@@ -156,16 +156,6 @@ impl<'m, 'de, D: Deserializer<'de>> FormatSource<'m, 'de, D> {
     }
 }
 
-impl<'de, D: Deserializer<'de, Error = Fault>> FormatSource<'_, 'de, D> {
-    /// An error that is in our terms already.
-    #[cold]
-    fn keep_fault(&mut self, fault: Fault) -> Fault {
-        let foreign = fault.is_foreign();
-        self.error = Some(fault);
-        Fault::kept(foreign)
-    }
-}
-
 impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'_, 'de, D> {
     fn is_human_readable(&self) -> bool {
         self.setting.human_readable

@@ -1,7 +1,7 @@
 //! What is left of an object or array whose beginning has said what it is.
 
 use alloc::vec::{self, Vec};
-use core::{fmt, mem};
+use core::fmt;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{
@@ -11,7 +11,7 @@ use serde::de::{
 use super::any::Held;
 use super::name::NameSeed;
 use super::object::{FieldSeed, Members, ObjectVisitor};
-use super::{FormatSource, Trace, read_ours, unwrapped};
+use super::{Trace, read_ours, unwrapped};
 use crate::fault::{Fault, Res};
 use crate::model::Model;
 use crate::report::Code;
@@ -31,11 +31,15 @@ type Kept<'de> = (Buffer<'de>, Buffer<'de>);
 /// Members that were kept, if there are any.
 type Before<'de> = Option<vec::IntoIter<Kept<'de>>>;
 
+fn before(members: Vec<Kept<'_>>) -> Before<'_> {
+    Some(members).filter(|members| !members.is_empty()).map(Vec::into_iter)
+}
+
 /// The members of an object that are left: those that had to be kept, then those not yet read.
 pub(super) struct RestOfMap<'m, 'de> {
     before: Before<'de>,
     value: Option<Buffer<'de>>,
-    map: &'m mut dyn FormatMap<'de>,
+    map: &'m mut dyn MapSource<'de>,
     pub(super) setting: Setting<'m, 'de>,
     memory: Memory<'de>,
     /// The member that has said what the object is, and must not be there again.
@@ -44,21 +48,14 @@ pub(super) struct RestOfMap<'m, 'de> {
 }
 
 impl<'m, 'de> RestOfMap<'m, 'de> {
-    pub(super) fn new(map: &'m mut dyn FormatMap<'de>, setting: Setting<'m, 'de>) -> Self {
+    pub(super) fn new(map: &'m mut dyn MapSource<'de>, setting: Setting<'m, 'de>) -> Self {
         let memory = Memory::default();
         Self { before: None, value: None, map, setting, memory, tag: None, ended: false }
     }
 
-    /// The value of the member with this name, if there is one; the members before it are kept.
-    pub(super) fn find(&mut self, name: &str) -> Result<(Option<Buffer<'de>>, Vec<Kept<'de>>), Fault> {
-        let mut before = Vec::new();
-        let found = self.map.find(name, &mut before)?;
-        Ok((found, before))
-    }
-
     /// These members were read, and are to be read again.
     pub(super) fn before(&mut self, members: Vec<Kept<'de>>) {
-        self.before = Some(members).filter(|members| !members.is_empty()).map(Vec::into_iter);
+        self.before = before(members);
     }
 
     /// Gives a value that was kept, a name or not.
@@ -110,37 +107,88 @@ impl<'de> MapSource<'de> for RestOfMap<'_, 'de> {
     }
 }
 
-/// Gives the members that are left to a function, as a value of their own; `tag` is the member that is not among them.
+/// Gives the members that are left to a function, as a value of their own.
 pub(super) fn rest_of_map<'de>(
     map: &mut RestOfMap<'_, 'de>,
-    tag: Option<&'static str>,
     read: impl FnOnce(&mut dyn Source<'de>) -> Res,
 ) -> Res {
     let Setting { human_readable, memory } = map.setting;
-    map.tag = tag;
-    let mut source = RestSource(FormatSource::new(Map { map, human_readable }, memory));
-    let (read, mut foreign) = (read(&mut source), false);
-    source.0.settle(read, &mut foreign).map_err(|fault| fault.or_foreign(foreign))
+    read_ours(Map { map, human_readable }, memory, |source| read(source))
 }
 
-/// The members that are left: an object is read straight from them, whatever else as from any format.
-struct RestSource<'r, 's, 'de>(FormatSource<'s, 'de, Map<'r, 's, 'de>>);
+/// The value of the member with this name, if there is one, and the members before it.
+pub(super) fn find<'de, A: MapAccess<'de>>(
+    access: &mut A,
+    name: &str,
+    keeping: Keeping<'_, 'de>,
+) -> Result<(Option<Buffer<'de>>, Vec<Kept<'de>>), A::Error> {
+    let mut before = Vec::new();
+    while let Some(key) = access.next_key_seed(keeping)? {
+        let value = access.next_value_seed(keeping)?;
+        if key.as_str() == Some(name) {
+            return Ok((Some(value), before));
+        }
+        before.push((key, value));
+    }
+    Ok((None, before))
+}
 
-impl<'de> Source<'de> for RestSource<'_, '_, 'de> {
+/// A source over the members that are left of a format's object: an object is read straight from them, whatever else as from
+/// any format.
+pub(super) struct RestSource<'m, 'de, A: MapAccess<'de>> {
+    held: Held<'m, 'de, A, A::Error>,
+    before: Before<'de>,
+    /// The member that has said what the object is, and must not be there again.
+    tag: Option<&'static str>,
+    setting: Setting<'m, 'de>,
+    is_read: bool,
+}
+
+impl<'m, 'de, A: MapAccess<'de>> RestSource<'m, 'de, A> {
+    pub(super) fn new(
+        access: A,
+        members: Vec<Kept<'de>>,
+        tag: Option<&'static str>,
+        setting: Setting<'m, 'de>,
+    ) -> Self {
+        let (held, before) = (Held::new(access, setting.memory), before(members));
+        Self { held, before, tag, setting, is_read: false }
+    }
+
+    /// The outcome of a read, in the format's own terms.
+    pub(super) fn settle(mut self, trace: &mut Trace, read: Res) -> Result<(), A::Error> {
+        let read = if self.is_read { read } else { read.and_then(|()| self.with(&mut |_| Ok(()))) };
+        self.held.settle(trace, read)
+    }
+
+    fn with(&mut self, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
+        self.is_read = true;
+        let mut map = RestOfMap::new(&mut self.held, self.setting);
+        (map.before, map.tag) = (self.before.take(), self.tag);
+        rest_of_map(&mut map, read).and_then(|()| map.finish())
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Source<'de> for RestSource<'_, 'de, A> {
     fn object(&mut self, slots: &mut Slots<'_, 'de>) -> Res {
-        let Map { map, .. } = self.0.deserializer.take().ok_or_else(|| Fault::kept(false))?;
-        let before = mem::take(&mut map.before);
-        let read = map.map.object(slots, before, map.tag, map.setting);
-        map.ended = read.is_ok();
-        read.map_err(|fault| self.0.keep_fault(fault))
+        if core::mem::replace(&mut self.is_read, true) {
+            return Err(Fault::kept(false));
+        }
+        let (object, mut trace) = (object_of(slots.model)?, Trace::default());
+        let (memory, setting) = (Memory::default(), self.setting);
+        let before = self.before.take();
+        let left =
+            Left { access: &mut self.held.access, before, value: None, setting: setting.of_kept(&memory) };
+        let read = ObjectVisitor { slots, object, tag: self.tag, setting, trace: &mut trace }.read(left);
+        self.held.keep(read, trace.foreign)
     }
 
     fn is_human_readable(&self) -> bool {
-        self.0.is_human_readable()
+        self.setting.human_readable
     }
 
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
-        self.0.take(hint, visitor)
+        self.with(&mut |source| source.take(hint, visitor))
     }
 
     fn foreign(&mut self, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
@@ -148,72 +196,27 @@ impl<'de> Source<'de> for RestSource<'_, '_, 'de> {
     }
 
     fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {
-        self.0.option(slot)
+        self.with(&mut |source| source.option(slot))
     }
 
     fn seq(&mut self, slot: &mut dyn SeqSlot<'de>) -> Res {
-        self.0.seq(slot)
+        self.with(&mut |source| source.seq(slot))
     }
 
     fn map(&mut self, slot: &mut dyn MapSlot<'de>) -> Res {
-        self.0.map(slot)
+        self.with(&mut |source| source.map(slot))
     }
 
     fn choice(&mut self, choice: &mut dyn Choice) -> Res {
-        self.0.choice(choice)
+        self.with(&mut |source| source.choice(choice))
     }
 
     fn newtype(&mut self, model: &'static Model, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
-        self.0.newtype(model, read)
+        self.with(&mut |source| source.newtype(model, read))
     }
 
     fn union(&mut self, cases: &mut dyn Cases<'de>) -> Res {
-        self.0.union(cases)
-    }
-}
-
-/// A format's own object, whose members are given to what knows nothing of the format.
-pub(super) trait FormatMap<'de>: MapSource<'de> {
-    /// The value of the member with this name, if there is one; keeps the members before it.
-    fn find(&mut self, name: &str, before: &mut Vec<Kept<'de>>) -> Result<Option<Buffer<'de>>, Fault>;
-
-    /// Reads an object from the members that were kept, and then from those that are left: `tag` is none of these.
-    fn object(
-        &mut self,
-        slots: &mut Slots<'_, 'de>,
-        before: Before<'de>,
-        tag: Option<&'static str>,
-        setting: Setting<'_, 'de>,
-    ) -> Res;
-}
-
-impl<'de, A: MapAccess<'de>> FormatMap<'de> for Held<'_, 'de, A, A::Error> {
-    fn find(&mut self, name: &str, before: &mut Vec<Kept<'de>>) -> Result<Option<Buffer<'de>>, Fault> {
-        let keeping = Keeping(self.memory);
-        loop {
-            let key = self.access.next_key_seed(keeping);
-            let Some(key) = self.keep(key, false)? else { return Ok(None) };
-            let value = self.access.next_value_seed(keeping);
-            let value = self.keep(value, false)?;
-            if key.as_str() == Some(name) {
-                return Ok(Some(value));
-            }
-            before.push((key, value));
-        }
-    }
-
-    fn object(
-        &mut self,
-        slots: &mut Slots<'_, 'de>,
-        before: Before<'de>,
-        tag: Option<&'static str>,
-        setting: Setting<'_, 'de>,
-    ) -> Res {
-        let (object, mut trace) = (object_of(slots.model)?, Trace::default());
-        let memory = Memory::default();
-        let left = Left { access: &mut self.access, before, value: None, setting: setting.of_kept(&memory) };
-        let read = ObjectVisitor { slots, object, tag, setting, trace: &mut trace }.read(left);
-        self.keep(read, trace.foreign)
+        self.with(&mut |source| source.union(cases))
     }
 }
 
@@ -229,15 +232,21 @@ struct Left<'a, 'de, A> {
 impl<'de, A: MapAccess<'de>> Members<'de> for Left<'_, 'de, A> {
     type Error = A::Error;
 
+    #[inline]
     fn name(&mut self, NameSeed(names): NameSeed<'_, 'de>) -> Result<bool, A::Error> {
         if let Some((key, value)) = self.before.as_mut().and_then(Iterator::next) {
             self.value = Some(value);
-            let key = Buffered { value: &key, setting: self.setting, is_key: self.setting.human_readable };
-            return NameSeed(names).deserialize(key).map(|()| true).map_err(de::Error::custom);
+            let read = match &key {
+                Buffer::Str(name) => NameSeed(names).visit_borrowed_str(name),
+                Buffer::String(name) => NameSeed(names).visit_str(name),
+                name => NameSeed(names).deserialize(Buffered::new(name, self.setting)),
+            };
+            return read.map(|()| true).map_err(|fault: Fault| de::Error::custom(fault));
         }
         Ok(self.access.next_key_seed(NameSeed(names))?.is_some())
     }
 
+    #[inline]
     fn fill(&mut self, field: FieldSeed<'_, '_, '_, 'de>) -> Result<(), A::Error> {
         match self.value.take() {
             Some(value) => field.fill_from(&value, self.setting).map_err(de::Error::custom),

@@ -11,7 +11,7 @@ use serde::de::{
 use super::any::Held;
 use super::message::without_value;
 use super::name::{NameSeed, Names};
-use super::rest::{Keep, NameSlot, RestOfMap, RestOfSeq, rest_of_map, rest_of_seq};
+use super::rest::{Keep, NameSlot, RestOfMap, RestOfSeq, RestSource, find, rest_of_map, rest_of_seq};
 use super::shapes::refuse;
 use super::{Expecting, FormatSource, Trace, read_ours, slot_seed};
 use crate::fault::{Fault, Kind, Res};
@@ -59,17 +59,11 @@ impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
                 deserializer.deserialize_enum(model.name, names(union, setting), visitor)
             }),
             Tagging::Internal { tag } => self.run(model.expected("an object"), |deserializer, trace| {
-                deserializer.deserialize_any(TaggedVisitor {
-                    cases,
-                    reader: &Internal { tag },
-                    setting,
-                    trace,
-                })
+                deserializer.deserialize_any(InternalVisitor { cases, union, tag, setting, trace })
             }),
             Tagging::Adjacent { tag, content } => {
                 self.run(model.expected("an object"), |deserializer, trace| {
-                    let reader = &Adjacent { model, tag, content };
-                    let visitor = TaggedVisitor { cases, reader, setting, trace };
+                    let visitor = AdjacentVisitor { cases, union, tag, content, setting, trace };
                     deserializer.deserialize_struct(model.name, union.members, visitor)
                 })
             }
@@ -80,6 +74,7 @@ impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
 
 /// Whether a name that no variant has is kept with its value. What that is can be asked of formats that say what they hold;
 /// those for people do.
+#[inline]
 pub(super) fn keeps_names(union: &Union, setting: Setting<'_, '_>) -> bool {
     union.unknown == Unknown::Kept && union.tagging == Tagging::External && setting.human_readable
 }
@@ -324,117 +319,105 @@ impl<'de, A: VariantAccess<'de>> Deserializer<'de> for VariantContent<A> {
     }
 }
 
-/// Reads an object, or where a format has no names an array, that says somewhere which variant it is.
-trait TaggedReader {
-    fn map<'de>(&self, map: &mut RestOfMap<'_, 'de>, cases: &mut dyn Cases<'de>) -> Res;
-    fn seq<'de>(
-        &self,
-        seq: &mut dyn SeqSource<'de>,
-        cases: &mut dyn Cases<'de>,
-        setting: Setting<'_, 'de>,
-    ) -> Res;
+/// The variant that the value of a tag names.
+fn named(union: &'static Union, tag: &Buffer<'_>) -> Result<Tag, Fault> {
+    match tag.as_str() {
+        Some(name) => resolve(union, name),
+        None => Err(Fault::mismatch(&"the name of a variant", tag.kind().unwrap_or(Kind::Other))),
+    }
 }
 
-struct TaggedVisitor<'v, 'de, R> {
+/// Reads an object one of whose members, or where a format has no names an array whose first item, says which variant it is.
+struct InternalVisitor<'v, 'de> {
     cases: &'v mut dyn Cases<'de>,
-    reader: &'v R,
+    union: &'static Union,
+    tag: &'static str,
     setting: Setting<'v, 'de>,
     trace: &'v mut Trace,
 }
 
-impl<R> TaggedVisitor<'_, '_, R> {
+impl<'de> InternalVisitor<'_, 'de> {
     fn expected(&self) -> &'static str {
         self.cases.model().expected("an object")
     }
-}
 
-impl<'de, R: TaggedReader> Visitor<'de> for TaggedVisitor<'_, 'de, R> {
-    type Value = ();
-
-    refuse!(bool number str bytes null);
-
-    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        let mut held = Held::new(access, self.setting.memory);
-        let mut map = RestOfMap::new(&mut held, self.setting);
-        let read = self.reader.map(&mut map, self.cases).and_then(|()| map.finish());
-        held.settle(self.trace, read)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        let mut held = Held::new(access, self.setting.memory);
-        let read = if self.setting.human_readable {
-            Err(Fault::mismatch(&self.expected(), Kind::Array))
-        } else {
-            self.reader.seq(&mut held, self.cases, self.setting)
-        };
-        held.settle(self.trace, read)
-    }
-}
-
-struct Internal {
-    tag: &'static str,
-}
-
-impl TaggedReader for Internal {
-    fn map<'de>(&self, map: &mut RestOfMap<'_, 'de>, cases: &mut dyn Cases<'de>) -> Res {
-        let union = union_of(cases.model())?;
-        let (tag, mut before) = map.find(self.tag)?;
-        let tag = tag.ok_or_else(|| Fault::missing_member(self.tag))?;
-        let Some(name) = tag.as_str() else {
-            let found = tag.kind().unwrap_or(Kind::Other);
-            return Err(Fault::mismatch(&"the name of a variant", found));
-        };
-        match resolve(union, name)? {
-            Tag::Variant(index) => {
-                map.before(before);
-                rest_of_map(map, Some(self.tag), |source| cases.read(index, source))
-            }
-            Tag::Kept => {
-                before.push((Buffer::Str(self.tag), tag));
-                map.before(before);
-                rest_of_map(map, None, |source| cases.read(union.variants.len(), source))
-            }
+    fn read_seq(&mut self, seq: &mut dyn SeqSource<'de>) -> Res {
+        if self.setting.human_readable {
+            return Err(Fault::mismatch(&self.expected(), Kind::Array));
         }
-    }
-
-    fn seq<'de>(
-        &self,
-        seq: &mut dyn SeqSource<'de>,
-        cases: &mut dyn Cases<'de>,
-        setting: Setting<'_, 'de>,
-    ) -> Res {
-        let mut tag = Keep::new(setting.memory);
+        let mut tag = Keep::new(self.setting.memory);
         seq.next(&mut tag)?;
-        let union = union_of(cases.model())?;
         let name = tag.value.as_ref().and_then(Buffer::as_str);
         let name = name.ok_or_else(|| Fault::missing_member(self.tag))?;
-        match resolve(union, name)? {
-            Tag::Variant(index) => rest_of_seq(RestOfSeq(seq), setting, |source| cases.read(index, source)),
+        match resolve(self.union, name)? {
+            Tag::Variant(index) => {
+                rest_of_seq(RestOfSeq(seq), self.setting, |source| self.cases.read(index, source))
+            }
             Tag::Kept => Err(Fault::new(Code::UnknownVariant, "unknown variant")),
         }
     }
 }
 
-struct Adjacent {
-    model: &'static Model,
-    tag: &'static str,
-    content: &'static str,
-}
+impl<'de> Visitor<'de> for InternalVisitor<'_, 'de> {
+    type Value = ();
 
-impl Adjacent {
-    /// The content is absent: as good as `null`, for what may be.
-    fn absent<'de>(&self, index: usize, cases: &mut dyn Cases<'de>, setting: Setting<'_, 'de>) -> Res {
-        let union = union_of(self.model)?;
-        if union.variants[index].may_be_absent() {
-            return read_unit(cases, index, setting);
-        }
-        Err(Fault::missing_member(self.content))
+    refuse!(bool number str bytes null);
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
+        self.trace.visited = true;
+        let (value, mut before) = find(&mut access, self.tag, Keeping(self.setting.memory))?;
+        let tag = value
+            .as_ref()
+            .map_or_else(|| Err(Fault::missing_member(self.tag)), |value| named(self.union, value));
+        let (index, tag) = match tag {
+            Ok(Tag::Variant(index)) => (index, Some(self.tag)),
+            Ok(Tag::Kept) => {
+                before.extend(value.map(|value| (Buffer::Str(self.tag), value)));
+                (self.union.variants.len(), None)
+            }
+            Err(fault) => {
+                self.trace.foreign |= fault.is_foreign();
+                return Err(de::Error::custom(fault));
+            }
+        };
+        let mut rest = RestSource::new(access, before, tag, self.setting);
+        let read = self.cases.read(index, &mut rest);
+        rest.settle(self.trace, read)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, access: A) -> Result<(), A::Error> {
+        let mut held = Held::new(access, self.setting.memory);
+        let read = self.read_seq(&mut held);
+        held.settle(self.trace, read)
     }
 }
 
-impl TaggedReader for Adjacent {
-    fn map<'de>(&self, map: &mut RestOfMap<'_, 'de>, cases: &mut dyn Cases<'de>) -> Res {
-        let (union, setting) = (union_of(self.model)?, map.setting);
+/// Reads an object of two members, or where a format has no names an array of two items: the variant and its content.
+struct AdjacentVisitor<'v, 'de> {
+    cases: &'v mut dyn Cases<'de>,
+    union: &'static Union,
+    tag: &'static str,
+    content: &'static str,
+    setting: Setting<'v, 'de>,
+    trace: &'v mut Trace,
+}
+
+impl<'de> AdjacentVisitor<'_, 'de> {
+    fn expected(&self) -> &'static str {
+        self.cases.model().expected("an object")
+    }
+
+    /// The content is absent: as good as `null`, for what may be.
+    fn absent(&mut self, index: usize) -> Res {
+        if self.union.variants[index].may_be_absent() {
+            return read_unit(self.cases, index, self.setting);
+        }
+        Err(Fault::missing_member(self.content))
+    }
+
+    fn read_map(&mut self, map: &mut RestOfMap<'_, 'de>) -> Res {
+        let (cases, union, setting) = (&mut *self.cases, self.union, self.setting);
+        let model = cases.model();
         let (mut tag, mut content, mut is_read, mut before) = (None, None, false, Vec::new());
         loop {
             let mut name = NameSlot::new([self.tag, self.content]);
@@ -444,7 +427,7 @@ impl TaggedReader for Adjacent {
             match name.found {
                 Some(0) if tag.is_some() => return Err(duplicate(self.tag)),
                 Some(0) => {
-                    let mut slot = TagSlot::new(self.model, union);
+                    let mut slot = TagSlot::new(model, union);
                     map.next_value(&mut slot)?;
                     match slot.found {
                         Some((Tag::Kept, name)) => {
@@ -452,7 +435,7 @@ impl TaggedReader for Adjacent {
                             before.extend(content.map(|value| (Buffer::String(self.content.into()), value)));
                             map.before(before);
                             let unknown = union.variants.len();
-                            return rest_of_map(map, None, |source| cases.read(unknown, source));
+                            return rest_of_map(map, |source| cases.read(unknown, source));
                         }
                         Some((Tag::Variant(index), _)) => tag = Some(index),
                         None => return Err(Fault::kept(false)),
@@ -487,7 +470,7 @@ impl TaggedReader for Adjacent {
         match (tag, content) {
             (None, _) => Err(Fault::missing_member(self.tag)),
             (Some(_), _) if is_read => Ok(()),
-            (Some(index), None) => self.absent(index, cases, setting),
+            (Some(index), None) => self.absent(index),
             (Some(index), Some(value)) => {
                 let memory = Memory::default();
                 let setting = setting.of_kept(&memory);
@@ -497,23 +480,39 @@ impl TaggedReader for Adjacent {
         }
     }
 
-    fn seq<'de>(
-        &self,
-        seq: &mut dyn SeqSource<'de>,
-        cases: &mut dyn Cases<'de>,
-        setting: Setting<'_, 'de>,
-    ) -> Res {
-        let union = union_of(self.model)?;
-        let mut slot = TagSlot::new(self.model, union);
+    fn read_seq(&mut self, seq: &mut dyn SeqSource<'de>) -> Res {
+        if self.setting.human_readable {
+            return Err(Fault::mismatch(&self.expected(), Kind::Array));
+        }
+        let mut slot = TagSlot::new(self.cases.model(), self.union);
         seq.next(&mut slot)?;
         match slot.found {
             Some((Tag::Variant(index), _)) => {
-                let mut read = Read(|source: &mut dyn Source<'de>| cases.read(index, source));
-                if seq.next(&mut read)? { Ok(()) } else { self.absent(index, cases, setting) }
+                let mut read = Read(|source: &mut dyn Source<'de>| self.cases.read(index, source));
+                if seq.next(&mut read)? { Ok(()) } else { self.absent(index) }
             }
             Some((Tag::Kept, _)) => Err(Fault::new(Code::UnknownVariant, "unknown variant")),
             None => Err(Fault::missing_member(self.tag)),
         }
+    }
+}
+
+impl<'de> Visitor<'de> for AdjacentVisitor<'_, 'de> {
+    type Value = ();
+
+    refuse!(bool number str bytes null);
+
+    fn visit_map<A: MapAccess<'de>>(mut self, access: A) -> Result<(), A::Error> {
+        let mut held = Held::new(access, self.setting.memory);
+        let mut map = RestOfMap::new(&mut held, self.setting);
+        let read = self.read_map(&mut map).and_then(|()| map.finish());
+        held.settle(self.trace, read)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, access: A) -> Result<(), A::Error> {
+        let mut held = Held::new(access, self.setting.memory);
+        let read = self.read_seq(&mut held);
+        held.settle(self.trace, read)
     }
 }
 
