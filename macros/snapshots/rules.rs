@@ -241,12 +241,11 @@ const _: () = {
             let __read = {
                 <__BookingSlots as __m::Complete>::read_object(__slot, __source)
             };
-            __m::checked(
+            __m::checked_whole(
                 __read,
                 __source,
                 __slot.as_ref(),
-                false,
-                |__value, __checks| {
+                |__value: &Self, __checks| {
                     __rules::check(ends_later(__value), __checks);
                 },
             )

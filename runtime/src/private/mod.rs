@@ -46,7 +46,7 @@ mod state;
 mod strings;
 mod with;
 
-pub use checks::checked;
+pub use checks::{checked, checked_whole};
 pub use debug::{REDACTED, debug, debug_draft, debug_tuple};
 pub use draft::{Complete, deserialize, flag, incomplete, items, must_own, no_field};
 pub use shapes::*;

@@ -250,3 +250,60 @@ fn broken_rules_are_at_the_members_of_the_document() {
         ]
     );
 }
+
+/// Also where the member is one of a part, of a flattened field, or of an item.
+#[test]
+fn broken_rules_are_at_the_members_of_parts() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Place {
+        #[serde(alias = "postcode")]
+        zip: Option<String>,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Page {
+        #[serde(alias = "size")]
+        per_page: Option<u8>,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model, check = never::zip, check = never::zip_of_second, check = never::zip_by_name)]
+    #[api(check = never::per_page, check = never::other)]
+    struct Whole {
+        place: Option<Place>,
+        places: Vec<Place>,
+        by_name: BTreeMap<String, Place>,
+        #[serde(flatten)]
+        page: Page,
+    }
+    mod never {
+        use renamed_api_model::Violation;
+
+        macro_rules! never {
+            ($($name:ident $pointer:literal)*) => {
+                $(pub fn $name<T>(_: &T) -> Result<(), Violation> {
+                    Err(Violation::custom($pointer, "never"))
+                })*
+            };
+        }
+
+        never! {
+            zip "/place/zip"
+            zip_of_second "/places/1/zip"
+            zip_by_name "/by_name/a~1b/zip"
+            per_page "/per_page"
+            other "/place/other"
+        }
+    }
+    let text = r#"{"place": {"postcode": "1"}, "size": 5, "places": [{}, {"zip": "3"}], "by_name": {"a/b": {"postcode": "4"}}}"#;
+    assert_eq!(
+        lines(&Whole::from_json(text).unwrap_err()),
+        [
+            "/place/other: never (custom)",
+            "/place/postcode: never (custom, line 1, column 24)",
+            "/size: never (custom, line 1, column 38)",
+            "/places/1/zip: never (custom, line 1, column 64)",
+            "/by_name/a~1b/postcode: never (custom, line 1, column 103)",
+        ]
+    );
+}

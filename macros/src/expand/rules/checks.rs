@@ -55,7 +55,7 @@ pub(in crate::expand) fn checked_whole(model: &Model, read: TokenStream) -> Toke
     if is_converted && has_any(model) {
         return quote! {
             let __read = { #read };
-            __m::checked(__read, __source, __slot.as_ref(), false, <Self as __F>::check)
+            __m::checked_whole(__read, __source, __slot.as_ref(), <Self as __F>::check)
         };
     }
     if model.checks.is_empty() {
@@ -64,7 +64,7 @@ pub(in crate::expand) fn checked_whole(model: &Model, read: TokenStream) -> Toke
     let checks = whole(model);
     quote! {
         let __read = { #read };
-        __m::checked(__read, __source, __slot.as_ref(), false, |__value, __checks| { #checks })
+        __m::checked_whole(__read, __source, __slot.as_ref(), |__value: &Self, __checks| { #checks })
     }
 }
 

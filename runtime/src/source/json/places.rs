@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::ends::Ends;
 use super::text::{SyntaxError, Text};
-use crate::model::{Model, Object, Shape};
+use crate::model::{Model, Shape, Ty};
 use crate::pointer;
 
 /// Where a value is.
@@ -31,19 +31,15 @@ pub(super) fn places<'p>(
 ) -> Vec<Option<Place>> {
     let leads: Vec<Lead<'_>> = pointers.enumerate().map(|(index, pointer)| (pointer, index)).collect();
     let mut found = alloc::vec![None; leads.len()];
-    let object = model.and_then(|model| match &model.shape {
-        Shape::Object(object) => Some(object),
-        _ => None,
-    });
     // A text that cannot be gone over has no more places.
-    let _ = follow(text, leads, object, "", &mut found, ends);
+    let _ = follow(text, leads, model.map_or(ReadAs::Whatever, ReadAs::model), "", &mut found, ends);
     found
 }
 
 fn follow(
     mut text: Text<'_>,
     leads: Vec<Lead<'_>>,
-    object: Option<&Object>,
+    value: ReadAs,
     here: &str,
     found: &mut [Option<Place>],
     ends: &mut Ends,
@@ -69,10 +65,11 @@ fn follow(
     while !inside.is_empty() && text.next_in(close, index == 0)? {
         let mut number = itoa::Buffer::new();
         let name = if open == b'{' { text.key()? } else { Cow::Borrowed(number.format(index)) };
-        if let Some(leads) = inside.remove(object.map_or(&*name, |object| known_as(object, &name))) {
+        let (known, part) = value.part(&name, 0).unwrap_or((&name, ReadAs::Whatever));
+        if let Some(leads) = inside.remove(known) {
             let mut there = String::from(here);
             pointer::push_key(&mut there, &name);
-            follow(text, leads, None, &there, found, ends)?;
+            follow(text, leads, part, &there, found, ends)?;
         }
         ends.skip(&mut text)?;
         index += 1;
@@ -80,8 +77,56 @@ fn follow(
     Ok(())
 }
 
-/// The name that a model has for a member, whatever it is called in the text.
-fn known_as<'n>(object: &Object, name: &'n str) -> &'n str {
-    let key = object.lookup.find(name);
-    key.map_or(name, |key| object.fields[object.lookup.index(key)].name())
+/// What a value was read as, as far as that is known without reading it again.
+#[derive(Clone, Copy)]
+enum ReadAs {
+    Model(&'static Model),
+    Type(Ty),
+    Whatever,
+}
+
+impl ReadAs {
+    /// As deep as a type is looked into: one that is itself, by way of pointers, has no end.
+    const DEPTH: usize = 8;
+
+    fn model(model: &'static Model) -> Self {
+        match &model.shape {
+            Shape::Newtype(field) => Self::of(field.ty()),
+            _ => Self::Model(model),
+        }
+    }
+
+    fn of(mut ty: Ty) -> Self {
+        for _ in 0..Self::DEPTH {
+            ty = match ty {
+                Ty::Nullable(ty) => ty(),
+                Ty::Model(model) => match &model().shape {
+                    Shape::Newtype(field) => field.ty(),
+                    _ => return Self::Model(model()),
+                },
+                ty => return Self::Type(ty),
+            }
+        }
+        Self::Whatever
+    }
+
+    /// The name that a model has for the member that has this one in the text, and what its value was read as.
+    fn part(self, name: &str, depth: usize) -> Option<(&str, Self)> {
+        match self {
+            Self::Model(Model { shape: Shape::Object(object), .. }) => {
+                if let Some(key) = object.lookup.find(name) {
+                    let field = &object.fields[object.lookup.index(key)];
+                    return Some((field.name(), Self::of(field.ty())));
+                }
+                let mut flattened = object.fields.iter().filter(|field| field.is_flattened());
+                (depth < Self::DEPTH)
+                    .then(|| flattened.find_map(|field| Self::of(field.ty()).part(name, depth + 1)))
+                    .flatten()
+            }
+            Self::Type(Ty::Array(part) | Ty::Set(part) | Ty::FixedArray(part, _) | Ty::Map(_, part)) => {
+                Some((name, Self::of(part())))
+            }
+            _ => None,
+        }
+    }
 }
