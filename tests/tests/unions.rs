@@ -265,10 +265,18 @@ fn a_field_with_the_name_of_the_tag() {
     }
     #[derive(ApiModel, Debug, PartialEq)]
     #[api(crate = renamed_api_model)]
+    struct Named {
+        #[serde(alias = "type")]
+        kind: String,
+        id: u32,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
     #[serde(tag = "type")]
     enum Wrapped {
         Thing(Thing),
         Needs(Needs),
+        Named(Named),
     }
     for text in [r#"{"type":"Thing","id":1}"#, r#"{"id":1,"type":"Thing"}"#] {
         for read in by_each_door::<Wrapped>(text) {
@@ -281,10 +289,15 @@ fn a_field_with_the_name_of_the_tag() {
         let said = read.unwrap_err();
         assert!(said.contains("type") && said.contains("id"), "{said}");
     }
+    for text in [r#"{"type":"Named","kind":"a","id":1}"#, r#"{"kind":"a","type":"Named","id":1}"#] {
+        for read in by_each_door::<Wrapped>(text) {
+            assert_eq!(read, Ok(Wrapped::Named(Named { kind: "a".to_owned(), id: 1 })), "{text}");
+        }
+    }
     for text in [r#"{"type":"Thing","id":1,"type":"Thing"}"#, r#"{"id":1,"type":"Thing","type":"other"}"#] {
         assert_eq!(found::<Wrapped>(text), [at("/type", Code::Duplicate)], "{text}");
         let said = serde_json::from_str::<Wrapped>(text).unwrap_err().to_string();
-        assert!(said.contains("duplicate field `type`"), "{said}");
+        assert!(said.contains("field `type` is there more than once"), "{said}");
     }
 }
 

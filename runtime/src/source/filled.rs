@@ -13,7 +13,7 @@ use crate::report::Code;
 pub(super) struct Filled {
     seen: Seen,
     near: Near,
-    /// The field that is never to be read, since its name is that of a tag which has been.
+    /// The position of a name that no field is read by, since it is that of a tag which has been.
     tag: Option<usize>,
 }
 
@@ -21,13 +21,13 @@ impl Filled {
     /// For an object whose tag, if it has one, has been read.
     #[inline]
     pub(super) fn behind(tag: Option<&str>, object: &Object) -> Self {
-        let mut filled = Self::default();
-        if let Some(key) = tag.and_then(|tag| object.lookup.find(tag)) {
-            let index = object.lookup.index(key);
-            filled.note(index);
-            filled.tag = Some(index);
-        }
-        filled
+        Self { tag: tag.and_then(|tag| object.lookup.find(tag)), ..Self::default() }
+    }
+
+    /// Whether the name at this position is that of the tag.
+    #[inline]
+    pub(super) fn is_tag(&self, key: usize) -> bool {
+        self.tag == Some(key)
     }
 
     /// Notes the field that comes next, if it is one of those that are likely to and has not been there before: its name, and
@@ -43,7 +43,7 @@ impl Filled {
         let ahead = likely.iter().position(|name| is_next(name))?;
         let key = self.near.next + ahead;
         let (name, index) = (likely[ahead], object.lookup.index(key));
-        self.note(index).then(|| {
+        (!self.is_tag(key) && self.note(index)).then(|| {
             self.near = Near::behind(key);
             (name, index)
         })
@@ -74,11 +74,10 @@ impl Filled {
     #[inline]
     pub(super) fn is_complete(&self, object: &Object) -> bool {
         object.required.iter().enumerate().all(|(n, required)| self.seen.word(n) & required == *required)
-            && self.tag.is_none_or(|tag| !object.fields[tag].is_required())
     }
 
     pub(super) fn contains(&self, index: usize) -> bool {
-        self.seen.contains(index) && self.tag != Some(index)
+        self.seen.contains(index)
     }
 }
 

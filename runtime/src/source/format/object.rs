@@ -54,6 +54,9 @@ impl<'de> ObjectVisitor<'_, '_, 'de> {
                 continue;
             };
             field.index = lookup.index(key);
+            if filled.is_tag(key) {
+                return Err(de::Error::custom(duplicate(lookup.names[key])));
+            }
             if !filled.note(field.index) {
                 return Err(de::Error::duplicate_field(fields[field.index].name()));
             }

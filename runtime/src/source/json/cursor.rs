@@ -197,7 +197,7 @@ impl<'de> Cursor<'de> {
         }
         let key = self.text.key()?;
         // None of the names that were likely: those have been looked at.
-        let position = object.lookup.find(&key);
+        let position = object.lookup.find(&key).filter(|position| !filled.is_tag(*position));
         let Some(index) = position.map(|position| filled.found(object, position)) else {
             return self.unknown_member(object, key, start, tag, left);
         };
