@@ -193,7 +193,18 @@ flattened! {
     WithInternal OnlyInternal Internal;
     WithAdjacent OnlyAdjacent Adjacent;
     WithUntagged OnlyUntagged Objects;
+    WithName OnlyName Name;
+    WithMaybeName OnlyMaybeName Option<Name>;
     Deep OnlyDeep WithMaybe;
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(rename_all = "snake_case")]
+enum Name {
+    First,
+    #[serde(alias = "2nd")]
+    Second,
 }
 
 #[derive(ApiModel, Clone, Debug, PartialEq)]
@@ -232,6 +243,11 @@ fn flattened_unions() {
     let adjacent = [json!({ "id": "a", "t": "point", "c": { "x": 1 } }), json!({ "id": "a", "t": "none" })];
     holds::<WithAdjacent>(&adjacent);
     holds::<OnlyAdjacent>(&adjacent);
+    let names = [json!({ "id": "a", "first": null }), json!({ "id": "a", "2nd": null })];
+    holds::<WithName>(&names);
+    holds::<OnlyName>(&names);
+    holds::<WithMaybeName>(&names);
+    holds::<OnlyMaybeName>(&names);
     let untagged = [json!({ "id": "a", "x": 1 }), json!({ "id": "a", "a": 1 })];
     holds::<WithUntagged>(&untagged);
     holds::<OnlyUntagged>(&untagged);

@@ -248,6 +248,50 @@ fn what_is_wrong_behind_a_tag() {
     assert!(said(r#"{"op":"insert","key":tru}"#).contains("expected ident"));
 }
 
+/// A string enumeration is among the members of an object a member of its own, which is read again.
+#[test]
+fn flattened_string_enums() {
+    #[derive(ApiModel, Clone, Copy, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(rename_all = "lowercase")]
+    enum Kind {
+        Big,
+        #[serde(alias = "tiny")]
+        Small,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Parcel {
+        x: u8,
+        #[serde(flatten)]
+        kind: Kind,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct MaybeParcel {
+        x: u8,
+        #[serde(flatten)]
+        kind: Option<Kind>,
+    }
+    assert_eq!(Parcel { x: 1, kind: Kind::Small }.to_json(), r#"{"x":1,"small":null}"#);
+    for (text, kind) in [
+        (r#"{"x":1,"small":null}"#, Some(Kind::Small)),
+        (r#"{"tiny":null,"x":1}"#, Some(Kind::Small)),
+        (r#"{"x":1,"b\u0069g":null}"#, Some(Kind::Big)),
+        (r#"{"x":1,"bigger":null}"#, None),
+        (r#"{"x":1,"big":2}"#, None),
+    ] {
+        for read in by_each_door::<MaybeParcel>(text) {
+            assert_eq!(read.map(|read| read.kind), Ok(kind), "{text}");
+        }
+        for read in by_each_door::<Parcel>(text) {
+            assert_eq!(read.ok().map(|read| read.kind), kind, "{text}");
+        }
+    }
+    assert_eq!(found::<Parcel>(r#"{"x":1}"#), [at("", Code::Missing)]);
+    assert_eq!(found::<Parcel>(r#"{"x":1,"big":2}"#), [at("/big", Code::Type)]);
+}
+
 /// The tag is the union's, also where a field of the content has its name.
 #[test]
 fn a_field_with_the_name_of_the_tag() {

@@ -47,6 +47,10 @@ impl Known {
                 Shape::Object(object) => self.object(object),
                 Shape::Newtype(field) => self.ty(field.ty()),
                 Shape::Union(union) => self.union(union),
+                Shape::Strings(strings) => {
+                    self.names.extend(strings.lookup.names);
+                    Ok(())
+                }
                 _ => Ok(()),
             },
             _ => Ok(()),

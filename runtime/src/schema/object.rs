@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use serde_json::{Value, json};
 
 use super::known::Known;
+use super::union::flat_strings;
 use super::{Schema, Walk, of_type, rules};
 use crate::model::{Content, Field, Object, Presence, Shape, Ty};
 
@@ -87,6 +88,9 @@ impl Walk<'_> {
                     self.members(members, object, closed);
                 }
                 Shape::Union(union) => members.elsewhere(self.union(union, true), optional),
+                Shape::Strings(strings) if !strings.is_open() => {
+                    members.elsewhere(flat_strings(strings), optional);
+                }
                 Shape::Unit => {}
                 _ => members.elsewhere(self.reference(model()), optional),
             },

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::object::{literal, object_of};
 use super::{Schema, Walk, append, describe, of_type, one};
-use crate::model::{Content, Tagging, Union, Unknown, Variant};
+use crate::model::{Content, Strings, Tagging, Union, Unknown, Variant};
 
 impl Walk<'_> {
     /// A union. A `flat` one stands among the members of an object: it is an object itself, and takes no offence at
@@ -127,6 +127,16 @@ impl Walk<'_> {
             Content::Fields(model) => self.shape(model()),
         }
     }
+}
+
+/// A string enumeration among the members of an object: a member with the name of one of its own, which holds nothing.
+pub(super) fn flat_strings(strings: &Strings) -> Schema {
+    let read = strings.variants.iter().filter(|variant| !variant.is_skipped_in_reading());
+    let objects = read.flat_map(|variant| {
+        let named = names(variant).into_iter().map(|name| external(name, of_type("null"), true));
+        named.map(|schema| described(variant, schema).into()).collect::<Vec<Value>>()
+    });
+    one("anyOf", objects.collect::<Vec<_>>())
 }
 
 /// The object of an externally tagged variant.

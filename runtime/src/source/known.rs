@@ -31,6 +31,7 @@ fn ty_knows(ty: Ty, key: &str, depth: usize) -> bool {
             Shape::Object(object) => object_knows(object, key, depth),
             Shape::Newtype(field) => ty_knows(field.ty(), key, depth),
             Shape::Union(union) => union_knows(union, key, depth),
+            Shape::Strings(strings) => strings.lookup.find(key).is_some(),
             _ => false,
         },
         _ => false,
@@ -90,6 +91,7 @@ fn add_ty(ty: Ty, names: &mut Vec<&'static str>, depth: usize) {
             Shape::Object(object) => add_object(object, names, depth),
             Shape::Newtype(field) => add_ty(field.ty(), names, depth),
             Shape::Union(union) => add_union(union, names, depth),
+            Shape::Strings(strings) => strings.lookup.names.iter().for_each(|name| add(name, names)),
             _ => {}
         },
         _ => {}

@@ -230,12 +230,16 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'_, 'de, D> {
     fn choice(&mut self, choice: &mut dyn Choice) -> Res {
         let model = choice.model();
         let strings = strings_of(model)?;
+        let human_readable = self.setting.human_readable;
         self.run(model.expected("a string"), |deserializer, trace| {
             let visitor = ChoiceVisitor { choice, strings, trace };
             if strings.is_open() {
                 deserializer.deserialize_string(visitor)
             } else {
-                deserializer.deserialize_enum(model.name, strings.lookup.own_names(), visitor)
+                // Formats without names count these.
+                let lookup = &strings.lookup;
+                let names = if human_readable { lookup.names } else { lookup.own_names() };
+                deserializer.deserialize_enum(model.name, names, visitor)
             }
         })
     }

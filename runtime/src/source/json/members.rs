@@ -15,10 +15,10 @@ use crate::report::Code;
 use crate::rules::Broken;
 use crate::source::filled::{Filled, duplicate};
 use crate::source::known::{known_names, knows};
-use crate::source::object_of;
 use crate::source::{
     Cases, Choice, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, Slots, Source, Visit,
 };
+use crate::source::{choose, object_of, strings_of};
 
 /// A member: its name, and where in the text the name and the value are.
 pub(super) struct Member<'de> {
@@ -48,6 +48,12 @@ impl Tag {
     pub(super) fn is_at(self, start: usize) -> bool {
         self.at == Some(start)
     }
+}
+
+/// No member says which variant a flattened value is.
+#[cold]
+pub(super) fn no_variant() -> Fault {
+    Fault::new(Code::Missing, "no member names a variant")
 }
 
 /// A source over members of one object.
@@ -298,7 +304,7 @@ impl<'de> Source<'de> for Members<'_, 'de> {
                 let is_named =
                     |member: &Member<'_>| !member.taken && names.iter().any(|name| *name == member.key);
                 let Some(at) = self.list.iter().position(is_named) else {
-                    return Err(Fault::new(Code::Missing, "no member names a variant"));
+                    return Err(no_variant());
                 };
                 self.list[at].taken = true;
                 self.cursor.text.at = self.list[at].start;
@@ -375,8 +381,32 @@ impl<'de> Source<'de> for Members<'_, 'de> {
         self.read_object(slots)
     }
 
-    fn choice(&mut self, _: &mut dyn Choice) -> Res {
-        Self::refuse_kind("a string")
+    /// A member whose name is a member of the enumeration, and which holds nothing.
+    fn choice(&mut self, choice: &mut dyn Choice) -> Res {
+        let strings = strings_of(choice.model())?;
+        if strings.is_open() {
+            return Self::refuse_kind("a string");
+        }
+        self.gather()?;
+        let flat = self.flat;
+        let is_meant =
+            |member: &Member<'_>| !member.taken && (!flat || strings.lookup.find(&member.key).is_some());
+        let Some(at) = self.list.iter().position(is_meant) else {
+            return Err(no_variant());
+        };
+        self.list[at].taken = true;
+        let key = self.list[at].key.clone();
+        let is_read = self.child(at, false, |cursor| {
+            if cursor.text.peek() != Some(b'n') {
+                return Err(cursor.mismatch("null"));
+            }
+            cursor.text.literal("null")?;
+            choose(choice, strings, &key)
+        })?;
+        if !flat && self.list.iter().any(|member| !member.taken) {
+            return Err(Fault::new(Code::Type, "expected an object of one member, found more"));
+        }
+        if is_read { Ok(()) } else { Err(Fault::kept(false)) }
     }
 
     fn newtype(&mut self, _: &'static Model, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {

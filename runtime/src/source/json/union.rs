@@ -447,7 +447,7 @@ impl<'de> Members<'_, 'de> {
         let Some(at) = self.named(union) else {
             return match union.unknown {
                 Unknown::Kept => cases.read(union.variants.len(), self),
-                _ => Err(Fault::new(Code::Missing, "no member names a variant")),
+                _ => Err(members::no_variant()),
             };
         };
         if self.read_member(at, union, cases)? { Ok(()) } else { Err(Fault::kept(false)) }
