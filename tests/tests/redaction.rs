@@ -325,6 +325,37 @@ mod debug {
         assert_all_clean(&of_report(&draft.build().unwrap_err()), "a draft's report");
     }
 
+    /// What a string might have been meant to be tells what it is.
+    #[test]
+    fn of_suggestions() {
+        #[derive(ApiModel, Debug)]
+        #[api(crate = renamed_api_model)]
+        enum Animal {
+            Elephant,
+            Giraffe,
+        }
+        #[derive(ApiModel)]
+        #[api(crate = renamed_api_model)]
+        #[allow(dead_code, reason = "only read")]
+        struct Pet {
+            #[api(secret)]
+            one: Option<Animal>,
+            #[api(secret)]
+            more: Option<Vec<Animal>>,
+        }
+        assert!(serde_json::from_str::<Animal>("\"elephent\"").unwrap_err().to_string().contains("Elephant"));
+        for text in [r#"{"one":"elephent"}"#, r#"{"more":["Giraffe","elephent"]}"#] {
+            let value: serde_json::Value = serde_json::from_str(text).unwrap();
+            for said in [
+                serde_json::from_str::<Pet>(text).err().unwrap().to_string(),
+                serde_json::from_value::<Pet>(value).err().unwrap().to_string(),
+                Pet::from_json(text).err().unwrap().to_string(),
+            ] {
+                assert!(!said.to_lowercase().contains("eleph"), "{said}");
+            }
+        }
+    }
+
     #[test]
     fn of_what_is_around() {
         #[derive(ApiModel, Clone, Debug)]

@@ -248,6 +248,66 @@ fn what_is_wrong_behind_a_tag() {
     assert!(said(r#"{"op":"insert","key":tru}"#).contains("expected ident"));
 }
 
+/// A tag that no variant has stands once, as any other, wherever it stands.
+#[test]
+fn an_unknown_tag_that_is_there_twice() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "t")]
+    enum Within {
+        A {
+            a: u8,
+        },
+        #[api(unknown)]
+        Other(Value),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "t", content = "c", deny_unknown_fields)]
+    enum Beside {
+        A(u8),
+        #[api(unknown)]
+        Other(Value),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Around<T> {
+        id: u8,
+        #[serde(flatten)]
+        inner: T,
+    }
+    fn refused<T: for<'de> FieldType<'de> + DeserializeOwned + Debug>(text: &str) {
+        let report = report::<T>(text);
+        assert!(report.iter().any(|violation| violation.code() == Code::Duplicate), "{text}: {report}");
+        let said = serde_json::from_str::<T>(text).unwrap_err().to_string();
+        assert!(said.contains("`t` is there more than once"), "{text}: {said}");
+    }
+    let twice = [
+        r#"{"id":1,"t":"Q","t":"A","a":1}"#,
+        r#"{"t":"Q","id":1,"t":"A","a":1}"#,
+        r#"{"id":1,"c":1,"t":"Q","t":"A"}"#,
+        r#"{"t":"Q","c":1,"\u0074":"Q","id":1}"#,
+    ];
+    for text in twice {
+        refused::<Within>(text);
+        refused::<Beside>(text);
+        refused::<Around<Within>>(text);
+        refused::<Around<Beside>>(text);
+    }
+    assert_eq!(found::<Within>(twice[0]), [at("/t", Code::Duplicate)]);
+    // What an unknown variant may have besides is not known, whatever comes first.
+    for text in [r#"{"t":"Q","x":1}"#, r#"{"x":1,"t":"Q"}"#, r#"{"c":1,"x":2,"t":"Q"}"#] {
+        for read in by_each_door::<Beside>(text) {
+            assert_eq!(read, Ok(Beside::Other(serde_json::from_str(text).unwrap())), "{text}");
+        }
+    }
+    for text in [r#"{"t":"A","x":1,"c":1}"#, r#"{"x":1,"t":"A","c":1}"#, r#"{"c":1,"x":2,"t":"A"}"#] {
+        for read in by_each_door::<Beside>(text) {
+            assert!(read.unwrap_err().contains("unknown field"), "{text}");
+        }
+    }
+}
+
 /// A string enumeration is among the members of an object a member of its own, which is read again.
 #[test]
 fn flattened_string_enums() {

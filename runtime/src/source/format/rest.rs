@@ -53,9 +53,9 @@ impl<'m, 'de> RestOfMap<'m, 'de> {
         Self { before: None, value: None, map, setting, memory, tag: None, ended: false }
     }
 
-    /// These members were read, and are to be read again.
-    pub(super) fn before(&mut self, members: Vec<Kept<'de>>) {
-        self.before = before(members);
+    /// These members were read, and are to be read again; `tag` has been among them.
+    pub(super) fn before(&mut self, members: Vec<Kept<'de>>, tag: &'static str) {
+        (self.before, self.tag) = (before(members), Some(tag));
     }
 
     /// Gives a value that was kept, a name or not.
@@ -139,7 +139,9 @@ pub(super) struct RestSource<'m, 'de, A: MapAccess<'de>> {
     held: Held<'m, 'de, A, A::Error>,
     before: Before<'de>,
     /// The member that has said what the object is, and must not be there again.
-    tag: Option<&'static str>,
+    tag: &'static str,
+    /// The tag is one of the members.
+    is_whole: bool,
     setting: Setting<'m, 'de>,
     is_read: bool,
 }
@@ -148,11 +150,12 @@ impl<'m, 'de, A: MapAccess<'de>> RestSource<'m, 'de, A> {
     pub(super) fn new(
         access: A,
         members: Vec<Kept<'de>>,
-        tag: Option<&'static str>,
+        tag: &'static str,
+        is_whole: bool,
         setting: Setting<'m, 'de>,
     ) -> Self {
         let (held, before) = (Held::new(access, setting.memory), before(members));
-        Self { held, before, tag, setting, is_read: false }
+        Self { held, before, tag, is_whole, setting, is_read: false }
     }
 
     /// The outcome of a read, in the format's own terms.
@@ -164,13 +167,16 @@ impl<'m, 'de, A: MapAccess<'de>> RestSource<'m, 'de, A> {
     fn with(&mut self, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
         self.is_read = true;
         let mut map = RestOfMap::new(&mut self.held, self.setting);
-        (map.before, map.tag) = (self.before.take(), self.tag);
+        (map.before, map.tag) = (self.before.take(), Some(self.tag));
         rest_of_map(&mut map, read).and_then(|()| map.finish())
     }
 }
 
 impl<'de, A: MapAccess<'de>> Source<'de> for RestSource<'_, 'de, A> {
     fn object(&mut self, slots: &mut Slots<'_, 'de>) -> Res {
+        if self.is_whole {
+            return self.with(&mut |source| source.object(slots));
+        }
         if core::mem::replace(&mut self.is_read, true) {
             return Err(Fault::kept(false));
         }
@@ -179,7 +185,8 @@ impl<'de, A: MapAccess<'de>> Source<'de> for RestSource<'_, 'de, A> {
         let before = self.before.take();
         let left =
             Left { access: &mut self.held.access, before, value: None, setting: setting.of_kept(&memory) };
-        let read = ObjectVisitor { slots, object, tag: self.tag, setting, trace: &mut trace }.read(left);
+        let read =
+            ObjectVisitor { slots, object, tag: Some(self.tag), setting, trace: &mut trace }.read(left);
         self.held.keep(read, trace.foreign)
     }
 

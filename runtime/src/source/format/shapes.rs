@@ -309,6 +309,11 @@ pub(super) struct ChoiceVisitor<'v> {
 }
 
 impl ChoiceVisitor<'_> {
+    /// A suggestion tells of the string that was found, and so is not for a secret.
+    fn suggests(&mut self) {
+        self.trace.foreign = true;
+    }
+
     fn expected(&self) -> &'static str {
         self.choice.model().expected("a string")
     }
@@ -319,26 +324,32 @@ impl<'de> Visitor<'de> for ChoiceVisitor<'_> {
 
     refuse!(bool number bytes null seq map);
 
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+    fn visit_str<E: de::Error>(mut self, text: &str) -> Result<(), E> {
         self.trace.visited = true;
-        choose(self.choice, self.strings, text).map_err(E::custom)
+        choose(self.choice, self.strings, text).map_err(|fault| {
+            self.suggests();
+            E::custom(fault)
+        })
     }
 
-    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+    fn visit_enum<A: EnumAccess<'de>>(mut self, access: A) -> Result<(), A::Error> {
         self.trace.visited = true;
         let expected: Expecting<'_> = &|f| f.write_str("a string");
         let mut names = Names::any(&self.strings.lookup);
         let ((), variant) = access
             .variant_seed(NameSeed(&mut names))
             .map_err(|error| without_value(error, expected, self.trace))?;
-        match names.found {
-            Some(key) => self.choice.pick(self.strings.lookup.index(key)),
-            None if let Unknown::Other(index) = self.strings.unknown => self.choice.pick(index),
-            None => {
+        let index = match (names.found, self.strings.unknown) {
+            (Some(key), _) => self.strings.lookup.index(key),
+            (None, Unknown::Other(index)) => index,
+            (None, _) => {
                 let text = names.unknown.as_ref().and_then(Buffer::as_str).unwrap_or_default();
+                self.suggests();
                 return Err(de::Error::custom(unknown_member(self.strings, text)));
             }
-        }
-        variant.unit_variant().map_err(|error| without_value(error, expected, self.trace))
+        };
+        variant.unit_variant().map_err(|error| without_value(error, expected, self.trace))?;
+        self.choice.pick(index);
+        Ok(())
     }
 }

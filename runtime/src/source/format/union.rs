@@ -369,18 +369,18 @@ impl<'de> Visitor<'de> for InternalVisitor<'_, 'de> {
         let tag = value
             .as_ref()
             .map_or_else(|| Err(Fault::missing_member(self.tag)), |value| named(self.union, value));
-        let (index, tag) = match tag {
-            Ok(Tag::Variant(index)) => (index, Some(self.tag)),
+        let (index, is_whole) = match tag {
+            Ok(Tag::Variant(index)) => (index, false),
             Ok(Tag::Kept) => {
                 before.extend(value.map(|value| (Buffer::Str(self.tag), value)));
-                (self.union.variants.len(), None)
+                (self.union.variants.len(), true)
             }
             Err(fault) => {
                 self.trace.foreign |= fault.is_foreign();
                 return Err(de::Error::custom(fault));
             }
         };
-        let mut rest = RestSource::new(access, before, tag, self.setting);
+        let mut rest = RestSource::new(access, before, self.tag, is_whole, self.setting);
         let read = self.cases.read(index, &mut rest);
         rest.settle(self.trace, read)
     }
@@ -405,6 +405,11 @@ struct AdjacentVisitor<'v, 'de> {
 impl<'de> AdjacentVisitor<'_, 'de> {
     fn expected(&self) -> &'static str {
         self.cases.model().expected("an object")
+    }
+
+    /// A member that is neither the tag nor the content.
+    fn unknown(&self, key: &Buffer<'_>) -> Fault {
+        super::object::unknown_name(key.as_str().unwrap_or_default(), [self.tag, self.content].into_iter())
     }
 
     /// The content is absent: as good as `null`, for what may be.
@@ -433,11 +438,16 @@ impl<'de> AdjacentVisitor<'_, 'de> {
                         Some((Tag::Kept, name)) => {
                             before.push((Buffer::String(self.tag.into()), Buffer::String(name)));
                             before.extend(content.map(|value| (Buffer::String(self.content.into()), value)));
-                            map.before(before);
+                            map.before(before, self.tag);
                             let unknown = union.variants.len();
                             return rest_of_map(map, |source| cases.read(unknown, source));
                         }
-                        Some((Tag::Variant(index), _)) => tag = Some(index),
+                        Some((Tag::Variant(index), _)) => {
+                            if let (true, Some((key, _))) = (union.deny_unknown, before.first()) {
+                                return Err(self.unknown(key));
+                            }
+                            tag = Some(index);
+                        }
                         None => return Err(Fault::kept(false)),
                     }
                 }
@@ -454,16 +464,13 @@ impl<'de> AdjacentVisitor<'_, 'de> {
                 }
                 None => {
                     let key = name.unknown.unwrap_or(Buffer::Unit);
-                    if union.deny_unknown {
-                        let names = [self.tag, self.content];
-                        let key = key.as_str().unwrap_or_default();
-                        return Err(super::object::unknown_name(key, names.into_iter()));
+                    let is_open = union.unknown == Unknown::Kept;
+                    if union.deny_unknown && (!is_open || tag.is_some()) {
+                        return Err(self.unknown(&key));
                     }
                     let mut value = Keep::new(setting.memory);
                     map.next_value(&mut value)?;
-                    before.extend(
-                        value.value.filter(|_| union.unknown == Unknown::Kept).map(|value| (key, value)),
-                    );
+                    before.extend(value.value.filter(|_| is_open).map(|value| (key, value)));
                 }
             }
         }

@@ -305,9 +305,7 @@ impl<'de> Cursor<'de> {
             if key == tag {
                 let found = self.read_tag(key, union)?;
                 if let Some(Tag::Kept) = found {
-                    self.text.at = opened;
-                    self.depth -= 1;
-                    return cases.read(union.variants.len(), self);
+                    return self.read_whole(opened, tag, union, cases);
                 }
                 let mut members = Members::with_tag(self, opened, members::Tag { name: tag, at: None });
                 let read = match found {
@@ -330,6 +328,32 @@ impl<'de> Cursor<'de> {
         let mut members = Members::all(self, opened)?;
         let read = members.read_union(cases);
         members.finish(read)
+    }
+
+    /// Reads the object that starts here, whose first member is a tag that no variant has.
+    fn read_whole(
+        &mut self,
+        opened: usize,
+        tag: &'static str,
+        union: &'static Union,
+        cases: &mut dyn Cases<'de>,
+    ) -> Res {
+        let mut again = false;
+        while self.text.next_in(b'}', false)? {
+            let start = self.text.at;
+            if self.text.pass_key(tag)? {
+                again = true;
+                self.refuse_member(tag, start, duplicate(tag))?;
+            } else {
+                self.skip()?;
+            }
+        }
+        if again {
+            return self.leave_container(opened, false);
+        }
+        self.text.at = opened;
+        self.depth -= 1;
+        cases.read(union.variants.len(), self)
     }
 
     /// Reads the tag that stands here; `None` if it is none, which has been noted down.
