@@ -248,6 +248,60 @@ fn what_is_wrong_behind_a_tag() {
     assert!(said(r#"{"op":"insert","key":tru}"#).contains("expected ident"));
 }
 
+/// A union that holds what it is a part of is written, whichever way either says what it is.
+#[test]
+fn unions_around_themselves() {
+    macro_rules! both_ways {
+        ($($module:ident #[$outer:meta] $node:item #[$inner:meta] $union:item $value:expr, $text:literal;)*) => {$({
+            mod $module {
+                use super::*;
+
+                #[derive(ApiModel, Debug, PartialEq)]
+                #[api(crate = renamed_api_model)]
+                #[$outer]
+                $node
+                #[derive(ApiModel, Debug, PartialEq)]
+                #[api(crate = renamed_api_model)]
+                #[$inner]
+                $union
+
+                pub fn holds() {
+                    let value = $value;
+                    assert_eq!(value.to_json(), $text);
+                    assert_eq!(serde_json::to_string(&value).unwrap(), $text);
+                    assert_eq!(json::to_value(&value).unwrap(), serde_json::from_str::<Value>($text).unwrap());
+                    for read in by_each_door::<Node>($text) {
+                        assert_eq!(read.as_ref(), Ok(&value));
+                    }
+                }
+            }
+            $module::holds();
+        })*};
+    }
+    both_ways! {
+        external_in_internal
+            #[serde(tag = "t")] enum Node { L { x: u8 }, Z(Zz) }
+            #[serde()] enum Zz { A(Box<Node>), B }
+            Node::Z(Zz::A(Box::new(Node::L { x: 1 }))), r#"{"t":"Z","A":{"t":"L","x":1}}"#;
+        adjacent_in_internal
+            #[serde(tag = "t")] enum Node { L { x: u8 }, Z(Zz) }
+            #[serde(tag = "z", content = "c")] enum Zz { A(Box<Node>), B }
+            Node::Z(Zz::A(Box::new(Node::L { x: 1 }))), r#"{"t":"Z","z":"A","c":{"t":"L","x":1}}"#;
+        external_flattened
+            #[serde()] struct Node { x: u8, #[serde(flatten)] z: Zz }
+            #[serde()] enum Zz { A(Box<Node>), B }
+            Node { x: 1, z: Zz::A(Box::new(Node { x: 2, z: Zz::B })) }, r#"{"x":1,"A":{"x":2,"B":null}}"#;
+        adjacent_flattened
+            #[serde()] struct Node { x: u8, #[serde(flatten)] z: Zz }
+            #[serde(tag = "z", content = "c")] enum Zz { A(Box<Node>), B }
+            Node { x: 1, z: Zz::A(Box::new(Node { x: 2, z: Zz::B })) }, r#"{"x":1,"z":"A","c":{"x":2,"z":"B"}}"#;
+        open_in_internal
+            #[serde(tag = "t")] enum Node { L { x: u8 }, Z(Zz) }
+            #[serde(tag = "z", content = "c")] enum Zz { A(Box<Node>), #[api(unknown)] Other(Value) }
+            Node::Z(Zz::A(Box::new(Node::L { x: 1 }))), r#"{"t":"Z","z":"A","c":{"t":"L","x":1}}"#;
+    }
+}
+
 /// A tag that no variant has stands once, as any other, wherever it stands.
 #[test]
 fn an_unknown_tag_that_is_there_twice() {

@@ -64,12 +64,13 @@ fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
         quote!(Self::#name { .. } => #index)
     });
     let is_external = matches!(union.tagging, Tagging::External);
+    let is_untagged = matches!(union.tagging, Tagging::Untagged);
+    let (bare, tagged): (Vec<_>, Vec<_>) =
+        union.variants.iter().partition(|variant| !is_untagged && variant.untagged);
     let (fields, others): (Vec<_>, Vec<_>) =
-        union.variants.iter().partition(|variant| is_external && has_fields(variant));
+        tagged.into_iter().partition(|variant| is_external && has_fields(variant));
     let writes = others.into_iter().map(|variant| write_variant(model, union, variant, parts));
     let write_fields = is_external.then(|| write_fields(model, union, &fields, parts));
-    let delegate =
-        (!fields.is_empty()).then(|| quote!(_ => __m::UnionEnum::write_fields(self, __serializer),));
     let kept = Literal::usize_unsuffixed(union.variants.len());
     let (read_kept, pick_kept, write_kept) = match &union.unknown {
         Unknown::Keep(name, field) => {
@@ -83,6 +84,17 @@ fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
         }
         Unknown::Refuse | Unknown::Other(_) => Default::default(),
     };
+    let (write_whole, mut write_bare) =
+        if is_untagged { (write_kept, TokenStream::new()) } else { (TokenStream::new(), write_kept) };
+    write_bare.extend(bare.into_iter().map(|variant| write_variant(model, union, variant, parts)));
+    let others = if !fields.is_empty() {
+        quote!(_ => __m::UnionEnum::write_fields(self, __serializer),)
+    } else if write_bare.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(_ => __m::Result::Err(__m::unwritable("")),)
+    };
+    let write_bare = (!write_bare.is_empty()).then(|| some_of("write_bare", &write_bare));
     quote! {
         #[automatically_derived]
         impl<#reading> __m::UnionEnum<'__de> for #ty #field_clause {
@@ -110,12 +122,13 @@ fn union_enum(model: &Model, union: &Union, parts: &Parts) -> TokenStream {
             fn write_content<__S: __m::Serializer>(&self, __serializer: __S) -> __m::Result<__S::Ok, __S::Error> {
                 match self {
                     #(#writes)*
-                    #write_kept
-                    #delegate
+                    #write_whole
+                    #others
                 }
             }
 
             #write_fields
+            #write_bare
         }
     }
 }
@@ -185,11 +198,18 @@ fn has_fields(variant: &Variant) -> bool {
 /// the others would put into itself without end.
 fn write_fields(model: &Model, union: &Union, variants: &[&Variant], parts: &Parts) -> TokenStream {
     let writes = variants.iter().map(|variant| write_variant(model, union, variant, parts));
+    some_of("write_fields", &writes.collect())
+}
+
+/// A method that writes some of the variants; as an enum inside of one may be written the same way, which has no end if
+/// those that are never written by it are compiled for it as well.
+fn some_of(method: &str, writes: &TokenStream) -> TokenStream {
+    let method = format_ident!("{method}");
     quote! {
-        fn write_fields<__S: __m::Serializer>(&self, __serializer: __S) -> __m::Result<__S::Ok, __S::Error> {
+        fn #method<__S: __m::Serializer>(&self, __serializer: __S) -> __m::Result<__S::Ok, __S::Error> {
             #[allow(unreachable_patterns)]
             match self {
-                #(#writes)*
+                #writes
                 _ => __m::Result::Err(__m::unwritable("")),
             }
         }

@@ -25,8 +25,13 @@ pub trait UnionEnum<'de>: Sized {
     /// The index of the value's variant.
     fn variant(&self) -> usize;
 
-    /// Writes the content alone.
+    /// Writes the content alone. Where some variants have tags, not of those that have none.
     fn write_content<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Writes the content of a variant without a tag among others that have one.
+    fn write_bare<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        Err(unwritable(""))
+    }
 
     /// Writes the content alone, which is an object or a tuple of the variant's own.
     fn write_fields<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -85,7 +90,7 @@ pub fn write_external<'de, T: UnionEnum<'de>, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let name = T::MODEL.name;
-    let Found::Tagged { index, variant } = find(value)? else { return value.write_content(serializer) };
+    let Found::Tagged { index, variant } = find(value)? else { return value.write_bare(serializer) };
     match variant.content() {
         Content::Nothing => serializer.serialize_unit_variant(name, index, variant.write_name()),
         Content::Fields(model) if !model().is_flattened() => {
@@ -103,7 +108,7 @@ pub fn write_internal<'de, T: UnionEnum<'de>, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let Tagging::Internal { tag } = union::<T, S::Error>()?.tagging else {
-        return value.write_content(serializer);
+        return Err(unwritable(T::MODEL.name));
     };
     match find(value)? {
         Found::Tagged { variant, .. } if matches!(variant.content(), Content::Nothing) => {
@@ -114,7 +119,7 @@ pub fn write_internal<'de, T: UnionEnum<'de>, S: Serializer>(
         Found::Tagged { variant, .. } => {
             value.write_content(Tagged::new(serializer, tag, variant.write_name()))
         }
-        Found::Bare => value.write_content(serializer),
+        Found::Bare => value.write_bare(serializer),
     }
 }
 
@@ -124,9 +129,9 @@ pub fn write_adjacent<'de, T: UnionEnum<'de>, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let Tagging::Adjacent { tag, content } = union::<T, S::Error>()?.tagging else {
-        return value.write_content(serializer);
+        return Err(unwritable(T::MODEL.name));
     };
-    let Found::Tagged { index, variant } = find(value)? else { return value.write_content(serializer) };
+    let Found::Tagged { index, variant } = find(value)? else { return value.write_bare(serializer) };
     let is_bare = matches!(variant.content(), Content::Nothing);
     let mut object = serializer.serialize_struct(T::MODEL.name, if is_bare { 1 } else { 2 })?;
     object.serialize_field(tag, &TagOf { name: T::MODEL.name, index, variant: variant.write_name() })?;
