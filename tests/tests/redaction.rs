@@ -325,6 +325,80 @@ mod debug {
         assert_all_clean(&of_report(&draft.build().unwrap_err()), "a draft's report");
     }
 
+    /// Nor does an error in writing tell a secret, whoever writes it.
+    #[test]
+    fn of_errors_in_writing() {
+        #[derive(Default)]
+        struct Loud(&'static str);
+        impl serde::Serialize for Loud {
+            fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+                Err(serde::ser::Error::custom(format_args!("cannot write {}", self.0)))
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for Loud {
+            fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+                Ok(Self("xyzzy"))
+            }
+        }
+        fn loud<S: serde::Serializer>(value: &str, _: S) -> Result<S::Ok, S::Error> {
+            Err(serde::ser::Error::custom(format_args!("cannot write {value}")))
+        }
+        #[derive(ApiModel)]
+        #[api(crate = renamed_api_model)]
+        struct With {
+            #[api(secret)]
+            #[serde(serialize_with = "loud")]
+            token: String,
+        }
+        #[derive(ApiModel)]
+        #[api(crate = renamed_api_model)]
+        struct Opaque {
+            #[api(secret, opaque)]
+            token: Loud,
+        }
+        #[derive(ApiModel)]
+        #[api(crate = renamed_api_model)]
+        struct Maybe {
+            #[api(secret, opaque)]
+            token: Option<Loud>,
+        }
+        #[derive(ApiModel)]
+        #[api(crate = renamed_api_model)]
+        struct Tristate {
+            #[api(secret, opaque)]
+            token: Option<Option<Loud>>,
+        }
+        #[derive(ApiModel)]
+        #[api(crate = renamed_api_model)]
+        struct Newtype(#[api(secret, opaque)] Loud);
+        #[derive(ApiModel)]
+        #[api(crate = renamed_api_model)]
+        struct Tuple(u8, #[api(secret, opaque)] Loud);
+        fn said<T: ApiModel + serde::Serialize>(value: &T) -> [String; 3] {
+            [
+                serde_json::to_string(value).unwrap_err().to_string(),
+                renamed_api_model::json::to_string(value).unwrap_err().to_string(),
+                renamed_api_model::json::to_value(value).unwrap_err().to_string(),
+            ]
+        }
+        let all = [
+            said(&With { token: "xyzzy".to_owned() }),
+            said(&Opaque { token: Loud("xyzzy") }),
+            said(&Maybe { token: Some(Loud("xyzzy")) }),
+            said(&Tristate { token: Some(Some(Loud("xyzzy"))) }),
+            said(&Newtype(Loud("xyzzy"))),
+            said(&Tuple(1, Loud("xyzzy"))),
+        ];
+        assert_eq!(all.as_flattened(), [const { "a secret cannot be written" }; 18]);
+        let absent = [
+            serde_json::to_string(&Maybe { token: None }).unwrap(),
+            Maybe { token: None }.to_json(),
+            Tristate { token: None }.to_json(),
+        ];
+        assert_eq!(absent, ["{}"; 3]);
+        assert_eq!(Tristate { token: Some(None) }.to_json(), r#"{"token":null}"#);
+    }
+
     /// What a string might have been meant to be tells what it is.
     #[test]
     fn of_suggestions() {

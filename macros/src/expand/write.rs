@@ -116,12 +116,17 @@ pub(super) fn content(field: &Field, values: Values, parts: &Parts) -> TokenStre
             let ty = &field.ty;
             quote!(&__m::written::<#ty>(&#place))
         }
-        Access::Opaque => quote!(&#place),
+        Access::Opaque => sealed(field, &quote!(&#place)),
         Access::With(path) => {
             let wrapper = wrapper(field, path, values, parts);
-            quote!(&{ #wrapper })
+            sealed(field, &quote!(&{ #wrapper }))
         }
     }
+}
+
+/// What others serialize, of a secret without their words on it.
+fn sealed(field: &Field, value: &TokenStream) -> TokenStream {
+    if field.secret { quote!(&__m::Sealed(#value)) } else { value.clone() }
 }
 
 /// Whether the field is left out where `None` is, and is not left out anyway.
@@ -178,11 +183,16 @@ fn write(field: &Field, values: Values, parts: &Parts) -> TokenStream {
     match &field.write {
         Access::Never => quote!(true),
         Access::Typed | Access::Borrowed => quote!(<#ty as __F>::#method(#value)),
-        Access::Opaque => quote!(<#ty as __m::Opaque<'_>>::#method(#value)),
-        Access::With(path) => {
+        Access::Opaque if !field.secret => quote!(<#ty as __m::Opaque<'_>>::#method(#value)),
+        Access::Opaque | Access::With(_) => {
             let absent = if field.omit_none { quote!(#place.is_none()) } else { quote!(false) };
-            let wrapper = wrapper(field, path, values, parts);
-            quote!(__object.foreign_unless(#absent, &{ #wrapper }, #name))
+            let value = match (&field.write, field.presence) {
+                (Access::Opaque, Presence::Tristate) => {
+                    sealed(field, &quote!(#place.as_ref().unwrap_or(&__None)))
+                }
+                _ => content(field, values, parts),
+            };
+            quote!(__object.foreign_unless(#absent, #value, #name))
         }
     }
 }

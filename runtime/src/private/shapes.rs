@@ -112,6 +112,16 @@ pub fn unwritable<E: serde::ser::Error>(variant: &str) -> E {
     E::custom(format_args!("the variant `{variant}` cannot be written"))
 }
 
+/// A secret that somebody else serializes: what they say of it is not repeated.
+#[expect(missing_debug_implementations, reason = "it is a secret")]
+pub struct Sealed<'v, T: ?Sized>(pub &'v T);
+
+impl<T: Serialize + ?Sized> Serialize for Sealed<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer).map_err(|_| serde::ser::Error::custom("a secret cannot be written"))
+    }
+}
+
 struct Chosen<'s, T>(&'s mut Option<T>);
 
 impl<'de, T: UnionEnum<'de>> Cases<'de> for Chosen<'_, T> {
