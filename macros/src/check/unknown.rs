@@ -66,11 +66,17 @@ fn bare(variant: &Variant, errors: &mut Errors) {
 /// Whether the one field of the variant, if it is one, holds what is unknown.
 fn holds_it(ident: &Ident, field: Option<&input::Field>, container: &Enum<'_>, errors: &mut Errors) {
     if !container.is_strings() {
-        if field.is_none() {
-            let message = format!(
-                "an `unknown` variant holds the whole value that was read: write `{ident}(serde_json::Value)`"
-            );
-            errors.at(ident.span(), message);
+        let message = format!(
+            "an `unknown` variant holds the whole value that was read: write `{ident}(serde_json::Value)`"
+        );
+        match field {
+            None => errors.at(ident.span(), message),
+            Some(field) if !container.is_object() || field.serde.with.is_set() => {}
+            Some(field) => {
+                if ty::no_object(ty::option(&field.ty).unwrap_or(&field.ty)).is_some() {
+                    errors.on(&field.ty, message);
+                }
+            }
         }
         return;
     }

@@ -103,6 +103,11 @@ impl Enum<'_> {
         self.is_strings
     }
 
+    /// Whether every value is an object, one of whose members is the tag.
+    pub(super) fn is_object(&self) -> bool {
+        self.serde.tag.is_set()
+    }
+
     pub(super) fn is_generic(&self) -> bool {
         self.is_generic
     }

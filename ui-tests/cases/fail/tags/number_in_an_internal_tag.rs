@@ -8,6 +8,7 @@ enum Owner {
     User(u64),
     Team(String),
     Group(Vec<String>),
+    Nobody(Option<u64>),
 }
 
 fn main() {}

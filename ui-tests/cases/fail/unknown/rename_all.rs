@@ -8,7 +8,7 @@ enum Owner {
     User { id: String },
     #[api(unknown)]
     #[serde(rename_all = "camelCase")]
-    Other(String),
+    Other(serde_json::Value),
 }
 
 fn main() {}

@@ -7,7 +7,7 @@ use api_model::ApiModel;
 enum Owner {
     User { id: String },
     #[api(unknown)]
-    Other(#[serde(rename = "raw", default)] Option<String>),
+    Other(#[serde(rename = "raw", default)] Option<serde_json::Value>),
 }
 
 fn main() {}
