@@ -110,7 +110,85 @@ fn toml() {
     );
 }
 
-/// RON cannot write what is flattened or internally tagged in a way that it reads; the rest it can.
+/// A format with enums of its own gives an open union's variants as these.
+#[test]
+fn open_unions_in_yaml() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    enum Open {
+        A(u8),
+        B {
+            x: u8,
+        },
+        C,
+        #[api(unknown)]
+        Other(serde_json::Value),
+    }
+    let list = vec![
+        Open::A(1),
+        Open::B { x: 2 },
+        Open::C,
+        Open::Other(serde_json::json!({ "D": [3] })),
+        Open::Other(serde_json::json!("E")),
+    ];
+    let text = serde_norway::to_string(&list).unwrap();
+    assert!(text.contains("!A 1"), "{text}");
+    assert_eq!(serde_norway::from_str::<Vec<Open>>(&text).unwrap(), list, "{text}");
+    assert_eq!(
+        serde_norway::from_str::<Vec<Open>>("- !D [3]").unwrap(),
+        [Open::Other(serde_json::json!({ "D": [3] }))]
+    );
+}
+
+/// RON wants a name for what has fields, and names of members that are no identifiers.
+#[test]
+fn behind_tags_and_flattened_in_ron() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    enum Inner {
+        T { x: u8 },
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Plain {
+        y: u8,
+        z: Option<String>,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "k")]
+    enum Outer {
+        Y(Inner),
+        Z(Plain),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Around {
+        a: u8,
+        #[serde(flatten)]
+        inner: Plain,
+    }
+    #[derive(ApiModel)]
+    #[api(crate = renamed_api_model)]
+    struct AroundVariant {
+        a: u8,
+        #[serde(flatten)]
+        inner: Inner,
+    }
+    let plain = || Plain { y: 1, z: Some("b".to_owned()) };
+    let around = Around { a: 1, inner: plain() };
+    let text = ron::to_string(&around).unwrap();
+    assert_eq!(text, r#"{"a":1,"y":1,"z":Some("b")}"#);
+    assert_eq!(ron::from_str::<Around>(&text).unwrap(), around);
+    let text = ron::to_string(&Outer::Z(plain())).unwrap();
+    assert_eq!(text, r#"(k:"Z",y:1,z:Some("b"))"#);
+    assert_eq!(ron::from_str::<Outer>(&text).unwrap(), Outer::Z(plain()));
+    assert_eq!(ron::to_string(&Outer::Y(Inner::T { x: 1 })).unwrap(), r#"{"k":"Y","T":(x:1)}"#);
+    let around = AroundVariant { a: 1, inner: Inner::T { x: 2 } };
+    assert_eq!(ron::to_string(&around).unwrap(), r#"{"a":1,"T":(x:2)}"#);
+}
+
+/// What has a name of its own in RON.
 #[test]
 fn ron() {
     let text = r#"["Unit", {"One": 1}, {"Two": [1, "a"]}, {"Named": {"x": 1, "y": true}}]"#;

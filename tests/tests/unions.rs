@@ -265,7 +265,7 @@ fn unions_around_themselves() {
                 #[$inner]
                 $union
 
-                pub fn holds() {
+                pub(crate) fn holds() {
                     let value = $value;
                     assert_eq!(value.to_json(), $text);
                     assert_eq!(serde_json::to_string(&value).unwrap(), $text);

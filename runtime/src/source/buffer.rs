@@ -5,7 +5,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess as _, Visitor,
+};
 
 use super::memory::Memory;
 use crate::fault::Kind;
@@ -225,5 +227,12 @@ impl<'de> Visitor<'de> for BufferVisitor<'_, 'de> {
             entries.push(entry);
         }
         Ok(Buffer::Map(Rc::new(entries)))
+    }
+
+    /// Some formats have enums of their own; elsewhere that is an object of one member.
+    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<Self::Value, A::Error> {
+        let (name, variant) = access.variant_seed(self.parts)?;
+        let content = variant.newtype_variant_seed(self.parts)?;
+        Ok(Buffer::Map(Rc::new(Vec::from([(name, content)]))))
     }
 }

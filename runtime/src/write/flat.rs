@@ -162,7 +162,7 @@ impl<'m, M: SerializeMap> Serializer for Flat<'m, M> {
         variant: &'static str,
         _: usize,
     ) -> Result<Self::SerializeStructVariant, M::Error> {
-        Ok(Fields::new(FlatEntry { map: self.0, key: variant }))
+        Ok(Fields::new(FlatEntry { map: self.0, key: variant }, variant))
     }
 }
 

@@ -116,12 +116,14 @@ impl<E: Entry> SerializeTupleVariant for Items<E> {
 #[derive(Debug)]
 pub struct Fields<E> {
     entry: E,
-    fields: Vec<(&'static str, Kept)>,
+    name: &'static str,
+    kept: Vec<(&'static str, Kept)>,
 }
 
 impl<E> Fields<E> {
-    pub(super) fn new(entry: E) -> Self {
-        Self { entry, fields: Vec::new() }
+    /// `name` is that of the variant whose fields they are.
+    pub(super) fn new(entry: E, name: &'static str) -> Self {
+        Self { entry, name, kept: Vec::new() }
     }
 }
 
@@ -134,12 +136,12 @@ impl<E: Entry> SerializeStructVariant for Fields<E> {
         key: &'static str,
         value: &T,
     ) -> Result<(), E::Error> {
-        self.fields.push((key, keep(value).map_err(E::Error::custom)?));
+        self.kept.push((key, keep(value).map_err(E::Error::custom)?));
         Ok(())
     }
 
     fn end(self) -> Result<E::Ok, E::Error> {
-        self.entry.end(&Kept::Struct("", self.fields))
+        self.entry.end(&Kept::Struct(self.name, self.kept))
     }
 }
 

@@ -120,7 +120,7 @@ impl<S: Serializer> Serializer for Tagged<S> {
         variant: &'static str,
         _: usize,
     ) -> Result<Self::SerializeStructVariant, S::Error> {
-        self.map(Some(1)).map(|map| Fields::new(MapEntry { map, key: variant }))
+        self.map(Some(1)).map(|map| Fields::new(MapEntry { map, key: variant }, variant))
     }
 
     refuse_to_write! {

@@ -281,7 +281,7 @@ fn broken_rules_are_at_the_members_of_parts() {
 
         macro_rules! never {
             ($($name:ident $pointer:literal)*) => {
-                $(pub fn $name<T>(_: &T) -> Result<(), Violation> {
+                $(pub(crate) fn $name<T>(_: &T) -> Result<(), Violation> {
                     Err(Violation::custom($pointer, "never"))
                 })*
             };

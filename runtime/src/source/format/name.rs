@@ -14,6 +14,8 @@ pub(super) struct Names<'de> {
     near: Near,
     /// An unknown name is wanted.
     pub(super) keep: bool,
+    /// Names are those of an object that is read as a map: not all formats take these for identifiers.
+    pub(super) of_map: bool,
     /// The position of the name that was read, if it is known.
     pub(super) found: Option<usize>,
     /// The name that was read, if it is unknown and wanted.
@@ -22,7 +24,7 @@ pub(super) struct Names<'de> {
 
 impl<'de> Names<'de> {
     pub(super) fn new(lookup: &'static Lookup, keep: bool) -> Self {
-        Self { lookup, near: Near::default(), keep, found: None, unknown: None }
+        Self { lookup, near: Near::default(), keep, of_map: false, found: None, unknown: None }
     }
 
     /// For one name, which may be any.
@@ -53,6 +55,9 @@ impl<'de> DeserializeSeed<'de> for NameSeed<'_, 'de> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if self.0.of_map {
+            return deserializer.deserialize_any(self);
+        }
         deserializer.deserialize_identifier(self)
     }
 }

@@ -37,6 +37,7 @@ impl<'de> ObjectVisitor<'_, '_, 'de> {
         let Object { lookup, deny_unknown, flattened, fields, .. } = self.object;
         let refuses = self.tag.is_some() || (*deny_unknown && !*flattened);
         let mut names = Names::new(lookup, refuses || *flattened);
+        names.of_map = *flattened || self.tag.is_some();
         let mut field = Filling::of(&mut *self.slots, self.setting.memory);
         while members
             .name(NameSeed(&mut names))
