@@ -330,13 +330,13 @@ mod debug {
     fn of_errors_in_writing() {
         #[derive(Default)]
         struct Loud(&'static str);
-        impl serde::Serialize for Loud {
+        impl Serialize for Loud {
             fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
                 Err(serde::ser::Error::custom(format_args!("cannot write {}", self.0)))
             }
         }
-        impl<'de> serde::Deserialize<'de> for Loud {
-            fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        impl<'de> Deserialize<'de> for Loud {
+            fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
                 Ok(Self("xyzzy"))
             }
         }
@@ -374,11 +374,11 @@ mod debug {
         #[derive(ApiModel)]
         #[api(crate = renamed_api_model)]
         struct Tuple(u8, #[api(secret, opaque)] Loud);
-        fn said<T: ApiModel + serde::Serialize>(value: &T) -> [String; 3] {
+        fn said<T: ApiModel + Serialize>(value: &T) -> [String; 3] {
             [
                 serde_json::to_string(value).unwrap_err().to_string(),
-                renamed_api_model::json::to_string(value).unwrap_err().to_string(),
-                renamed_api_model::json::to_value(value).unwrap_err().to_string(),
+                json::to_string(value).unwrap_err().to_string(),
+                json::to_value(value).unwrap_err().to_string(),
             ]
         }
         let all = [
@@ -419,7 +419,7 @@ mod debug {
         }
         assert!(serde_json::from_str::<Animal>("\"elephent\"").unwrap_err().to_string().contains("Elephant"));
         for text in [r#"{"one":"elephent"}"#, r#"{"more":["Giraffe","elephent"]}"#] {
-            let value: serde_json::Value = serde_json::from_str(text).unwrap();
+            let value: Value = serde_json::from_str(text).unwrap();
             for said in [
                 serde_json::from_str::<Pet>(text).err().unwrap().to_string(),
                 serde_json::from_value::<Pet>(value).err().unwrap().to_string(),
