@@ -117,8 +117,7 @@ fn place_for_tag(variant: &Variant, errors: &mut Errors) {
         return errors.at(variant.ident.span(), message);
     };
     let is_own = field.serde.with.is_set() || !field.is_read();
-    let inner = ty::option(&field.ty).unwrap_or(&field.ty);
-    if let Some(kind) = ty::no_object(inner).filter(|_| !is_own) {
+    if let Some(kind) = ty::no_object(&field.ty).filter(|_| !is_own) {
         errors.on(
             &field.ty,
             format_args!(

@@ -71,9 +71,9 @@ fn holds_it(ident: &Ident, field: Option<&input::Field>, container: &Enum<'_>, e
         );
         match field {
             None => errors.at(ident.span(), message),
-            Some(field) if !container.is_object() || field.serde.with.is_set() => {}
             Some(field) => {
-                if ty::no_object(ty::option(&field.ty).unwrap_or(&field.ty)).is_some() {
+                let is_kept = !container.is_object() || field.serde.with.is_set();
+                if !is_kept && ty::no_object(&field.ty).is_some() {
                     errors.on(&field.ty, message);
                 }
             }

@@ -83,9 +83,8 @@ fn flattened(field: &Field, errors: &mut Errors) {
         errors.at(span, "a field that is neither read nor written has no members: remove `flatten`");
         return;
     }
-    let inner = ty::option(&field.ty).unwrap_or(&field.ty);
     let is_own = field.serde.with.is_set();
-    if let Some(kind) = ty::no_object(inner).filter(|_| !is_own) {
+    if let Some(kind) = ty::no_object(&field.ty).filter(|_| !is_own) {
         errors.on(&field.ty, format_args!("{kind} has no members to flatten: remove `flatten`"));
     }
 }

@@ -401,8 +401,9 @@ pub(crate) fn is_leaf(ty: &Type) -> bool {
     }
 }
 
-/// What a value of the type is, where the spelling alone tells that it is no object.
+/// What a value of the type is, if it is there, where the spelling alone tells that it is no object.
 pub(crate) fn no_object(ty: &Type) -> Option<&'static str> {
+    let ty = option(ty).unwrap_or(ty);
     match (spelled(ty), bare(ty)) {
         (Spelled::Other, Type::Tuple(tuple)) if !tuple.elems.is_empty() => Some("an array"),
         (Spelled::Other | Spelled::Map(_), _) => None,

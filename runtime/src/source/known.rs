@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::model::{Content, Object, Shape, Tagging, Ty, Union, Unknown, Variant};
 
 /// As deep as a type is looked into: one that is itself, by way of pointers, has no end.
-const DEPTH: usize = 8;
+pub(super) const DEPTH: usize = 8;
 
 /// Whether an object has a member of this name, its own or one of a flattened field.
 pub(super) fn knows(object: &Object, key: &str) -> bool {

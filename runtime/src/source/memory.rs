@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 
 use super::buffer::Buffer;
+use crate::lookup::Lookup;
 use crate::model::Model;
 
 /// What is known of the parts of one kept value.
@@ -86,6 +87,11 @@ pub(super) struct Setting<'m, 'de> {
 }
 
 impl<'m, 'de> Setting<'m, 'de> {
+    /// The names that a format is told. Formats without names count these.
+    pub(super) fn names(self, lookup: &'static Lookup) -> &'static [&'static str] {
+        if self.human_readable { lookup.names } else { lookup.own_names() }
+    }
+
     /// For reading what has been kept: with a memory, a part that is kept again is only shared, however deep it lies.
     pub(super) fn of_kept(self, own: &'m Memory<'de>) -> Self {
         Self { memory: Some(self.memory.unwrap_or(own)), ..self }

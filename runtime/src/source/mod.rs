@@ -182,6 +182,12 @@ fn wrong_length(len: Len) -> Fault {
     Fault::new(crate::Code::Type, message)
 }
 
+/// An object that is to have one member has more.
+#[cold]
+fn more_members() -> Fault {
+    Fault::new(crate::Code::Type, "expected an object of one member, found more")
+}
+
 /// What a message says was expected of an array.
 fn expected_of(slot: &dyn SeqSlot<'_>) -> &'static str {
     slot.len().and_then(|len| len.model).map_or("an array", |model| model.expected("an array"))

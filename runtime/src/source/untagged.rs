@@ -7,7 +7,7 @@ use core::fmt::Write as _;
 use crate::fault::{Fault, Kind};
 use crate::model::{Content, Model, Object, Shape, Tagging, Ty, Union, Unknown, Variant};
 use crate::report::Code;
-use crate::source::known::knows;
+use crate::source::known::{DEPTH, knows};
 
 /// A variant that a value may be, as far as its kind and the names of its members tell.
 pub(super) struct Candidate {
@@ -109,9 +109,6 @@ fn object(content: &Content) -> Option<&'static Object> {
         Content::Value(field) => object_of_ty(field.ty(), 0),
     }
 }
-
-/// As deep as a type is looked into: one that is itself, by way of pointers, has no end.
-const DEPTH: usize = 8;
 
 fn object_of_ty(ty: Ty, depth: usize) -> Option<&'static Object> {
     match ty {

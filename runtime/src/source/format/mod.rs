@@ -214,15 +214,12 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'_, 'de, D> {
         let model = slots.model;
         let object = object_of(model)?;
         let setting = self.setting;
-        // Formats without names count these.
-        let lookup = &object.lookup;
-        let names = if setting.human_readable { lookup.names } else { lookup.own_names() };
         self.run(model.expected("an object"), |deserializer, trace| {
             let visitor = ObjectVisitor { slots, object, tag: None, setting, trace };
             if object.flattened {
                 deserializer.deserialize_map(visitor)
             } else {
-                deserializer.deserialize_struct(model.name, names, visitor)
+                deserializer.deserialize_struct(model.name, setting.names(&object.lookup), visitor)
             }
         })
     }
@@ -230,16 +227,13 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'_, 'de, D> {
     fn choice(&mut self, choice: &mut dyn Choice) -> Res {
         let model = choice.model();
         let strings = strings_of(model)?;
-        let human_readable = self.setting.human_readable;
+        let setting = self.setting;
         self.run(model.expected("a string"), |deserializer, trace| {
             let visitor = ChoiceVisitor { choice, strings, trace };
             if strings.is_open() {
                 deserializer.deserialize_string(visitor)
             } else {
-                // Formats without names count these.
-                let lookup = &strings.lookup;
-                let names = if human_readable { lookup.names } else { lookup.own_names() };
-                deserializer.deserialize_enum(model.name, names, visitor)
+                deserializer.deserialize_enum(model.name, setting.names(&strings.lookup), visitor)
             }
         })
     }

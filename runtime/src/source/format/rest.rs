@@ -14,7 +14,6 @@ use super::object::{FieldSeed, Members, ObjectVisitor};
 use super::{Trace, read_ours, unwrapped};
 use crate::fault::{Fault, Res};
 use crate::model::Model;
-use crate::report::Code;
 use crate::source::buffer::{Buffer, Keeping};
 use crate::source::buffered::Buffered;
 use crate::source::filled::duplicate;
@@ -22,7 +21,7 @@ use crate::source::foreign::{Entries, Foreign, Items};
 use crate::source::memory::{Memory, Setting};
 use crate::source::{
     Cases, Choice, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, SeqSource, Slots, Source, Visit,
-    object_of,
+    more_members, object_of,
 };
 
 /// A member that was kept: its name and its value.
@@ -315,7 +314,7 @@ impl<'de> Deserializer<'de> for Map<'_, '_, 'de> {
         let content = MapAccessDeserializer::new(Entries(&mut *self.map));
         let value = content.deserialize_enum(name, variants, visitor)?;
         if self.map.next_key(&mut Ignore)? {
-            return Err(Fault::new(Code::Type, "expected an object of one member, found more"));
+            return Err(more_members());
         }
         Ok(value)
     }

@@ -56,7 +56,7 @@ impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
         match union.tagging {
             Tagging::External => self.run(model.expected("a string or an object"), |deserializer, trace| {
                 let visitor = ExternalVisitor { cases, union, setting, trace };
-                deserializer.deserialize_enum(model.name, names(union, setting), visitor)
+                deserializer.deserialize_enum(model.name, setting.names(&union.lookup), visitor)
             }),
             Tagging::Internal { tag } => self.run(model.expected("an object"), |deserializer, trace| {
                 deserializer.deserialize_any(InternalVisitor { cases, union, tag, setting, trace })
@@ -77,11 +77,6 @@ impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
 #[inline]
 pub(super) fn keeps_names(union: &Union, setting: Setting<'_, '_>) -> bool {
     union.unknown == Unknown::Kept && union.tagging == Tagging::External && setting.human_readable
-}
-
-/// The names of variants that a format is told. Formats without names count these.
-fn names(union: &'static Union, setting: Setting<'_, '_>) -> &'static [&'static str] {
-    if setting.human_readable { union.lookup.names } else { union.lookup.own_names() }
 }
 
 /// Reads a part of a value that is kept: what has been found out about it before is remembered.
@@ -319,6 +314,11 @@ impl<'de, A: VariantAccess<'de>> Deserializer<'de> for VariantContent<A> {
     }
 }
 
+/// Whether an array may stand for an object: not in a text.
+fn array_of(expected: &str, setting: Setting<'_, '_>) -> Res {
+    if setting.human_readable { Err(Fault::mismatch(&expected, Kind::Array)) } else { Ok(()) }
+}
+
 /// The variant that the value of a tag names.
 fn named(union: &'static Union, tag: &Buffer<'_>) -> Result<Tag, Fault> {
     match tag.as_str() {
@@ -342,9 +342,7 @@ impl<'de> InternalVisitor<'_, 'de> {
     }
 
     fn read_seq(&mut self, seq: &mut dyn SeqSource<'de>) -> Res {
-        if self.setting.human_readable {
-            return Err(Fault::mismatch(&self.expected(), Kind::Array));
-        }
+        array_of(self.expected(), self.setting)?;
         let mut tag = Keep::new(self.setting.memory);
         seq.next(&mut tag)?;
         let name = tag.value.as_ref().and_then(Buffer::as_str);
@@ -488,9 +486,7 @@ impl<'de> AdjacentVisitor<'_, 'de> {
     }
 
     fn read_seq(&mut self, seq: &mut dyn SeqSource<'de>) -> Res {
-        if self.setting.human_readable {
-            return Err(Fault::mismatch(&self.expected(), Kind::Array));
-        }
+        array_of(self.expected(), self.setting)?;
         let mut slot = TagSlot::new(self.cases.model(), self.union);
         seq.next(&mut slot)?;
         match slot.found {

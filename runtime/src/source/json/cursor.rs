@@ -20,7 +20,7 @@ use crate::source::{Cases, Choice, Hint, MapSlot, OptionSlot, SeqSlot, Slots, So
 use crate::source::{choose, expected_of, object_of, strings_of, wrong_length};
 
 /// As deep as arrays and objects may be nested where they are read; what is passed over may be deeper.
-const MAX_DEPTH: u8 = 127;
+pub(super) const MAX_DEPTH: u8 = 127;
 
 /// A source over JSON text.
 pub(super) struct Cursor<'de> {
@@ -64,6 +64,14 @@ impl<'de> Cursor<'de> {
             Ok(found) => Fault::mismatch(&expected, found),
             Err(error) => error.into(),
         }
+    }
+
+    /// Goes behind a `null`.
+    pub(super) fn null(&mut self) -> Res {
+        if self.text.peek() != Some(b'n') {
+            return Err(self.mismatch("null"));
+        }
+        Ok(self.text.literal("null")?)
     }
 
     /// Goes into an array or object.

@@ -3,6 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use super::cursor::MAX_DEPTH;
 use super::text::{Result, Text};
 
 /// Passes over values, and remembers where they end once that has become too much work.
@@ -27,9 +28,6 @@ impl Ends {
     /// What is shorter is gone over again as fast as looked up.
     const SHORT: usize = 64;
 
-    /// What is deeper than anything that is read is never gone over again.
-    const DEEP: usize = 127;
-
     /// Goes behind the value that starts here.
     pub(super) fn skip(&mut self, text: &mut Text<'_>) -> Result<()> {
         let start = text.at;
@@ -49,7 +47,8 @@ impl Ends {
     /// Inside of as many others, an array or object starts here.
     pub(super) fn opened(&mut self, depth: usize, start: usize) {
         self.open.truncate(depth);
-        if depth < Self::DEEP {
+        // What is deeper than anything that is read is never gone over again.
+        if depth < usize::from(MAX_DEPTH) {
             self.open.push(start);
         }
     }

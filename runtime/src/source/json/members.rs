@@ -18,7 +18,7 @@ use crate::source::known::{known_names, knows};
 use crate::source::{
     Cases, Choice, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, Slots, Source, Visit,
 };
-use crate::source::{choose, object_of, strings_of};
+use crate::source::{choose, more_members, object_of, strings_of};
 
 /// A member: its name, and where in the text the name and the value are.
 pub(super) struct Member<'de> {
@@ -397,14 +397,11 @@ impl<'de> Source<'de> for Members<'_, 'de> {
         self.list[at].taken = true;
         let key = self.list[at].key.clone();
         let is_read = self.child(at, false, |cursor| {
-            if cursor.text.peek() != Some(b'n') {
-                return Err(cursor.mismatch("null"));
-            }
-            cursor.text.literal("null")?;
+            cursor.null()?;
             choose(choice, strings, &key)
         })?;
         if !flat && self.list.iter().any(|member| !member.taken) {
-            return Err(Fault::new(Code::Type, "expected an object of one member, found more"));
+            return Err(more_members());
         }
         if is_read { Ok(()) } else { Err(Fault::kept(false)) }
     }

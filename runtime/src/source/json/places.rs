@@ -9,6 +9,7 @@ use super::ends::Ends;
 use super::text::{SyntaxError, Text};
 use crate::model::{Model, Shape, Ty};
 use crate::pointer;
+use crate::source::known::DEPTH;
 
 /// Where a value is.
 #[derive(Clone, Debug)]
@@ -86,9 +87,6 @@ enum ReadAs {
 }
 
 impl ReadAs {
-    /// As deep as a type is looked into: one that is itself, by way of pointers, has no end.
-    const DEPTH: usize = 8;
-
     fn model(model: &'static Model) -> Self {
         match &model.shape {
             Shape::Newtype(field) => Self::of(field.ty()),
@@ -97,7 +95,7 @@ impl ReadAs {
     }
 
     fn of(mut ty: Ty) -> Self {
-        for _ in 0..Self::DEPTH {
+        for _ in 0..DEPTH {
             ty = match ty {
                 Ty::Nullable(ty) => ty(),
                 Ty::Model(model) => match &model().shape {
@@ -119,7 +117,7 @@ impl ReadAs {
                     return Some((field.name(), Self::of(field.ty())));
                 }
                 let mut flattened = object.fields.iter().filter(|field| field.is_flattened());
-                (depth < Self::DEPTH)
+                (depth < DEPTH)
                     .then(|| flattened.find_map(|field| Self::of(field.ty()).part(name, depth + 1)))
                     .flatten()
             }

@@ -15,7 +15,7 @@ use crate::model::{Content, Model, Tagging, Union, Unknown};
 use crate::report::Code;
 use crate::source::filled::duplicate;
 use crate::source::untagged::{Candidate, candidates, compare, no_match};
-use crate::source::{Cases, Tag, resolve, union_of};
+use crate::source::{Cases, Tag, more_members, resolve, union_of};
 
 /// What has been found out by trying: inside of a value that is itself being tried, the same would be asked again and again.
 #[derive(Default)]
@@ -258,10 +258,7 @@ impl<'de> Cursor<'de> {
                         self.skip()?;
                         if self.text.next_in(b'}', false)? {
                             self.depth -= 1;
-                            return Err(Fault::new(
-                                Code::Type,
-                                "expected an object of one member, found more",
-                            ));
+                            return Err(more_members());
                         }
                         self.text.at = opened;
                         self.depth -= 1;
@@ -283,7 +280,7 @@ impl<'de> Cursor<'de> {
                 }
                 let left = self.leave_container(opened, is_read && more == 0);
                 if more > 0 {
-                    return Err(Fault::new(Code::Type, "expected an object of one member, found more"));
+                    return Err(more_members());
                 }
                 left
             }
@@ -492,7 +489,7 @@ impl<'de> Members<'_, 'de> {
             }
         };
         if self.list.iter().any(|member| !member.taken) {
-            return Err(Fault::new(Code::Type, "expected an object of one member, found more"));
+            return Err(more_members());
         }
         if is_read { Ok(()) } else { Err(Fault::kept(false)) }
     }

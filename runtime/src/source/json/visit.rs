@@ -215,12 +215,7 @@ impl<'de> EnumSource<'de> for Tagged<'_, 'de> {
     }
 
     fn unit(&mut self) -> Res {
-        self.content(|cursor| {
-            if cursor.text.peek() == Some(b'n') {
-                return Ok(cursor.text.literal("null")?);
-            }
-            Err(cursor.mismatch("null"))
-        })
+        self.content(Cursor::null)
     }
 
     fn newtype(&mut self, seed: &mut dyn Seed<'de>) -> Res {
