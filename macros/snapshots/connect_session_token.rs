@@ -217,7 +217,7 @@ const _: () = {
                     });
                     __m::Result::Ok(())
                 }
-                __draft => __m::incomplete(&__draft),
+                mut __draft => __m::incomplete(&mut __draft),
             }
         }
     }
@@ -246,25 +246,6 @@ const _: () = {
                         <String as __F>::slot(&mut self.token),
                     ],
                 )
-        }
-        fn is_set(&self, __index: __m::usize) -> __m::bool {
-            __m::flag(
-                &[
-                    self.account_id.is_some(),
-                    self.categories.is_some(),
-                    self.created_at.is_some(),
-                    self.id.is_some(),
-                    self.label.is_some(),
-                    self.organization_id.is_some(),
-                    self.origin_owner_id.is_some(),
-                    self.origin_owner_name.is_some(),
-                    self.origin_username.is_some(),
-                    self.project_id.is_some(),
-                    self.provider.is_some(),
-                    self.token.is_some(),
-                ],
-                __index,
-            )
         }
     }
     #[automatically_derived]
@@ -668,7 +649,31 @@ A report that names each required field that has not been set.*/
     #[automatically_derived]
     impl<__M: __m::Mode, __S> __m::fmt::Debug for ConnectSessionTokenBuilder<__M, __S> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::debug_draft::<__M>(__f, "ConnectSessionToken", &self.slots)
+            let (__model, __slots) = (
+                <__ConnectSessionTokenSlots as __m::Complete>::MODEL,
+                &self.slots,
+            );
+            __m::debug_draft::<
+                __M,
+            >(
+                __f,
+                "ConnectSessionToken",
+                __model,
+                &[
+                    __slots.account_id.is_some(),
+                    __slots.categories.is_some(),
+                    __slots.created_at.is_some(),
+                    __slots.id.is_some(),
+                    __slots.label.is_some(),
+                    __slots.organization_id.is_some(),
+                    __slots.origin_owner_id.is_some(),
+                    __slots.origin_owner_name.is_some(),
+                    __slots.origin_username.is_some(),
+                    __slots.project_id.is_some(),
+                    __slots.provider.is_some(),
+                    __slots.token.is_some(),
+                ],
+            )
         }
     }
     #[automatically_derived]

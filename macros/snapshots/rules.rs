@@ -132,7 +132,7 @@ const _: () = {
                     });
                     __m::Result::Ok(())
                 }
-                __draft => __m::incomplete(&__draft),
+                mut __draft => __m::incomplete(&mut __draft),
             }
         }
     }
@@ -155,18 +155,6 @@ const _: () = {
                         <Guest as __F>::slot(&mut self.guest),
                     ],
                 )
-        }
-        fn is_set(&self, __index: __m::usize) -> __m::bool {
-            __m::flag(
-                &[
-                    self.name.is_some(),
-                    self.price.is_some(),
-                    self.tags.is_some(),
-                    self.pins.is_some(),
-                    self.guest.is_some(),
-                ],
-                __index,
-            )
         }
         fn check(&self, __checks: &mut __m::Checks) {
             __rules::min_length(&self.name, "/name", 2, __checks);
@@ -481,7 +469,24 @@ A report that names each required field that has not been set, and each rule tha
     #[automatically_derived]
     impl<__M: __m::Mode, __S> __m::fmt::Debug for BookingBuilder<__M, __S> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::debug_draft::<__M>(__f, "Booking", &self.slots)
+            let (__model, __slots) = (
+                <__BookingSlots as __m::Complete>::MODEL,
+                &self.slots,
+            );
+            __m::debug_draft::<
+                __M,
+            >(
+                __f,
+                "Booking",
+                __model,
+                &[
+                    __slots.name.is_some(),
+                    __slots.price.is_some(),
+                    __slots.tags.is_some(),
+                    __slots.pins.is_some(),
+                    __slots.guest.is_some(),
+                ],
+            )
         }
     }
     #[automatically_derived]

@@ -93,7 +93,7 @@ const _: () = {
                     });
                     __m::Result::Ok(())
                 }
-                __draft => __m::incomplete(&__draft),
+                mut __draft => __m::incomplete(&mut __draft),
             }
         }
     }
@@ -111,12 +111,6 @@ const _: () = {
                         <i8 as __F>::slot(&mut self.floor),
                     ],
                 )
-        }
-        fn is_set(&self, __index: __m::usize) -> __m::bool {
-            __m::flag(
-                &[self.id.is_some(), self.nickname.is_some(), self.floor.is_some()],
-                __index,
-            )
         }
     }
     #[automatically_derived]
@@ -260,7 +254,22 @@ A report that names each required field that has not been set.*/
     #[automatically_derived]
     impl<__M: __m::Mode, __S> __m::fmt::Debug for BadgeBuilder<__M, __S> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            __m::debug_draft::<__M>(__f, "Badge", &self.slots)
+            let (__model, __slots) = (
+                <__BadgeSlots as __m::Complete>::MODEL,
+                &self.slots,
+            );
+            __m::debug_draft::<
+                __M,
+            >(
+                __f,
+                "Badge",
+                __model,
+                &[
+                    __slots.id.is_some(),
+                    __slots.nickname.is_some(),
+                    __slots.floor.is_some(),
+                ],
+            )
         }
     }
 };

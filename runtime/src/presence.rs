@@ -71,4 +71,8 @@ impl<'de, T> OptionSlot<'de> for SlotReader<'_, 'de, T> {
     fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
         (self.read)(self.slot, source)
     }
+
+    fn is_set(&self) -> bool {
+        self.slot.is_some()
+    }
 }

@@ -54,7 +54,7 @@ pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStre
     let others = object.fields.iter().filter(|field| !field.is_required());
     let others: TokenStream = others.flat_map(|field| setters(model, field, None, &states, parts)).collect();
     let ends = ends(model, parts, object, &states);
-    let debug = debug(parts);
+    let debug = debug(object, parts);
     let required = (!states.is_empty()).then(|| {
         quote! {
             impl<#declared __M, #(#states),*> #builder<#arguments __M, (#(#states,)*)> #clause {
@@ -150,14 +150,19 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
 }
 
 /// `Debug` says which fields have a value, and not which: so it needs nothing of the fields' types, and shows no secret.
-fn debug(parts: &Parts) -> TokenStream {
+///
+/// The builder has type parameters, so that this is compiled only for who uses it.
+fn debug(object: &Object, parts: &Parts) -> TokenStream {
     let Parts { ident, builder, arguments, field_clause: clause, .. } = parts;
     let (name, bound) = (ident.to_string(), parts.drafting());
+    let slots = Record::of_type(object, parts).slots;
+    let fields = object.fields.iter().map(|field| &field.ident);
     quote! {
         #[automatically_derived]
         impl<#bound __M: __m::Mode, __S> __m::fmt::Debug for #builder<#arguments __M, __S> #clause {
             fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-                __m::debug_draft::<__M>(__f, #name, &self.slots)
+                let (__model, __slots) = (<#slots as __m::Complete>::MODEL, &self.slots);
+                __m::debug_draft::<__M>(__f, #name, __model, &[#(__slots.#fields.is_some()),*])
             }
         }
     }

@@ -78,7 +78,7 @@ fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
             quote!(let __fallback: #ty = #call;)
         }
     };
-    let incomplete = object.required().next().map(|_| quote!(__draft => __m::incomplete(&__draft),));
+    let incomplete = object.required().next().map(|_| quote!(mut __draft => __m::incomplete(&mut __draft),));
     let rest = record.variant.is_some().then(|| quote!(..));
     quote! {
         match self {

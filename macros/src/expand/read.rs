@@ -11,7 +11,7 @@ use crate::model::{Access, Field, Presence, Slot};
 pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
     let (Record { object, slots, .. }, Parts { reading, field_clause, .. }) = (record, parts);
     let slots_of = object.fields.iter().map(slot);
-    let (idents, check) = (object.fields.iter().map(|field| &field.ident), rules::of_slots(record, parts));
+    let check = rules::of_slots(record, parts);
     quote! {
         #[automatically_derived]
         impl<#reading> __m::Draft<'__de> for #slots #field_clause {
@@ -21,10 +21,6 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
 
             fn fill(&mut self, __fill: __m::Fill<'_, '__de>) -> __m::Res {
                 __fill.slots(&mut [#(#slots_of,)*])
-            }
-
-            fn is_set(&self, __index: __m::usize) -> __m::bool {
-                __m::flag(&[#(self.#idents.is_some()),*], __index)
             }
 
             #check

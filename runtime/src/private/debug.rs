@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::state::Mode;
-use crate::source::Draft;
+use crate::model::Model;
 
 /// Stands for the value of a secret.
 pub const REDACTED: fmt::Arguments<'static> = format_args!("[REDACTED]");
@@ -27,10 +27,15 @@ pub fn debug_tuple(f: &mut fmt::Formatter<'_>, name: &str, items: &[&dyn fmt::De
 }
 
 /// The `Debug` of a draft or builder: which fields have a value.
-pub fn debug_draft<M: Mode>(f: &mut fmt::Formatter<'_>, name: &str, draft: &dyn Draft<'_>) -> fmt::Result {
+pub fn debug_draft<M: Mode>(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    model: &Model,
+    are_set: &[bool],
+) -> fmt::Result {
     let mut debug = f.debug_struct(&alloc::format!("{name}{}", M::NAME));
-    for (index, field) in draft.model().fields().iter().enumerate() {
-        let state = match (draft.is_set(index), field.is_secret()) {
+    for (field, is_set) in model.fields().iter().zip(are_set) {
+        let state = match (is_set, field.is_secret()) {
             (false, _) => format_args!("unset"),
             (true, false) => format_args!("set"),
             (true, true) => REDACTED,

@@ -6,7 +6,7 @@ use serde::de::Deserializer;
 
 use alloc::vec::Vec;
 
-use crate::fault::{Fault, Res, required_but};
+use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
 use crate::model::Model;
 use crate::report::Report;
@@ -83,21 +83,21 @@ pub trait Complete: Sized {
     }
 
     /// A draft's end.
-    fn build<'de>(self) -> Result<Self::Model, Report>
+    fn build<'de>(mut self) -> Result<Self::Model, Report>
     where
         Self: Draft<'de>,
     {
-        lacks_no_field(&self)?;
+        lacks_no_field(&mut self)?;
         Ok(self.built())
     }
 
     /// A draft's end, for a model with rules.
-    fn build_checked<'de>(self) -> Result<Self::Model, Report>
+    fn build_checked<'de>(mut self) -> Result<Self::Model, Report>
     where
         Self: Draft<'de>,
         Self::Model: FieldType<'de>,
     {
-        lacks_no_field(&self)?;
+        lacks_no_field(&mut self)?;
         self.built_checked()
     }
 }
@@ -108,8 +108,8 @@ fn fill<'de>(
     read: ReadSlots<'de>,
     has_rules: bool,
 ) -> Res {
-    let fill = Fill { model: draft.model(), source: &mut *source, read };
-    let read = draft.fill(fill);
+    let model = draft.model();
+    let read = draft.fill(Fill { model, fill: &mut |slots| read(source, slots) });
     if has_rules { keep_rules(draft, read, source) } else { read }
 }
 
@@ -150,11 +150,6 @@ pub fn items<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
 }
 
-/// What a generated `is_set` does.
-pub fn flag(flags: &[bool], index: usize) -> bool {
-    flags.get(index).copied().unwrap_or(false)
-}
-
 fn must_be_complete(complete: &Res) {
     if complete.is_err() {
         lacks_fields();
@@ -168,17 +163,26 @@ fn lacks_fields() -> ! {
 
 /// A draft lacks required fields.
 #[cold]
-pub fn incomplete(draft: &dyn Draft<'_>) -> Res {
+pub fn incomplete(draft: &mut dyn Draft<'_>) -> Res {
     Err(Fault::missing_names(missing(draft)))
 }
 
 /// The names of the required fields that a draft lacks.
-fn missing(draft: &dyn Draft<'_>) -> Vec<&'static str> {
-    required_but(draft.model(), &|index| draft.is_set(index))
+fn missing(draft: &mut dyn Draft<'_>) -> Vec<&'static str> {
+    let (model, mut missing) = (draft.model(), Vec::new());
+    let looked = draft.fill(Fill {
+        model,
+        fill: &mut |slots| {
+            missing = slots.missing();
+            Ok(())
+        },
+    });
+    debug_assert!(looked.is_ok(), "looking reads nothing");
+    missing
 }
 
 /// Whether a draft lacks no field. Of one that does, the rules of the fields that have a value are told as well.
-fn lacks_no_field(draft: &dyn Draft<'_>) -> Result<(), Report> {
+fn lacks_no_field(draft: &mut dyn Draft<'_>) -> Result<(), Report> {
     let missing = missing(draft);
     if missing.is_empty() {
         return Ok(());

@@ -1,9 +1,10 @@
 //! What takes the values that a [`Source`] gives: slots, and the draft that has one for each field.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::Source;
-use crate::fault::{Fault, Res};
+use crate::fault::{Fault, Res, required_but};
 use crate::field_type::FieldType;
 use crate::model::{Field, Model};
 use crate::rules::Checks;
@@ -14,12 +15,20 @@ pub trait OptionSlot<'de> {
     fn none(&mut self) {}
     /// It is there.
     fn some(&mut self, source: &mut dyn Source<'de>) -> Res;
+    /// Whether it has been.
+    fn is_set(&self) -> bool {
+        false
+    }
 }
 
 /// The slot of a field type.
 impl<'de, T: FieldType<'de>> OptionSlot<'de> for Option<T> {
     fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
         T::read(self, source)
+    }
+
+    fn is_set(&self) -> bool {
+        self.is_some()
     }
 }
 
@@ -76,8 +85,6 @@ pub trait Draft<'de> {
     fn model(&self) -> &'static Model;
     /// Lets the slots of all fields be filled.
     fn fill(&mut self, fill: Fill<'_, 'de>) -> Res;
-    /// Whether the field with this index has a value.
-    fn is_set(&self, index: usize) -> bool;
     /// Checks the rules of the fields that have a value.
     fn check(&self, _: &mut Checks) {}
 }
@@ -85,18 +92,17 @@ pub trait Draft<'de> {
 /// Reads an object or a tuple into its slots.
 pub(crate) type ReadSlots<'de> = fn(&mut dyn Source<'de>, &mut Slots<'_, 'de>) -> Res;
 
-/// What fills the slots of a draft.
+/// What fills the slots of a draft, or looks at them.
 #[expect(missing_debug_implementations, reason = "a source of any type is inside")]
 pub struct Fill<'f, 'de> {
     pub(crate) model: &'static Model,
-    pub(crate) source: &'f mut dyn Source<'de>,
-    pub(crate) read: ReadSlots<'de>,
+    pub(crate) fill: &'f mut dyn FnMut(&mut Slots<'_, 'de>) -> Res,
 }
 
 impl<'de> Fill<'_, 'de> {
     /// Fills these, which are in the order of the model's fields.
     pub fn slots<'s>(self, slots: &'s mut [Slot<'s, 'de>]) -> Res {
-        (self.read)(self.source, &mut Slots::new(self.model, slots))
+        (self.fill)(&mut Slots::new(self.model, slots))
     }
 }
 
@@ -117,6 +123,16 @@ impl<'s, 'de> Slots<'s, 'de> {
     #[inline]
     pub(crate) fn get(&mut self, index: usize) -> Option<&mut Slot<'s, 'de>> {
         self.slots.get_mut(index)
+    }
+
+    /// The names of the required fields that have no value.
+    #[cold]
+    pub(crate) fn missing(&self) -> Vec<&'static str> {
+        required_but(self.model, &|index| match self.slots.get(index) {
+            Some(Slot::String(slot) | Slot::OptionString(slot)) => slot.is_some(),
+            Some(Slot::Value(slot) | Slot::Option(slot)) => slot.is_set(),
+            Some(Slot::Skipped) | None => true,
+        })
     }
 
     /// Reads the value of the field with this index. Inlined: where the source is known, a string is read without a call that
