@@ -132,6 +132,11 @@ impl Fault {
         fault
     }
 
+    /// The names of the members that an object lacks, if it says that.
+    pub(crate) fn missing_members(&self) -> &[&'static str] {
+        self.detail.as_ref().map_or(&[], |detail| &detail.missing)
+    }
+
     /// Whether the source holds the error: it says nothing itself.
     pub(crate) fn is_kept(&self) -> bool {
         self.detail.is_none()

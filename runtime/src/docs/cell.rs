@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::model::{Field, Presence, Rule, Shape, Ty};
+use crate::model::{Field, Model, Presence, Rule, Shape, Ty};
 use crate::names::Names;
 
 /// The file of the page of the model with this name.
@@ -166,18 +166,18 @@ fn rule(rule: Rule) -> String {
     }
 }
 
-/// What a flattened field adds to its object: another object's fields, or what cannot be listed.
-pub(super) fn flattened(field: &Field) -> Option<&'static [Field]> {
-    fn fields(ty: Ty) -> Option<&'static [Field]> {
+/// What a flattened field adds to its object: the fields of another object, or what cannot be listed.
+pub(super) fn flattened(field: &Field) -> Option<&'static Model> {
+    fn object(ty: Ty) -> Option<&'static Model> {
         match ty {
-            Ty::Nullable(ty) => fields(ty()),
+            Ty::Nullable(ty) => object(ty()),
             Ty::Model(model) => match &model().shape {
-                Shape::Object(object) => Some(object.fields),
-                Shape::Newtype(field) => fields(field.ty()),
+                Shape::Object(_) => Some(model()),
+                Shape::Newtype(field) => object(field.ty()),
                 _ => None,
             },
             _ => None,
         }
     }
-    fields(field.ty())
+    object(field.ty())
 }

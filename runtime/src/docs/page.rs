@@ -52,7 +52,7 @@ impl Page<'_> {
     /// What the model is. Headings start with `level`.
     fn shape(&mut self, model: &'static Model, level: &str) {
         match &model.shape {
-            Shape::Object(object) => self.object(object, level),
+            Shape::Object(object) => self.object(model, object, level),
             Shape::Strings(strings) => self.strings(strings, level),
             Shape::Union(union) => self.union(union, level),
             Shape::Newtype(field) => {
@@ -73,14 +73,14 @@ impl Page<'_> {
         }
     }
 
-    fn object(&mut self, object: &Object, level: &str) {
+    fn object(&mut self, model: &Model, object: &Object, level: &str) {
         self.paragraph(&alloc::format!("{level} Fields"));
         let mut rows = Vec::new();
         if let Some((tag, value)) = object.tag {
             let always = alloc::format!("Always {}.", cell::code(&alloc::format!("\"{value}\"")));
             rows.push([cell::code(tag), "*string*".into(), MAYBE.into(), always, String::new()].into());
         }
-        self.rows(&mut rows, object.fields, true);
+        self.rows(&mut rows, &mut Vec::new(), model, true);
         self.table(&["Field", "Type", "Required", "Description", "Example"], rows);
         if object.deny_unknown {
             self.paragraph("Other fields are refused.");
@@ -88,15 +88,27 @@ impl Page<'_> {
     }
 
     /// A row for each field, also for those of a flattened object. Where that may be left out, so may its fields.
-    fn rows(&self, rows: &mut Vec<Vec<String>>, fields: &[Field], required: bool) {
-        for field in fields {
+    /// `within` are the types that these are inside of: an object may be flattened into itself, by way of pointers.
+    fn rows(
+        &self,
+        rows: &mut Vec<Vec<String>>,
+        within: &mut Vec<&'static str>,
+        model: &Model,
+        required: bool,
+    ) {
+        let name = (model.type_name)();
+        if within.contains(&name) {
+            return;
+        }
+        within.push(name);
+        for field in model.fields() {
             if field.is_skipped_in_reading() && field.is_skipped_in_writing() {
                 continue;
             }
             if field.is_flattened() {
                 let required = required && field.presence() == Presence::Required;
                 match cell::flattened(field) {
-                    Some(fields) => self.rows(rows, fields, required),
+                    Some(model) => self.rows(rows, within, model, required),
                     None => rows.push(self.row("*others*".into(), field, false)),
                 }
                 continue;
@@ -110,6 +122,7 @@ impl Page<'_> {
             let required = required && field.is_required() && !field.is_skipped_in_reading();
             rows.push(self.row(name, field, required));
         }
+        within.pop();
     }
 
     fn row(&self, name: String, field: &Field, required: bool) -> Vec<String> {

@@ -76,6 +76,15 @@ impl Filled {
         object.required.iter().enumerate().all(|(n, required)| self.seen.word(n) & required == *required)
     }
 
+    /// Notes the flattened fields, and tells whether every other required field has been noted.
+    pub(super) fn note_flattened(&mut self, object: &Object) -> bool {
+        let flattened = object.fields.iter().enumerate().filter(|(_, field)| field.is_flattened());
+        flattened.for_each(|(index, _)| {
+            self.note(index);
+        });
+        self.is_complete(object)
+    }
+
     pub(super) fn contains(&self, index: usize) -> bool {
         self.seen.contains(index)
     }

@@ -2,10 +2,19 @@
 
 use alloc::vec::Vec;
 
+use crate::fault::Fault;
 use crate::model::{Content, Object, Shape, Tagging, Ty, Union, Unknown, Variant};
+use crate::report::Code;
 
-/// As deep as a type is looked into: one that is itself, by way of pointers, has no end.
+/// As deep as a type is looked into, and flattened fields are read inside of others: one that is itself, by way of pointers, has
+/// no end.
 pub(super) const DEPTH: usize = 8;
+
+/// A flattened field is inside of too many others.
+#[cold]
+pub(super) fn endless() -> Fault {
+    Fault::new(Code::Custom, "flattened into itself without end")
+}
 
 /// Whether an object has a member of this name, its own or one of a flattened field.
 pub(super) fn knows(object: &Object, key: &str) -> bool {
@@ -54,6 +63,42 @@ fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
         || union.read_variants().any(|variant| variant.is_untagged() && content(variant))
 }
 
+/// The names of the required members that are neither filled nor there, in order: of the object, and of the models that are
+/// flattened into it.
+#[cold]
+pub(super) fn missing_names(
+    object: &Object,
+    is_filled: &dyn Fn(usize) -> bool,
+    is_there: &dyn Fn(&str) -> bool,
+) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for (index, field) in object.fields.iter().enumerate().filter(|(_, field)| field.is_required()) {
+        if field.is_flattened() {
+            add_required(field.ty(), is_there, &mut names, 0);
+        } else if !is_filled(index) {
+            names.push(field.name());
+        }
+    }
+    names
+}
+
+fn add_required(ty: Ty, is_there: &dyn Fn(&str) -> bool, names: &mut Vec<&'static str>, depth: usize) {
+    let Ty::Model(model) = ty else { return };
+    match &model().shape {
+        Shape::Object(object) if depth < DEPTH => {
+            for field in object.fields.iter().filter(|field| field.is_required()) {
+                if field.is_flattened() {
+                    add_required(field.ty(), is_there, names, depth + 1);
+                } else if !core::iter::once(&field.name()).chain(field.aliases()).any(|name| is_there(name)) {
+                    add(field.name(), names);
+                }
+            }
+        }
+        Shape::Newtype(field) if depth < DEPTH => add_required(field.ty(), is_there, names, depth + 1),
+        _ => {}
+    }
+}
+
 /// The names of an object's members, its own first: those that [`knows`] knows, where these are not all there are.
 #[cold]
 pub(super) fn known_names(object: &Object) -> Vec<&'static str> {
@@ -62,7 +107,7 @@ pub(super) fn known_names(object: &Object) -> Vec<&'static str> {
     names
 }
 
-fn add(name: &'static str, names: &mut Vec<&'static str>) {
+pub(super) fn add(name: &'static str, names: &mut Vec<&'static str>) {
     if !names.contains(&name) {
         names.push(name);
     }

@@ -10,12 +10,12 @@ use super::object::unknown_name;
 use super::union::keeps_names;
 use super::{read_ours, unwrapped};
 use crate::fault::{Fault, Res};
-use crate::model::{Object, Tagging};
+use crate::model::{Model, Object, Tagging};
 use crate::report::Code;
 use crate::source::buffer::Buffer;
 use crate::source::buffered::Buffered;
 use crate::source::filled::{Filled, duplicate};
-use crate::source::known::{known_names, knows};
+use crate::source::known::{DEPTH, add, endless, known_names, knows, missing_names};
 use crate::source::memory::{Memory, Setting};
 use crate::source::{Cases, Choice, Hint, MapSlot, OptionSlot, SeqSlot, Slots, Source, Visit};
 use crate::source::{object_of, union_of};
@@ -43,7 +43,7 @@ pub(super) fn fill<'de>(
     setting: Setting<'_, 'de>,
 ) -> Res {
     let memory = Memory::default();
-    let mut source = FlatSource { members: &mut members, setting: setting.of_kept(&memory) };
+    let mut source = FlatSource { members: &mut members, setting: setting.of_kept(&memory), depth: 0 };
     source.fill(slots, object, filled)?;
     if !object.deny_unknown {
         return Ok(());
@@ -62,17 +62,40 @@ pub(super) fn fill<'de>(
 struct FlatSource<'m, 'de> {
     members: &'m mut Vec<Member<'de>>,
     setting: Setting<'m, 'de>,
+    /// Inside of how many flattened fields it is.
+    depth: usize,
 }
 
 impl<'de> FlatSource<'_, 'de> {
+    /// Fills the flattened fields of an object whose own fields are filled. Whatever is missing, of the object or of what is
+    /// flattened into it, is named at once.
     fn fill(&mut self, slots: &mut Slots<'_, 'de>, object: &'static Object, filled: &mut Filled) -> Res {
+        if self.depth == DEPTH {
+            return Err(endless());
+        }
+        if !filled.note_flattened(object) {
+            return Err(self.missing(object, filled, &[]));
+        }
+        self.depth += 1;
         for (index, field) in object.fields.iter().enumerate().filter(|(_, field)| field.is_flattened()) {
             if !field.is_skipped_in_reading() {
-                slots.read(index, self)?;
-                filled.note(index);
+                slots.read(index, self).map_err(|fault| match fault.missing_members() {
+                    [] => fault,
+                    names => self.missing(object, filled, names),
+                })?;
             }
         }
+        self.depth -= 1;
         Ok(())
+    }
+
+    /// The members that are missing, those with these names among them.
+    #[cold]
+    fn missing(&self, object: &'static Object, filled: &Filled, found: &[&'static str]) -> Fault {
+        let is_there = |name: &str| self.members.iter().any(|member| member.key.as_str() == Some(name));
+        let mut names = missing_names(object, &|index| filled.contains(index), &is_there);
+        found.iter().for_each(|name| add(name, &mut names));
+        Fault::missing_names(names)
     }
 
     fn with(&mut self, read: impl FnOnce(&mut dyn Source<'de>) -> Res) -> Res {
@@ -98,8 +121,10 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
     /// As in serde, what cannot be read is not there.
     fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {
         let taken: Vec<bool> = self.members.iter().map(|member| member.taken).collect();
+        let depth = self.depth;
         if slot.some(self).is_err() {
             slot.none();
+            self.depth = depth;
             self.members.iter_mut().zip(taken).for_each(|(member, taken)| member.taken = taken);
         }
         Ok(())
@@ -132,7 +157,9 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
                 fault
             })?;
         }
-        self.fill(slots, object, &mut filled)?;
+        if object.flattened {
+            return self.fill(slots, object, &mut filled);
+        }
         if filled.is_complete(object) {
             return Ok(());
         }
@@ -143,11 +170,7 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
         self.with(|source| source.choice(choice))
     }
 
-    fn newtype(
-        &mut self,
-        _: &'static crate::Model,
-        read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res,
-    ) -> Res {
+    fn newtype(&mut self, _: &'static Model, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
         read(self)
     }
 

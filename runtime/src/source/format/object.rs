@@ -74,10 +74,10 @@ impl<'de> ObjectVisitor<'_, '_, 'de> {
     /// Fills the flattened fields, and looks whether anything is missing.
     fn finish<E: de::Error>(self, mut filled: Filled, left: Vec<Member<'de>>) -> Result<(), E> {
         if self.object.flattened {
-            flat::fill(self.slots, self.object, &mut filled, left, self.setting).map_err(|fault| {
+            return flat::fill(self.slots, self.object, &mut filled, left, self.setting).map_err(|fault| {
                 self.trace.foreign |= fault.is_foreign();
                 E::custom(fault)
-            })?;
+            });
         }
         if filled.is_complete(self.object) {
             return Ok(());

@@ -14,7 +14,7 @@ use crate::model::{Model, Object};
 use crate::report::Code;
 use crate::rules::Broken;
 use crate::source::filled::{Filled, duplicate};
-use crate::source::known::{known_names, knows};
+use crate::source::known::{DEPTH, endless, known_names, knows};
 use crate::source::{
     Cases, Choice, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, Slots, Source, Visit,
 };
@@ -68,23 +68,26 @@ pub(super) struct Members<'c, 'de> {
     tag: Option<Tag>,
     /// What is read is a flattened field, and must leave to others what it does not know.
     pub(super) flat: bool,
+    /// Inside of how many flattened fields what is read is.
+    pub(super) nested: usize,
 }
 
 impl<'c, 'de> Members<'c, 'de> {
     /// The members that an object's own fields have left; the cursor stands at its end.
     pub(super) fn flat(cursor: &'c mut Cursor<'de>, list: Vec<Member<'de>>, opened: usize) -> Self {
         let end = Some(cursor.text.at);
-        Self { cursor, list, opened, end, tag: None, flat: true }
+        Self { cursor, list, opened, end, tag: None, flat: true, nested: 0 }
     }
 
     /// The members from here on, of an object whose tag has been read.
     pub(super) fn with_tag(cursor: &'c mut Cursor<'de>, opened: usize, tag: Tag) -> Self {
-        Self { cursor, list: Vec::new(), opened, end: None, tag: Some(tag), flat: false }
+        Self { cursor, list: Vec::new(), opened, end: None, tag: Some(tag), flat: false, nested: 0 }
     }
 
     /// All members of the object that has been opened.
     pub(super) fn all(cursor: &'c mut Cursor<'de>, opened: usize) -> Result<Self, Fault> {
-        let mut members = Self { cursor, list: Vec::new(), opened, end: None, tag: None, flat: false };
+        let mut members =
+            Self { cursor, list: Vec::new(), opened, end: None, tag: None, flat: false, nested: 0 };
         members.gather()?;
         Ok(members)
     }
@@ -199,13 +202,20 @@ impl<'c, 'de> Members<'c, 'de> {
         object: &'static Object,
         filled: &mut Filled,
     ) -> Result<bool, Fault> {
+        if self.nested == DEPTH {
+            return Err(endless());
+        }
+        // Nobody wants to know what else is missing.
+        if !filled.note_flattened(object) && self.cursor.recorder.is_none() {
+            return Ok(true);
+        }
+        self.nested += 1;
         let flat = core::mem::replace(&mut self.flat, true);
         let mut is_read = true;
         for (index, field) in object.fields.iter().enumerate().filter(|(_, field)| field.is_flattened()) {
             if field.is_skipped_in_reading() {
                 continue;
             }
-            filled.note(index);
             let depth = self.cursor.depth;
             if let Err(fault) = slots.read(index, self) {
                 is_read = false;
@@ -215,6 +225,7 @@ impl<'c, 'de> Members<'c, 'de> {
             }
         }
         self.flat = flat;
+        self.nested -= 1;
         Ok(is_read)
     }
 
@@ -330,12 +341,12 @@ impl<'de> Source<'de> for Members<'_, 'de> {
         if !self.flat {
             return slot.some(self);
         }
-        let (taken, depth) = (self.taken(), self.cursor.depth);
+        let (taken, depth, nested) = (self.taken(), self.cursor.depth, self.nested);
         let recorder = self.cursor.recorder.take();
         let read = slot.some(self);
         self.cursor.recorder = recorder;
         if read.is_err() {
-            self.cursor.depth = depth;
+            (self.cursor.depth, self.nested, self.flat) = (depth, nested, true);
             self.give_back(taken);
             slot.none();
         }

@@ -626,12 +626,12 @@ impl<'de> Reader<'de> for Members<'_, 'de> {
     }
 
     fn attempt(&mut self, recorder: Noted<'_, 'de>, read: impl FnOnce(&mut Self) -> Res) -> Res {
-        let (taken, depth) = (self.taken(), self.cursor.depth);
+        let (taken, depth, nested, flat) = (self.taken(), self.cursor.depth, self.nested, self.flat);
         core::mem::swap(&mut self.cursor.recorder, recorder);
         let read = trying(self, read);
         core::mem::swap(&mut self.cursor.recorder, recorder);
         if read.is_err() {
-            self.cursor.depth = depth;
+            (self.cursor.depth, self.nested, self.flat) = (depth, nested, flat);
             self.give_back(taken);
         }
         read

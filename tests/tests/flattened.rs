@@ -1,0 +1,181 @@
+//! Fields flattened into an object: what is missing of them, and models that are flattened into themselves.
+
+use std::collections::BTreeMap;
+
+use renamed_api_model::docs::markdown;
+use renamed_api_model::schema::json_schema;
+use renamed_api_model::{ApiModel, json};
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Inner {
+    y: u8,
+    #[serde(alias = "zed")]
+    z: u8,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Middle {
+    #[serde(flatten)]
+    inner: Inner,
+    x: u8,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Outer {
+    id: u8,
+    #[serde(flatten)]
+    middle: Middle,
+    #[serde(flatten)]
+    maybe: Option<Maybe>,
+    w: u8,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Maybe {
+    m: u8,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(tag = "kind")]
+enum Tagged {
+    Both {
+        #[serde(flatten)]
+        inner: Inner,
+        x: u8,
+    },
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Generic<T> {
+    id: u8,
+    #[serde(flatten)]
+    rest: T,
+}
+
+fn serdes<T: serde::de::DeserializeOwned + std::fmt::Debug>(text: &str) -> String {
+    let message = serde_json::from_str::<T>(text).unwrap_err().to_string();
+    let at = message.find(" at line").unwrap_or(message.len());
+    message[..at].to_owned()
+}
+
+#[test]
+fn one_error_names_all_that_is_missing() {
+    assert_eq!(serdes::<Outer>("{}"), "missing fields `id`, `y`, `z`, `x`, `w`");
+    assert_eq!(serdes::<Outer>(r#"{"id": 1, "zed": 2, "w": 3}"#), "missing fields `y`, `x`");
+    assert_eq!(serdes::<Outer>(r#"{"id": 1, "x": 2, "w": 3}"#), "missing fields `y`, `z`");
+    assert_eq!(serdes::<Outer>(r#"{"y": 1, "z": 2, "x": 3}"#), "missing fields `id`, `w`");
+    assert_eq!(serdes::<Tagged>(r#"{"kind": "Both"}"#), "missing fields `y`, `z`, `x`");
+    assert_eq!(serdes::<Tagged>(r#"{"y": 1, "kind": "Both"}"#), "missing fields `z`, `x`");
+    assert_eq!(serdes::<Generic<Inner>>("{}"), "missing fields `id`, `y`, `z`");
+    assert_eq!(serdes::<Generic<Tagged>>(r#"{"id": 1}"#), "missing field `kind`");
+    assert_eq!(serdes::<Generic<Generic<Inner>>>("{}"), "missing fields `id`, `y`, `z`");
+}
+
+#[test]
+fn a_report_names_the_same() {
+    let missing = |text: &str| {
+        let report = Outer::from_json(text).unwrap_err();
+        let mut names: Vec<_> = report.iter().map(|violation| violation.pointer().to_owned()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(missing("{}"), ["/id", "/w", "/x", "/y", "/z"]);
+    assert_eq!(missing(r#"{"id": 1, "zed": 2, "w": 3}"#), ["/x", "/y"]);
+}
+
+/// A model that may be flattened into itself.
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Node {
+    own: u8,
+    #[serde(flatten)]
+    next: Option<Box<Node>>,
+}
+
+/// A model without required fields that is flattened into itself twice.
+#[derive(ApiModel, Clone, Debug, Default, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Twice {
+    own: Option<u8>,
+    #[serde(flatten)]
+    left: Option<Box<Twice>>,
+    #[serde(flatten)]
+    right: Option<Box<Twice>>,
+}
+
+/// Two that are flattened into each other.
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Ping {
+    #[serde(flatten)]
+    pong: Box<Pong>,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Pong {
+    own: u8,
+    #[serde(flatten)]
+    ping: Option<Box<Ping>>,
+}
+
+/// There is no value of this type.
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Endless {
+    #[serde(flatten)]
+    more: Box<Endless>,
+}
+
+#[test]
+fn a_model_flattened_into_itself_has_an_end() {
+    let node = Node { own: 1, next: None };
+    let ping = Ping { pong: Box::new(Pong { own: 1, ping: None }) };
+    let text = r#"{"own": 1, "other": {}}"#;
+    assert_eq!(Node::from_json(text).unwrap(), node);
+    assert_eq!(serde_json::from_str::<Node>(text).unwrap(), node);
+    assert_eq!(json::from_value::<Node>(&serde_json::from_str(text).unwrap()).unwrap(), node);
+    assert_eq!(Ping::from_json(text).unwrap(), ping);
+    assert_eq!(serde_json::from_str::<Ping>(text).unwrap(), ping);
+    assert_eq!(Twice::from_json(text).unwrap().own, Some(1));
+    assert_eq!(serde_json::from_str::<Twice>(text).unwrap().own, Some(1));
+
+    let report = Node::from_json(r#"{"own": "x"}"#).unwrap_err();
+    assert_eq!(report.iter().map(|violation| violation.pointer()).collect::<Vec<_>>(), ["/own"]);
+    assert!(serde_json::from_str::<Node>(r#"{"own": "x"}"#).is_err());
+    assert!(Node::from_json("{}").is_err());
+    assert!(Ping::from_json("{}").is_err());
+}
+
+#[test]
+fn a_type_without_values_is_refused() {
+    let report = Endless::from_json("{}").unwrap_err();
+    assert!(report.to_string().contains("flattened into itself without end"), "{report}");
+    assert_eq!(serdes::<Endless>("{}"), "flattened into itself without end");
+}
+
+#[test]
+fn the_page_of_a_model_flattened_into_itself_has_its_fields_once() {
+    let page = markdown::<Node>();
+    assert_eq!(page.matches("| `own` |").count(), 1, "{page}");
+    assert_eq!(markdown::<Ping>().matches("| `own` |").count(), 1);
+    let schema = json_schema::<Node>();
+    assert!(schema["$defs"]["Node"].is_object() || schema["properties"]["own"].is_object(), "{schema}");
+}
+
+/// What is not flattened into itself may be as deep as one likes to write.
+#[test]
+fn flattened_in_several_levels() {
+    type Deep = Generic<Generic<Generic<Generic<Generic<BTreeMap<String, u8>>>>>>;
+    let text = r#"{"id": 1, "a": 2}"#;
+    assert!(Deep::from_json(text).is_err(), "only the outermost has `id`");
+    let value: Generic<Generic<BTreeMap<String, u8>>> =
+        Generic { id: 1, rest: Generic { id: 2, rest: BTreeMap::new() } };
+    assert_eq!(value.to_json(), r#"{"id":1,"id":2}"#);
+}
