@@ -150,6 +150,10 @@ impl Field {
     pub(crate) fn is_read(&self) -> bool {
         !self.serde.skip.is_set() && !self.serde.skip_deserializing.is_set()
     }
+
+    pub(crate) fn is_written(&self) -> bool {
+        !self.serde.skip.is_set() && !self.serde.skip_serializing.is_set()
+    }
 }
 
 #[derive(Default)]

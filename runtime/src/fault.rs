@@ -238,7 +238,7 @@ impl de::Error for Fault {
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self::new(Code::Missing, missing_message(&[field]))
+        Self::missing_member(field)
     }
 
     fn duplicate_field(field: &'static str) -> Self {

@@ -199,3 +199,35 @@ fn addresses() {
     strings::<SocketAddrV4>(None, "an IPv4 address and a port", &[v4], &never_and(&["[::1]:80"]));
     strings::<SocketAddrV6>(None, "an IPv6 address and a port", &[v6], &never_and(&["127.0.0.1:80"]));
 }
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Part {
+    #[api(minimum = 1)]
+    number: u8,
+}
+
+/// Of a `Cow` that is neither text nor bytes, the value is owned when it has been read, as with serde.
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Whole<'a> {
+    part: std::borrow::Cow<'a, Part>,
+    parts: Option<std::borrow::Cow<'static, Vec<Part>>>,
+}
+
+#[test]
+fn cows_of_models() {
+    use std::borrow::Cow;
+
+    let text = r#"{"part":{"number":1},"parts":[{"number":2}]}"#;
+    let part = Part { number: 1 };
+    let whole = Whole { part: Cow::Borrowed(&part), parts: Some(Cow::Owned(vec![Part { number: 2 }])) };
+    assert_eq!(whole.to_json(), text);
+    assert_eq!(serde_json::to_string(&whole).unwrap(), text);
+    let read: Whole<'_> = json::from_str(text).unwrap();
+    assert_eq!(read, whole);
+    assert_eq!(serde_json::from_str::<Whole<'_>>(text).unwrap(), whole);
+    let report = json::from_str::<Whole<'_>>(r#"{"part":{"number":0}}"#).unwrap_err();
+    assert_eq!(report.iter().next().unwrap().pointer(), "/part/number");
+    assert!(whole.validate().is_ok());
+}

@@ -121,6 +121,7 @@ fn pointers_lead_into_foreign_enums() {
     assert_eq!(pointer(r#"{"Circle":{"radius":"x"}}"#), "/figures/0/Circle/radius");
     assert_eq!(pointer(r#"{"Line":[1,"x"]}"#), "/figures/0/Line/1");
     assert_eq!(pointer(r#"{"Dot":"x"}"#), "/figures/0/Dot");
+    assert_eq!(pointer(r#"{"Circle":{}}"#), "/figures/0/Circle/radius");
     let good = Drawing { figures: vec![Figure::Circle { radius: 1 }, Figure::Line(1, 2), Figure::Dot(3)] };
     assert_eq!(Drawing::from_json(good.to_json()), Ok(good));
 }
@@ -243,4 +244,44 @@ fn an_opaque_null_is_written() {
         assert_eq!(patch.to_json(), text);
         assert_eq!(Patch::from_json(text), Ok(patch));
     }
+}
+
+/// What is read by way of another type: its words name members, and may say what their values are.
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(try_from = "Ends")]
+struct Interval {
+    start: u8,
+    end: u8,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Ends {
+    start: u8,
+    end: u8,
+    note: Option<String>,
+}
+
+impl TryFrom<Ends> for Interval {
+    type Error = String;
+
+    fn try_from(Ends { start, end, note }: Ends) -> Result<Self, String> {
+        match note {
+            Some(note) => Err(format!("the note says {note}")),
+            None if start >= end => Err("start must come before end".to_owned()),
+            None => Ok(Self { start, end }),
+        }
+    }
+}
+
+#[test]
+fn words_that_name_members_are_passed_on() {
+    let message = |text: &str| {
+        let report = Interval::from_json(text).unwrap_err();
+        report.iter().next().unwrap().message().to_owned()
+    };
+    assert_eq!(message(r#"{"start": 3, "end": 1}"#), "start must come before end");
+    assert_eq!(message(r#"{"start": 3, "end": 1, "note": "hush"}"#), "not acceptable");
+    assert_eq!(message(r#"{"start": 3, "end": 1, "note": "end"}"#), "not acceptable");
 }

@@ -8,9 +8,15 @@ use serde_json::{Value, json};
 
 #[derive(ApiModel)]
 #[api(crate = renamed_api_model)]
+struct Key(String);
+
+#[derive(ApiModel)]
+#[api(crate = renamed_api_model)]
 struct OneWay {
     #[api(secret)]
     password: String,
+    #[api(secret)]
+    key: Option<Key>,
     #[api(secret, read_only)]
     token: String,
     #[api(secret)]
@@ -38,6 +44,10 @@ fn a_field_goes_one_way_only() {
     assert_eq!(ways("from_server"), [true, false]);
     assert_eq!(ways("to_server"), [false, true]);
     assert_eq!(schema["properties"]["token"]["format"], "password");
+    assert_eq!(
+        schema["properties"]["key"],
+        json!({ "anyOf": [{ "$ref": "#/$defs/Key", "format": "password" }, { "type": "null" }], "writeOnly": true })
+    );
     let page = docs::markdown::<OneWay>();
     let row = |name: &str| page.lines().find(|line| line.contains(name)).unwrap().to_owned();
     assert!(row("`from_server`").contains("Read only.") && !row("`from_server`").contains("Write only."));

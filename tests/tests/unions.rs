@@ -1503,3 +1503,35 @@ fn flattened_unions_that_are_open_or_mixed() {
     all(r#"{"zz":1,"yy":1,"k":2}"#, Open::Other(json!({"zz": 1, "yy": 1})), Some(2));
     all(r#"{"zz":1,"A":{"a":1}}"#, Open::A { a: 1 }, None);
 }
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+enum ByName {
+    A { x: u8 },
+    B,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(tag = "t", content = "c")]
+enum Beside {
+    A { x: u8 },
+    B,
+}
+
+/// The order of the members makes no difference to what is wrong.
+#[test]
+fn faults_of_a_union_in_any_order() {
+    for text in [r#"{"Q": 1, "A": {"x": "q"}}"#, r#"{"A": {"x": "q"}, "Q": 1}"#, r#"{"B": 5, "A": {}}"#] {
+        assert_eq!(found::<ByName>(text), [at("", Code::Type)], "{text}");
+    }
+    for text in [
+        r#"{"t": "A", "c": {"x": "q"}, "t": "A"}"#,
+        r#"{"t": "A", "t": "A", "c": {"x": "q"}}"#,
+        r#"{"c": {"x": "q"}, "t": "A", "t": "A"}"#,
+    ] {
+        let mut found = found::<Beside>(text);
+        found.sort_by(|(one, _), (other, _)| one.cmp(other));
+        assert_eq!(found, [at("/c/x", Code::Type), at("/t", Code::Duplicate)], "{text}");
+    }
+}

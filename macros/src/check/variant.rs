@@ -155,6 +155,7 @@ fn variant(
         claims.read(&ident, &names.read, &serde.rename.read, &serde.aliases);
     }
     predicates.extend(super::bounds::of_words(std::mem::take(&mut serde.bound), |_| false));
+    about_names(&serde, errors);
     about_content(&serde, &fields, errors);
     let content = content(&serde, fields, container, predicates, errors);
     Variant {
@@ -166,6 +167,20 @@ fn variant(
         content,
         names,
         ident,
+    }
+}
+
+/// Names of a variant that it has no use for.
+fn about_names(serde: &input::VariantSerde, errors: &mut Errors) {
+    let (alias, rename) = (serde.aliases.first().map(syn::LitStr::span), serde.rename.span());
+    if serde.is_skipped() {
+        for (word, span) in [("rename", rename), ("alias", alias)] {
+            let Some(span) = span else { continue };
+            let what = "a variant that is neither read nor written has no use for this";
+            errors.at(span, format_args!("{what}: remove `{word}`"));
+        }
+    } else if let (false, Some(span)) = (serde.is_read(), alias) {
+        errors.at(span, "a variant that is never read has no use for this: remove `alias`");
     }
 }
 

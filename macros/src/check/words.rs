@@ -37,6 +37,7 @@ pub(super) fn check(field: &Field, position: Position, errors: &mut Errors) {
     if serde.flatten.is_set() && position == Position::Named {
         flattened(field, errors);
     }
+    skipped(field, position, errors);
     secret_has_no_value(serde, api, errors);
     one_default(serde, api, errors);
     borrows(&field.ty, &serde.borrow, errors);
@@ -62,6 +63,34 @@ fn fits_position(field: &Field, position: Position, errors: &mut Errors) {
             _ => continue,
         };
         errors.at(span, format_args!("{what} {reason}: remove `{word}`"));
+    }
+}
+
+/// Words for a way, in or out, that the field does not go.
+fn skipped(field: &Field, position: Position, errors: &mut Errors) {
+    let (is_read, is_written) = (field.is_read(), field.is_written());
+    let never = match (is_read, is_written) {
+        (true, true) => return,
+        (false, false) => "neither read nor written",
+        (false, true) => "never read",
+        (true, false) => "never written",
+    };
+    // Those without are told so.
+    let has_name = position == Position::Named && !field.serde.flatten.is_set();
+    for (word, span) in field.words() {
+        let is_idle = match word {
+            "alias" => has_name && !is_read,
+            "skip_serializing_if" => position == Position::Named && !is_written,
+            "deserialize_with" => !is_read,
+            "serialize_with" => !is_written,
+            "rename" | "non_null" => has_name && !is_read && !is_written,
+            "with" | "opaque" | "read_only" | "write_only" => !is_read && !is_written,
+            "example" | "format" => !field.serde.flatten.is_set() && !is_read && !is_written,
+            _ => false,
+        };
+        if is_idle {
+            errors.at(span, format_args!("a field that is {never} has no use for this: remove `{word}`"));
+        }
     }
 }
 

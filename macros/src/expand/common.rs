@@ -253,6 +253,7 @@ pub(super) fn allow() -> TokenStream {
         elided_lifetimes_in_paths,
         non_camel_case_types,
         non_snake_case,
+        single_use_lifetimes,
         unreachable_pub,
         unused_qualifications,
         clippy::iter_not_returning_iterator,

@@ -35,6 +35,11 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
         quote!(#index => Self::#variant,)
     });
     let picks: TokenStream = picks.collect();
+    let picked = if picks.is_empty() {
+        quote!(__None)
+    } else {
+        quote!(__Some(match __index { #picks _ => return __None }))
+    };
     let shows = numbered().map(|(index, variant)| {
         let name = &variant.ident;
         if variant.is_written {
@@ -67,10 +72,7 @@ pub(super) fn values(model: &Model, strings: &Strings, parts: &Parts) -> TokenSt
             #table
 
             fn pick(__index: __m::usize) -> __m::Option<Self> {
-                __Some(match __index {
-                    #picks
-                    _ => return __None,
-                })
+                #picked
             }
 
             #keep

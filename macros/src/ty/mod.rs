@@ -252,12 +252,22 @@ pub(crate) fn accepts(ty: &Type) -> Accepts {
     }
 }
 
-/// Whether the type is a `Cow` with a lifetime of the model's own: it can borrow from the input.
+/// Whether the type is a `Cow` of text or bytes with a lifetime of the model's own: it can borrow from the input.
 pub(crate) fn is_borrowing(ty: &Type) -> bool {
     let Type::Path(path) = bare(ty) else { return false };
     let Some(last) = path.path.segments.last().filter(|last| last.ident == "Cow") else { return false };
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
-    matches!(arguments.args.first(), Some(GenericArgument::Lifetime(lifetime)) if lifetime.ident != "static")
+    let ends_in = |ty: &Type, name: &str| match bare(ty) {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == name),
+        _ => false,
+    };
+    let is_lent = match arguments.args.last() {
+        Some(GenericArgument::Type(Type::Slice(slice))) => ends_in(&slice.elem, "u8"),
+        Some(GenericArgument::Type(ty)) => ends_in(ty, "str"),
+        _ => false,
+    };
+    let is_own = |argument: &GenericArgument| matches!(argument, GenericArgument::Lifetime(lifetime) if lifetime.ident != "static");
+    is_lent && arguments.args.first().is_some_and(is_own)
 }
 
 /// Whether the type is a reference that outlives every input.

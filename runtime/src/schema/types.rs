@@ -110,16 +110,9 @@ impl Walk<'_> {
     /// What is asserted of a field's value, and nothing else.
     pub(super) fn value(&self, field: &Field) -> Schema {
         let mut schema = self.ty(field.ty());
-        let is_string =
-            schema.get("type").is_some_and(|ty| ty == "string" || *ty == json!(["string", "null"]));
-        match field.format() {
-            Some(format) => {
-                schema.insert("format".into(), format.into());
-            }
-            None if field.is_secret() && is_string && !schema.contains_key("format") => {
-                schema.insert("format".into(), "password".into());
-            }
-            None => {}
+        let secret = (field.is_secret() && is_unformatted(field.ty())).then_some("password");
+        if let Some(format) = field.format().or(secret) {
+            schema.insert("format".into(), format.into());
         }
         // Of what serde alone knows, the rules are about what is made of the JSON.
         if !matches!(field.ty(), Ty::Any) {
@@ -164,6 +157,22 @@ fn is_string(ty: Ty) -> bool {
         Ty::Model(model) => match &model().shape {
             Shape::Strings(_) => true,
             Shape::Newtype(field) => is_string(field.ty()),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The same, if nothing says of what format.
+fn is_unformatted(ty: Ty) -> bool {
+    match ty {
+        Ty::String | Ty::Char => true,
+        Ty::Nullable(ty) => is_unformatted(ty()),
+        Ty::Model(model) => match &model().shape {
+            Shape::Strings(_) => true,
+            Shape::Newtype(field) => {
+                field.format().is_none() && !field.is_secret() && is_unformatted(field.ty())
+            }
             _ => false,
         },
         _ => false,

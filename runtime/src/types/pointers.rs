@@ -1,5 +1,6 @@
-//! What wraps another type: `Option`, `Box`, `Rc`, `Arc`, `Wrapping` and its like, and `PhantomData`.
+//! What wraps another type: `Option`, `Box`, `Rc`, `Arc`, `Cow`, `Wrapping` and its like, and `PhantomData`.
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::sync::Arc;
@@ -45,12 +46,12 @@ impl<'de, T: FieldType<'de>> FieldType<'de> for Option<T> {
 }
 
 macro_rules! pointers {
-    ($($pointer:ident)*) => {$(
-        impl<'de, T: FieldType<'de>> FieldType<'de> for $pointer<T> {
+    ($($pointer:ty: $new:path where T: $($bound:ident)?;)*) => {$(
+        impl<'de, T: FieldType<'de> $(+ $bound)?> FieldType<'de> for $pointer {
             fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
                 let mut value = None;
                 T::read(&mut value, source)?;
-                *slot = value.map($pointer::new);
+                *slot = value.map($new);
                 Ok(())
             }
 
@@ -71,7 +72,12 @@ macro_rules! pointers {
     )*};
 }
 
-pointers!(Box Rc Arc);
+pointers! {
+    Box<T>: Box::new where T:;
+    Rc<T>: Rc::new where T:;
+    Arc<T>: Arc::new where T:;
+    Cow<'_, T>: Cow::Owned where T: Clone;
+}
 
 macro_rules! wrappers {
     ($($wrapper:ident)*) => {$(

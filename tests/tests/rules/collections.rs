@@ -299,3 +299,23 @@ fn items_of_sets() {
     let pointers: Vec<_> = report.iter().map(Violation::pointer).collect();
     assert_eq!(pointers, ["/tree", "/hashes", "/heap"]);
 }
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct InsideFirst {
+    #[api(items(min_length = 2), min_items = 2)]
+    list: Vec<String>,
+}
+
+/// A list comes before its items, in whatever order its rules are written.
+#[test]
+fn rules_of_a_list_and_of_its_items() {
+    refused(
+        &InsideFirst { list: vec!["a".to_owned()] },
+        r#"{"list":["a"]}"#,
+        &[
+            "/list: expected an array of at least 2 items (min_items, line 1, column 9)",
+            "/list/0: expected a string of at least 2 characters (min_length, line 1, column 10)",
+        ],
+    );
+}

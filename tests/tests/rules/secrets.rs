@@ -63,9 +63,9 @@ fn safe() -> Safe {
 fn nothing_of_a_secret_is_told_at_any_door() {
     let report = safe().validate().unwrap_err();
     let expected = [
+        "/keys/by_name: expected an object of at least 2 members (min_properties)",
         "/keys/by_name: expected a string of at least 4 characters (min_length)",
         "/keys/by_name: expected a string of at most 2 characters (max_length)",
-        "/keys/by_name: expected an object of at least 2 members (min_properties)",
         "/keys/all: not acceptable (custom)",
         "/keys: not acceptable (custom)",
         "/pin: expected a string of at least 4 characters (min_length)",

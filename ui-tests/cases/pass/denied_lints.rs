@@ -91,6 +91,29 @@ pub struct OldSettings {
     pub loud: bool,
 }
 
+/// What borrows its text.
+#[derive(ApiModel, Clone, Debug)]
+pub struct Lent<'a> {
+    /// The text.
+    pub text: &'a str,
+}
+
+/// What is never read.
+#[derive(ApiModel, Clone, Copy, Debug)]
+pub enum Sent {
+    /// Only written.
+    #[serde(skip_deserializing)]
+    Ping,
+}
+
+/// What is neither.
+#[derive(ApiModel, Clone, Copy, Debug)]
+pub enum Kept {
+    /// Only here.
+    #[serde(skip)]
+    Here,
+}
+
 fn main() {
     let account =
         Account::builder().id("acc_1").categories(["Ats"; 0].map(|_| Category::Ats)).number(1).token("t");

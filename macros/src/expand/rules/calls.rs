@@ -30,9 +30,11 @@ impl<'v> Subject<'v> {
     }
 }
 
-/// Calls of the runtime's rules.
+/// Calls of the runtime's rules: of the value itself, and then of what is inside, as in a document.
 pub(super) fn calls(rules: &[Rule], value: &Subject<'_>, parts: &Parts) -> TokenStream {
-    rules.iter().map(|rule| call(rule, value, parts)).collect()
+    let is_inside = |rule: &&Rule| matches!(rule.given, Given::Rules(_));
+    let own = rules.iter().filter(|rule| !is_inside(rule));
+    own.chain(rules.iter().filter(is_inside)).map(|rule| call(rule, value, parts)).collect()
 }
 
 fn call(rule: &Rule, value: &Subject<'_>, parts: &Parts) -> TokenStream {

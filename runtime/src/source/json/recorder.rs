@@ -137,7 +137,9 @@ impl<'de> Recorder<'de> {
         let is_foreign = fault.is_foreign();
         let Some(detail) = fault.into_detail() else { return };
         if !detail.missing.is_empty() {
-            detail.missing.iter().for_each(|name| self.missing(name, offset));
+            let (pointer, offset) =
+                detail.place.map_or((self.pointer(), offset), |place| (place.pointer, place.offset));
+            detail.missing.iter().for_each(|name| self.missing_at(pointer.clone(), name, offset));
             return;
         }
         if let Some(broken) = detail.broken {
@@ -185,8 +187,15 @@ impl<'de> Recorder<'de> {
 
     /// Notes down that the object being read, which ends at `end`, has no member of this name.
     pub(super) fn missing(&mut self, name: &str, end: usize) {
-        let violation = fault::missing(self.pointer_to(name));
-        self.push(violation, end, false);
+        self.missing_at(self.pointer(), name, end);
+    }
+
+    /// The same of the object that this pointer leads to.
+    fn missing_at(&mut self, mut pointer: String, name: &str, end: usize) {
+        if self.told.is_none() {
+            pointer::push_key(&mut pointer, name);
+        }
+        self.push(fault::missing(pointer), end, false);
     }
 
     /// Notes down a fault of the member of the object being read whose name starts at `offset`.
@@ -237,14 +246,21 @@ impl<'de> Recorder<'de> {
 /// As many strings and numbers of a value are looked for in a message; a value with more is taken to be in it.
 const LOOKED_FOR: usize = 1000;
 
-/// Whether a message in a stranger's words repeats a string or a number of the value at the cursor of the text.
+/// Whether a message in a stranger's words repeats a string or a number of the value at the cursor of the text. The names of
+/// members are none of these: they are in pointers, too.
 fn repeats(message: &str, mut text: Text<'_>) -> bool {
     let (start, mut looked_for) = (text.at, 0);
     let Ok(end) = text.skip().map(|()| text.at) else { return true };
     text.at = start;
     while text.at < end {
         let scalar = match text.text.as_bytes()[text.at] {
-            b'"' => text.string().ok(),
+            b'"' => {
+                let string = text.string().ok();
+                if text.peek() == Some(b':') {
+                    continue;
+                }
+                string
+            }
             b'-' | b'0'..=b'9' => text.number_text().ok().map(|(number, _)| Cow::Borrowed(number)),
             _ => {
                 text.at += 1;

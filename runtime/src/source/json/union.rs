@@ -246,6 +246,10 @@ impl<'de> Cursor<'de> {
                 }
             }
             Some(b'{') => {
+                // Which of several members is meant, nobody knows: then nothing is said of any.
+                if self.recorder.is_some() && self.look(true)?.1.len() > 1 {
+                    return Err(more_members());
+                }
                 let opened = self.open(b'{', "an object")?;
                 if !self.text.next_in(b'}', true)? {
                     self.depth -= 1;
@@ -479,6 +483,9 @@ impl<'de> Members<'_, 'de> {
         let Some(at) = self.list.iter().position(|member| !member.taken) else {
             return Err(Fault::new(Code::Type, "expected an object of one member, found none"));
         };
+        if self.list[at + 1..].iter().any(|member| !member.taken) {
+            return Err(more_members());
+        }
         let is_read = match resolve(union, &self.list[at].key) {
             Ok(Tag::Kept) => return cases.read(union.variants.len(), self),
             Ok(Tag::Variant(_)) => self.read_member(at, union, cases)?,
@@ -488,9 +495,6 @@ impl<'de> Members<'_, 'de> {
                 false
             }
         };
-        if self.list.iter().any(|member| !member.taken) {
-            return Err(more_members());
-        }
         if is_read { Ok(()) } else { Err(Fault::kept(false)) }
     }
 
@@ -506,19 +510,24 @@ impl<'de> Members<'_, 'de> {
         self.child(at, false, |cursor| cases.read(index, cursor))
     }
 
-    /// Reads the member that is the tag; `None` if it is not there or none, which has been noted down.
-    fn read_tag(&mut self, union: &'static Union, tag: &'static str) -> Result<(usize, Option<Tag>), Fault> {
+    /// Reads the member that is the tag: what it says, `None` if that is nothing, and whether it is there once. What is wrong has
+    /// been noted down.
+    fn read_tag(
+        &mut self,
+        union: &'static Union,
+        tag: &'static str,
+    ) -> Result<(usize, Option<Tag>, bool), Fault> {
         let Some(at) = self.find(tag) else { return Err(self.missing(tag)) };
         self.list[at].taken = true;
-        if let Some(again) = self.find(tag) {
+        let again = self.find(tag);
+        if let Some(again) = again {
             self.list[again].taken = true;
             self.refuse(again, duplicate(tag))?;
-            return Ok((at, None));
         }
         let member = &self.list[at];
         self.cursor.text.at = member.value;
         let key = member.key.clone();
-        self.cursor.read_tag(key, union).map(|found| (at, found))
+        self.cursor.read_tag(key, union).map(|found| (at, found, again.is_none()))
     }
 
     fn read_internal(&mut self, union: &'static Union, tag: &'static str, cases: &mut dyn Cases<'de>) -> Res {
@@ -526,12 +535,14 @@ impl<'de> Members<'_, 'de> {
         let taken = self.taken();
         let flat = core::mem::replace(&mut self.flat, false);
         let read = match self.read_tag(union, tag) {
-            Ok((_, Some(Tag::Variant(index)))) => cases.read(index, self),
-            Ok((at, Some(Tag::Kept))) => {
+            Ok((_, Some(Tag::Variant(index)), is_once)) => {
+                cases.read(index, self).and_then(|()| if is_once { Ok(()) } else { Err(Fault::kept(false)) })
+            }
+            Ok((at, Some(Tag::Kept), true)) => {
                 self.list[at].taken = false;
                 cases.read(union.variants.len(), self)
             }
-            Ok((_, None)) => Err(Fault::kept(false)),
+            Ok(_) => Err(Fault::kept(false)),
             Err(fault) => Err(fault),
         };
         self.flat = flat;
@@ -548,22 +559,22 @@ impl<'de> Members<'_, 'de> {
         content: &'static str,
         cases: &mut dyn Cases<'de>,
     ) -> Res {
-        let index = match self.read_tag(union, tag)? {
-            (_, Some(Tag::Variant(index))) => index,
-            (at, Some(Tag::Kept)) => {
+        let (index, is_once) = match self.read_tag(union, tag)? {
+            (_, Some(Tag::Variant(index)), is_once) => (index, is_once),
+            (at, Some(Tag::Kept), true) => {
                 self.list[at].taken = false;
                 return cases.read(union.variants.len(), self);
             }
-            (_, None) => return Err(Fault::kept(false)),
+            _ => return Err(Fault::kept(false)),
         };
         let mut is_read = match self.find(content) {
             Some(at) => {
                 self.list[at].taken = true;
-                self.child(at, false, |cursor| cases.read(index, cursor))?
+                self.child(at, false, |cursor| cases.read(index, cursor))? && is_once
             }
             None if union.variants[index].may_be_absent() => {
                 cases.read(index, &mut Cursor::new("null"))?;
-                true
+                is_once
             }
             None => return Err(self.missing(content)),
         };
