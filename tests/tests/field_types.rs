@@ -212,16 +212,16 @@ struct Part {
 #[api(crate = renamed_api_model)]
 struct Whole<'a> {
     part: std::borrow::Cow<'a, Part>,
-    parts: Option<std::borrow::Cow<'static, Vec<Part>>>,
+    boxed: Option<std::borrow::Cow<'static, Box<Part>>>,
 }
 
 #[test]
 fn cows_of_models() {
     use std::borrow::Cow;
 
-    let text = r#"{"part":{"number":1},"parts":[{"number":2}]}"#;
+    let text = r#"{"part":{"number":1},"boxed":{"number":2}}"#;
     let part = Part { number: 1 };
-    let whole = Whole { part: Cow::Borrowed(&part), parts: Some(Cow::Owned(vec![Part { number: 2 }])) };
+    let whole = Whole { part: Cow::Borrowed(&part), boxed: Some(Cow::Owned(Box::new(Part { number: 2 }))) };
     assert_eq!(whole.to_json(), text);
     assert_eq!(serde_json::to_string(&whole).unwrap(), text);
     let read: Whole<'_> = json::from_str(text).unwrap();

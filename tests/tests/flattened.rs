@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use renamed_api_model::docs::markdown;
 use renamed_api_model::schema::json_schema;
-use renamed_api_model::{ApiModel, json};
+use renamed_api_model::{ApiModel, Violation, json};
 
 #[derive(ApiModel, Clone, Debug, PartialEq)]
 #[api(crate = renamed_api_model)]
@@ -147,7 +147,7 @@ fn a_model_flattened_into_itself_has_an_end() {
     assert_eq!(serde_json::from_str::<Twice>(text).unwrap().own, Some(1));
 
     let report = Node::from_json(r#"{"own": "x"}"#).unwrap_err();
-    assert_eq!(report.iter().map(|violation| violation.pointer()).collect::<Vec<_>>(), ["/own"]);
+    assert_eq!(report.iter().map(Violation::pointer).collect::<Vec<_>>(), ["/own"]);
     assert!(serde_json::from_str::<Node>(r#"{"own": "x"}"#).is_err());
     assert!(Node::from_json("{}").is_err());
     assert!(Ping::from_json("{}").is_err());

@@ -7,7 +7,7 @@ use crate::errors::Errors;
 use crate::input::{DefaultWord, Field, FieldApi, FieldSerde};
 use crate::rule;
 use crate::slot::Slot;
-use crate::ty;
+use crate::ty::{self, Spelled};
 
 /// The words of a value that is read and written by its type; those of fields with names are reported with all others.
 const OF_VALUES: &[&str] = &[
@@ -42,6 +42,51 @@ pub(super) fn check(field: &Field, position: Position, errors: &mut Errors) {
     one_default(serde, api, errors);
     borrows(&field.ty, &serde.borrow, errors);
     one_way(api, errors);
+    fits_format(&field.ty, serde, api, errors);
+}
+
+/// JSON Schema's formats (draft 2020-12, validation, section 7.3) and OpenAPI's, of strings.
+const OF_STRINGS: &[&str] = &[
+    "date-time",
+    "date",
+    "time",
+    "duration",
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uri-reference",
+    "iri",
+    "iri-reference",
+    "uuid",
+    "uri-template",
+    "json-pointer",
+    "relative-json-pointer",
+    "regex",
+    "password",
+    "byte",
+    "binary",
+];
+
+/// A format of strings on what is none. Other formats are nobody's, or a generator's.
+fn fits_format(ty: &Type, serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) {
+    // What stands in the document is known to functions of the user's, or to serde alone.
+    if serde.with.is_set() || api.opaque.is_set() {
+        return;
+    }
+    let Some(format) = api.format.value().filter(|format| OF_STRINGS.contains(&format.value().as_str()))
+    else {
+        return;
+    };
+    let spelled = ty::spelled(ty::present(ty));
+    if !matches!(spelled, Spelled::String | Spelled::Char | Spelled::Other) {
+        let (format_name, what) = (format.value(), spelled.what());
+        let message = format!("`{format_name}` is a format of strings, and this is {what}: remove `format`");
+        errors.at(format.span(), message);
+    }
 }
 
 /// Words that mean something only where a field has a name.

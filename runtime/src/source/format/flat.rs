@@ -94,7 +94,9 @@ impl<'de> FlatSource<'_, 'de> {
     fn missing(&self, object: &'static Object, filled: &Filled, found: &[&'static str]) -> Fault {
         let is_there = |name: &str| self.members.iter().any(|member| member.key.as_str() == Some(name));
         let mut names = missing_names(object, &|index| filled.contains(index), &is_there);
-        found.iter().for_each(|name| add(name, &mut names));
+        for name in found {
+            add(name, &mut names);
+        }
         Fault::missing_names(names)
     }
 
