@@ -65,15 +65,21 @@ impl Lookup {
 
     /// The position of `name` among the names, wherever that is.
     pub(crate) fn find(&self, name: &str) -> Option<usize> {
+        self.find_hashed(Hash::of(name), name.as_bytes())
+    }
+
+    /// The same, of a name whose hash is known.
+    #[inline]
+    pub(crate) fn find_hashed(&self, hash: Hash, name: &[u8]) -> Option<usize> {
         if self.slots.is_empty() {
-            return self.names.iter().position(|known| *known == name);
+            return self.names.iter().position(|known| known.as_bytes() == name);
         }
         let mask = self.slots.len() / 2 - 1;
-        let mut slot = hash(name) as usize & mask;
+        let mut slot = hash.slot(mask);
         loop {
             let entry = u16::from_le_bytes([self.slots[2 * slot], self.slots[2 * slot + 1]]);
             let key = usize::from(entry).checked_sub(1)?;
-            if self.names[key] == name {
+            if self.names[key].as_bytes() == name {
                 return Some(key);
             }
             slot = (slot + 1) & mask;
@@ -126,36 +132,55 @@ impl Default for Near {
     }
 }
 
-/// Eight bytes at a time, the last ones together with those before them. The derive fills the slots with the same function:
-/// both are tested with the same names.
-#[expect(clippy::cast_possible_truncation, reason = "the lower bits are as good as all of them")]
-fn hash(name: &str) -> u32 {
-    let mut hash = name.len() as u64;
-    let mut add = |word: u64| {
+/// The hash of a name, eight bytes at a time, as little endian; the last ones by themselves. The derive fills the slots with the
+/// same function: both are tested with the same names.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Hash(u64);
+
+impl Hash {
+    fn of(name: &str) -> Self {
+        let (mut hash, name) = (Self::default(), name.as_bytes());
+        let (words, rest) = name.as_chunks::<8>();
+        for word in words {
+            hash.add(u64::from_le_bytes(*word));
+        }
+        if !rest.is_empty() {
+            hash.add(match name.last_chunk::<8>() {
+                Some(last) => u64::from_le_bytes(*last) >> (8 * (8 - rest.len())),
+                None => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+            });
+        }
+        hash
+    }
+
+    /// Adds the next eight bytes, or fewer at the end.
+    #[inline]
+    pub(crate) fn add(&mut self, word: u64) {
         // The golden ratio's bits, which spread what little differs between two names; the upper ones have seen all of it.
-        hash = (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        hash ^= hash >> 32;
-    };
-    let (words, rest) = name.as_bytes().as_chunks::<8>();
-    for word in words {
-        add(u64::from_le_bytes(*word));
+        self.0 = (self.0 ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 ^= self.0 >> 32;
     }
-    match name.as_bytes().last_chunk::<8>() {
-        Some(last) => add(u64::from_le_bytes(*last)),
-        None => add(rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))),
+
+    /// The slot to look at first, of a power of two of them.
+    #[expect(clippy::cast_possible_truncation, reason = "the lower bits are as good as all of them")]
+    #[inline]
+    fn slot(self, mask: usize) -> usize {
+        self.0 as usize & mask
     }
-    hash as u32
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Lookup, Near, hash};
+    use super::{Hash, Lookup, Near};
 
     /// The derive's copy is tested with the same names.
     #[test]
     fn the_hash_is_the_derives() {
         let names = ["", "a", "foobar", "some_name", "a name of more than sixteen bytes"];
-        assert_eq!(names.map(hash), [0, 4_012_057_199, 503_090_224, 3_881_955_763, 415_019_404]);
+        assert_eq!(
+            names.map(|name| Hash::of(name).slot(0xffff_ffff)),
+            [0, 3_359_382_716, 2_450_557_828, 4_114_716_748, 2_534_555_894]
+        );
     }
 
     /// Where a name is looked for first makes no difference to what is found.

@@ -296,7 +296,7 @@ fn slots(names: &[&String]) -> Vec<u8> {
     let len = (names.len() * 2).next_power_of_two();
     let mut slots = vec![0u16; len];
     for (entry, name) in (1u16..).zip(names) {
-        let mut slot = hash(name) as usize & (len - 1);
+        let mut slot = hash(name.as_bytes()) as usize & (len - 1);
         while slots[slot] != 0 {
             slot = (slot + 1) & (len - 1);
         }
@@ -305,22 +305,14 @@ fn slots(names: &[&String]) -> Vec<u8> {
     slots.into_iter().flat_map(u16::to_le_bytes).collect()
 }
 
-/// The runtime's `lookup::hash` is the same function.
+/// The runtime's `lookup::Hash` is the same function.
 #[expect(clippy::cast_possible_truncation, reason = "the lower bits are as good as all of them")]
-fn hash(name: &str) -> u32 {
-    let mut hash = name.len() as u64;
-    let mut add = |word: u64| {
-        hash = (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        hash ^= hash >> 32;
-    };
-    let (words, rest) = name.as_bytes().as_chunks::<8>();
-    for word in words {
-        add(u64::from_le_bytes(*word));
-    }
-    match name.as_bytes().last_chunk::<8>() {
-        Some(last) => add(u64::from_le_bytes(*last)),
-        None => add(rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))),
-    }
+fn hash(name: &[u8]) -> u32 {
+    let hash = name.chunks(8).fold(0, |hash: u64, bytes| {
+        let word = bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        let hash = (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        hash ^ hash >> 32
+    });
     hash as u32
 }
 
@@ -332,6 +324,9 @@ mod tests {
     #[test]
     fn the_hash_is_the_runtimes() {
         let names = ["", "a", "foobar", "some_name", "a name of more than sixteen bytes"];
-        assert_eq!(names.map(hash), [0, 4_012_057_199, 503_090_224, 3_881_955_763, 415_019_404]);
+        assert_eq!(
+            names.map(|name| hash(name.as_bytes())),
+            [0, 3_359_382_716, 2_450_557_828, 4_114_716_748, 2_534_555_894]
+        );
     }
 }

@@ -22,6 +22,16 @@ use crate::source::{choose, expected_of, object_of, strings_of, wrong_length};
 /// As deep as arrays and objects may be nested where they are read; what is passed over may be deeper.
 pub(super) const MAX_DEPTH: u8 = 127;
 
+/// Whose name the name of a member is.
+enum Name<'de> {
+    /// That of a field, with this index.
+    OfField(&'static str, usize),
+    /// That of no field.
+    OfNone(&'de str),
+    /// That has to be looked at in another way.
+    Another,
+}
+
 /// A source over JSON text.
 pub(super) struct Cursor<'de> {
     pub(super) text: Text<'de>,
@@ -168,11 +178,24 @@ impl<'de> Cursor<'de> {
             (Filled::behind(tag.map(|tag| tag.name), object), Vec::new(), true);
         while self.text.next_in(b'}', first)? {
             first = false;
-            let Some((name, index)) = filled.next(object, |name| self.text.starts_with_name(name)) else {
-                is_read &= self.member(slots, object, &mut filled, tag, &mut left)?;
-                continue;
+            let start = self.text.at;
+            let (name, index) = match filled.next(object, |name| self.text.starts_with_name(name)) {
+                Some((name, index)) => {
+                    self.text.pass_name(name)?;
+                    (name, index)
+                }
+                None => match self.name(object, &mut filled, tag)? {
+                    Name::OfField(name, index) => (name, index),
+                    Name::OfNone(name) => {
+                        is_read &= self.unknown_member(object, name.into(), start, None, &mut left)?;
+                        continue;
+                    }
+                    Name::Another => {
+                        is_read &= self.member(slots, object, &mut filled, tag, &mut left)?;
+                        continue;
+                    }
+                },
             };
-            self.text.pass_name(name)?;
             if self.recorder.is_none() {
                 slots.read(index, self)?;
             } else {
@@ -185,6 +208,34 @@ impl<'de> Cursor<'de> {
         let is_complete = filled.is_complete(object);
         self.leave_container(opened, is_read && is_complete)
             .map_err(|kept| if is_complete { kept } else { self.missing(slots, &filled) })
+    }
+
+    /// Whose name this is. Where it is easy to say, it and the colon have been passed; where it is not, nothing has happened:
+    /// behind a tag, with escapes, or a name that was there before.
+    #[inline]
+    fn name(
+        &mut self,
+        object: &'static Object,
+        filled: &mut Filled,
+        tag: Option<Tag>,
+    ) -> Result<Name<'de>, Fault> {
+        let mut text = self.text;
+        let Some((hash, name)) = text.hashed_name().filter(|_| tag.is_none()) else {
+            return Ok(Name::Another);
+        };
+        let name = match object.lookup.find_hashed(hash, name) {
+            Some(position) => {
+                let index = filled.found(object, position);
+                if !filled.note(index) {
+                    return Ok(Name::Another);
+                }
+                Name::OfField(object.lookup.names[position], index)
+            }
+            None => Name::OfNone(&self.text.text[self.text.at + 1..text.at - 1]),
+        };
+        self.text = text;
+        self.text.colon()?;
+        Ok(name)
     }
 
     /// Reads one member: `false` if it is a fault or has faults, which have been noted down.

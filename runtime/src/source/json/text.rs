@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::ends::Ends;
 use crate::fault::{Fault, Kind};
+use crate::lookup::Hash;
 use crate::report::Code;
 
 /// What is not JSON, and where.
@@ -142,8 +143,37 @@ impl<'de> Text<'de> {
         Ok(has_escapes && start.key()? == name)
     }
 
+    /// The string that starts here and its hash, if it is written without escapes; goes behind it. If not, nothing has happened.
     #[inline]
-    fn colon(&mut self) -> Result<()> {
+    pub(super) fn hashed_name(&mut self) -> Option<(Hash, &'de [u8])> {
+        let bytes = self.text.as_bytes();
+        let start = self.at + 1;
+        let (mut at, mut hash) = (start, Hash::default());
+        if self.byte() != Some(b'"') {
+            return None;
+        }
+        loop {
+            let word = bytes.get(at..)?.first_chunk()?;
+            let plain = leading_plain(*word);
+            let word = u64::from_le_bytes(*word);
+            if plain == 8 {
+                hash.add(word);
+                at += 8;
+                continue;
+            }
+            if plain > 0 {
+                hash.add(word & ((1 << (8 * plain)) - 1));
+                at += plain;
+            }
+            break;
+        }
+        let name = bytes.get(start..at).filter(|_| bytes[at] == b'"')?;
+        self.at = at + 1;
+        Some((hash, name))
+    }
+
+    #[inline]
+    pub(super) fn colon(&mut self) -> Result<()> {
         self.punctuation(b':', "expected `:` after the name of a member")
     }
 
