@@ -223,7 +223,8 @@
 //! # Field types
 //!
 //! Integers, floats, `bool`, `char`, `()`, `String`, `Box<str>`, `Rc<str>`, `Arc<str>`, `&str` and `Cow<str>` (which borrow
-//! from the input; a `Cow` inside of a collection is owned), `Option`, `Box`, `Rc`, `Arc`, `Cow`, `Vec`, `VecDeque`, boxed slices, arrays, tuples, `BTreeSet`, `HashSet`,
+//! from the input; a `Cow` inside of a collection, or of another type, is owned), `Option`, `Box`, `Rc`, `Arc`, `Cow`, `Vec`,
+//! `VecDeque`, boxed slices, arrays, tuples, `BTreeSet`, `HashSet`,
 //! `LinkedList`, `BTreeMap`, `HashMap`, `Rc<[T]>`, `Arc<[T]>`, non-zero integers, IP addresses, `Duration`, `SystemTime`, `PathBuf`,
 //! `OsString`, `PhantomData`, and every type that derives `ApiModel`, of any shape. With the feature `json` also
 //! `serde_json`'s `Value`, `Map` and `Number`. With the feature of its crate, as strings in every format:

@@ -266,7 +266,10 @@ pub(crate) fn is_borrowing(ty: &Type) -> bool {
         Some(GenericArgument::Type(ty)) => ends_in(ty, "str"),
         _ => false,
     };
-    let is_own = |argument: &GenericArgument| matches!(argument, GenericArgument::Lifetime(lifetime) if lifetime.ident != "static");
+    let is_own = |argument: &GenericArgument| match argument {
+        GenericArgument::Lifetime(lifetime) => lifetime.ident != "static",
+        _ => false,
+    };
     is_lent && arguments.args.first().is_some_and(is_own)
 }
 

@@ -65,11 +65,7 @@ impl<S: Serializer> ObjectWriter<S> {
     }
 
     /// Writes a field by its type's own serde impl.
-    #[expect(
-        clippy::inline_always,
-        reason = "as in serde's own derive: a call for each field costs an object 4 %"
-    )]
-    #[inline(always)]
+    #[inline]
     pub fn foreign<T: Serialize + ?Sized>(&mut self, value: &T, name: &'static str) -> bool {
         let Ok(object) = &mut self.object else { return false };
         let written = object.serialize_field(name, value);
@@ -77,8 +73,7 @@ impl<S: Serializer> ObjectWriter<S> {
     }
 
     /// Writes a field, unless `absent` and left out in this format.
-    #[expect(clippy::inline_always, reason = "the same")]
-    #[inline(always)]
+    #[inline]
     pub fn foreign_unless<T: Serialize + ?Sized>(
         &mut self,
         absent: bool,
