@@ -65,15 +65,25 @@ impl Lookup {
 
     /// The position of `name` among the names, wherever that is.
     pub(crate) fn find(&self, name: &str) -> Option<usize> {
-        self.find_hashed(Hash::of(name), name.as_bytes())
+        if self.slots.is_empty() {
+            self.scan(name.as_bytes())
+        } else {
+            self.probe(Hash::of(name), name.as_bytes())
+        }
     }
 
     /// The same, of a name whose hash is known.
     #[inline]
     pub(crate) fn find_hashed(&self, hash: Hash, name: &[u8]) -> Option<usize> {
-        if self.slots.is_empty() {
-            return self.names.iter().position(|known| known.as_bytes() == name);
-        }
+        if self.slots.is_empty() { self.scan(name) } else { self.probe(hash, name) }
+    }
+
+    fn scan(&self, name: &[u8]) -> Option<usize> {
+        self.names.iter().position(|known| known.as_bytes() == name)
+    }
+
+    #[inline]
+    fn probe(&self, hash: Hash, name: &[u8]) -> Option<usize> {
         let mask = self.slots.len() / 2 - 1;
         let mut slot = hash.slot(mask);
         loop {
