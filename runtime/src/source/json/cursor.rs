@@ -219,10 +219,11 @@ impl<'de> Cursor<'de> {
         filled: &mut Filled,
         tag: Option<Tag>,
     ) -> Result<Name<'de>, Fault> {
-        let mut text = self.text;
-        let Some((hash, name)) = text.hashed_name().filter(|_| tag.is_none()) else {
+        if tag.is_some() {
             return Ok(Name::Another);
-        };
+        }
+        let mut text = self.text;
+        let Some((hash, name)) = text.hashed_name() else { return Ok(Name::Another) };
         let name = match object.lookup.find_hashed(hash, name) {
             Some(position) => {
                 let index = filled.found(object, position);
