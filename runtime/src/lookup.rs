@@ -73,6 +73,7 @@ impl Lookup {
     }
 
     /// The same, of a name whose hash is known.
+    #[cfg(feature = "json")]
     #[inline]
     pub(crate) fn find_hashed(&self, hash: Hash, name: &[u8]) -> Option<usize> {
         if self.slots.is_empty() { self.scan(name) } else { self.probe(hash, name) }
