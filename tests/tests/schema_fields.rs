@@ -75,9 +75,6 @@ struct Defaults {
     nothing: Option<u8>,
     #[serde(default = "u8::default")]
     function: u8,
-    #[api(secret)]
-    #[serde(default)]
-    secret: String,
 }
 
 #[test]

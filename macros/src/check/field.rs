@@ -123,10 +123,9 @@ pub(super) fn check(
     }
 }
 
-/// The default as JSON, where it is known: functions of the user's may write it otherwise. What is never read needs none,
-/// and a secret's is nobody's business.
+/// The default as JSON, where it is known: functions of the user's may write it otherwise. What is never read needs none.
 fn default_shown(ty: &Type, serde: &FieldSerde, api: &FieldApi) -> Text {
-    if api.secret.is_set() || serde.skip_deserializing.is_set() || serde.with.reads() {
+    if serde.skip_deserializing.is_set() || serde.with.reads() {
         return Text::None;
     }
     let is_standard = matches!(serde.default.value(), Some(DefaultWord::Trait));

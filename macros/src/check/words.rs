@@ -4,7 +4,7 @@ use syn::Type;
 
 use super::field::Position;
 use crate::errors::Errors;
-use crate::input::{DefaultWord, Field, FieldApi, FieldSerde};
+use crate::input::{Field, FieldApi, FieldSerde};
 use crate::rule;
 use crate::slot::Slot;
 use crate::ty::{self, Spelled};
@@ -199,8 +199,10 @@ fn secret_has_no_value(serde: &FieldSerde, api: &FieldApi, errors: &mut Errors) 
     if let Some(span) = api.example.span() {
         errors.at(span, "a secret has no `example`: it would stand in the schema and the docs");
     }
-    let path = serde.default.span().filter(|_| matches!(serde.default.value(), Some(DefaultWord::Path(_))));
-    if let Some(span) = api.default.span().or(path) {
-        errors.at(span, "a secret has no `default`: it would stand in the source and the docs");
+    if let Some(span) = api.default.span().or(serde.default.span()) {
+        errors.at(
+            span,
+            "a secret has no `default`: make the field an `Option`, which is `None` where the secret is absent",
+        );
     }
 }

@@ -257,13 +257,9 @@ pub(crate) fn is_borrowing(ty: &Type) -> bool {
     let Type::Path(path) = bare(ty) else { return false };
     let Some(last) = path.path.segments.last().filter(|last| last.ident == "Cow") else { return false };
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
-    let ends_in = |ty: &Type, name: &str| match bare(ty) {
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == name),
-        _ => false,
-    };
     let is_lent = match arguments.args.last() {
-        Some(GenericArgument::Type(Type::Slice(slice))) => ends_in(&slice.elem, "u8"),
-        Some(GenericArgument::Type(ty)) => ends_in(ty, "str"),
+        Some(GenericArgument::Type(Type::Slice(slice))) => is_named(&slice.elem, "u8"),
+        Some(GenericArgument::Type(ty)) => is_str(ty),
         _ => false,
     };
     let is_own = |argument: &GenericArgument| match argument {
@@ -425,7 +421,14 @@ pub(crate) fn no_object(ty: &Type) -> Option<&'static str> {
 }
 
 fn is_str(ty: &Type) -> bool {
-    matches!(bare(ty), Type::Path(path) if path.path.is_ident("str"))
+    is_named(ty, "str")
+}
+
+/// Whether the type is a path to one of this name, without arguments.
+fn is_named(ty: &Type, name: &str) -> bool {
+    let Type::Path(path) = bare(ty) else { return false };
+    let last = path.path.segments.last().filter(|_| path.qself.is_none());
+    last.is_some_and(|last| last.ident == name && last.arguments.is_none())
 }
 
 fn is_primitive(ty: &Type) -> bool {

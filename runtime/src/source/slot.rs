@@ -16,9 +16,7 @@ pub trait OptionSlot<'de> {
     /// It is there.
     fn some(&mut self, source: &mut dyn Source<'de>) -> Res;
     /// Whether it has been.
-    fn is_set(&self) -> bool {
-        false
-    }
+    fn is_set(&self) -> bool;
 }
 
 /// The slot of a field type.

@@ -117,8 +117,8 @@ impl<'de> Recorder<'de> {
         pointer
     }
 
-    fn pointer_to(&self, name: &str) -> String {
-        let mut pointer = self.pointer();
+    /// The pointer to a member of an object, unless its name may not be told.
+    fn to_member(&self, mut pointer: String, name: &str) -> String {
         if self.told.is_none() {
             pointer::push_key(&mut pointer, name);
         }
@@ -191,10 +191,8 @@ impl<'de> Recorder<'de> {
     }
 
     /// The same of the object that this pointer leads to.
-    fn missing_at(&mut self, mut pointer: String, name: &str, end: usize) {
-        if self.told.is_none() {
-            pointer::push_key(&mut pointer, name);
-        }
+    fn missing_at(&mut self, pointer: String, name: &str, end: usize) {
+        let pointer = self.to_member(pointer, name);
         self.push(fault::missing(pointer), end, false);
     }
 
@@ -208,7 +206,7 @@ impl<'de> Recorder<'de> {
         let (pointer, message) = match (self.secrets > 0, is_foreign) {
             (true, true) => (self.pointer(), String::from("not acceptable")),
             (true, false) => (self.pointer(), detail.message),
-            (false, _) => (self.pointer_to(name), detail.message),
+            (false, _) => (self.to_member(self.pointer(), name), detail.message),
         };
         self.push(Violation::new(pointer, detail.code, message), offset, true);
     }
@@ -219,7 +217,8 @@ impl<'de> Recorder<'de> {
         for found in broken.found {
             let hide = found.foreign && self.secrets > 0;
             let violation = if hide { found.violation.hidden() } else { found.violation };
-            let pointer = if self.secrets > 0 { self.pointer() } else { self.pointer_to(name) };
+            let pointer =
+                if self.secrets > 0 { self.pointer() } else { self.to_member(self.pointer(), name) };
             self.push(violation.at_pointer(pointer), offset, true);
         }
     }
