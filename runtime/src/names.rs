@@ -5,7 +5,7 @@ use alloc::collections::btree_map::Entry;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::model::{Content, Model, Shape, Ty, Variant};
+use crate::model::{Content, Model, Shape, Ty, Unknown, Variant};
 
 /// The models that can be reached from a type, in order of first appearance.
 ///
@@ -87,7 +87,12 @@ impl Names {
                 model.fields().iter().for_each(|field| self.ty(field.ty()));
             }
             Shape::Newtype(field) => self.ty(field.ty()),
-            Shape::Union(union) => union.variants.iter().for_each(|variant| self.content(variant)),
+            Shape::Union(union) => {
+                union.variants.iter().for_each(|variant| self.content(variant));
+                if let Unknown::Kept(field) = union.unknown {
+                    self.ty(field.ty());
+                }
+            }
             Shape::Strings(_) | Shape::Unit => {}
         }
     }

@@ -89,6 +89,45 @@ fn a_report_names_the_same() {
     assert_eq!(missing(r#"{"id": 1, "zed": 2, "w": 3}"#), ["/x", "/y"]);
 }
 
+/// Models, each flattened into the next.
+macro_rules! chain {
+    ($inner:ident) => {};
+    ($inner:ident $outer:ident $($more:ident)*) => {
+        #[derive(ApiModel, Clone, Debug, PartialEq)]
+        #[api(crate = renamed_api_model)]
+        struct $outer {
+            #[serde(flatten)]
+            inner: $inner,
+        }
+        chain! { $outer $($more)* }
+    };
+}
+
+chain! { Inner C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 }
+
+#[test]
+fn models_are_flattened_as_deep_as_they_are_different() {
+    let read = C12::from_json(r#"{"y": 1, "z": 2}"#).unwrap();
+    assert_eq!(serde_json::from_str::<C12>(&read.to_json()).unwrap(), read);
+    assert_eq!(serdes::<C12>("{}"), "missing fields `y`, `z`");
+}
+
+/// A union that is among its own members.
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(tag = "t")]
+enum Own {
+    Again(Box<Own>),
+    Leaf { x: u8 },
+}
+
+#[test]
+fn a_union_in_itself_has_a_schema() {
+    let leaf = &json_schema::<Own>()["oneOf"][1];
+    assert_eq!(leaf["properties"]["t"], serde_json::json!({ "type": "string", "const": "Leaf" }));
+    assert!(Own::from_json(r#"{"t": "Again", "x": 1}"#).is_err());
+}
+
 /// A model that may be flattened into itself.
 #[derive(ApiModel, Clone, Debug, PartialEq)]
 #[api(crate = renamed_api_model)]

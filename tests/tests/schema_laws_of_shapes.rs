@@ -80,6 +80,35 @@ fn externally_tagged() {
     holds::<ExternalOpen>(&[json!("other"), json!({ "zzz": null })]);
 }
 
+unions! {
+    ExternalOpenNames { #[api(unknown)] Other(String) }
+    ExternalOpenMap { #[api(unknown)] Other(#[api(values(maximum = 9))] BTreeMap<String, u8>) }
+    #[serde(tag = "t")]
+    InternalOpenMap { #[api(unknown)] Other(BTreeMap<String, String>) }
+    #[serde(tag = "t")]
+    InternalOpenModel { #[api(unknown)] Other(Raw) }
+    #[serde(tag = "t", content = "c")]
+    AdjacentOpenModel { #[api(unknown)] Other(Raw) }
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    t: String,
+    z: Point,
+}
+
+/// What an open union keeps is of the type that keeps it.
+#[test]
+fn open_for_a_type() {
+    holds::<ExternalOpenNames>(&[json!("none"), json!("other")]);
+    holds::<ExternalOpenMap>(&[json!("none"), json!({ "zzz": 9 })]);
+    holds::<InternalOpenMap>(&[json!({ "t": "zzz", "a": "b" })]);
+    holds::<InternalOpenModel>(&[json!({ "t": "zzz", "z": { "x": 1 } })]);
+    holds::<AdjacentOpenModel>(&[json!({ "t": "zzz", "z": { "x": 1 } })]);
+}
+
 #[test]
 fn internally_tagged() {
     let closed = [
@@ -310,4 +339,95 @@ fn rules_of_flattened_maps() {
     for variant in ["Map", "Newtype", "Fields"] {
         holds::<Scored>(&[json!({ "t": variant, "x": 1 })]);
     }
+}
+
+/// Objects that say what their other members are, among the members of an object.
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(tag = "t", rename_all = "snake_case")]
+enum Kept {
+    Loose(Box<WithMap>),
+    Strict(Box<OnlyMaybe>),
+    Fields {
+        #[serde(flatten)]
+        inner: WithRules,
+    },
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(tag = "t", deny_unknown_fields)]
+enum Closed {
+    V {
+        #[serde(flatten)]
+        maybe: Option<Point>,
+    },
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct Named {
+    name: String,
+    #[serde(flatten)]
+    map: JustMap,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+struct JustMap {
+    #[serde(flatten)]
+    scores: BTreeMap<String, u8>,
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(tag = "t")]
+enum TaggedNamed {
+    Named(Named),
+}
+
+#[derive(ApiModel, Clone, Debug, PartialEq)]
+#[api(crate = renamed_api_model)]
+#[serde(untagged)]
+enum AnyNamed {
+    Named(Named),
+}
+
+flattened! {
+    WithNamed OnlyNamed Named;
+    WithTagged OnlyTagged TaggedNamed;
+    WithAny OnlyAny AnyNamed;
+}
+
+#[test]
+fn flattened_maps_in_what_is_flattened() {
+    holds::<Kept>(&[
+        json!({ "t": "loose", "id": "a", "n": 1 }),
+        json!({ "t": "strict", "id": "a", "x": 1 }),
+        json!({ "t": "fields", "id": "a", "n": 1 }),
+    ]);
+    holds::<Closed>(&[json!({ "t": "V" }), json!({ "t": "V", "x": "a" })]);
+    holds::<WithNamed>(&[json!({ "id": "a", "name": "b", "n": 1 })]);
+    holds::<OnlyNamed>(&[json!({ "id": "a", "name": "b", "n": 1 })]);
+}
+
+/// The listed difference: of the values of a map in a flattened union the schema says nothing.
+#[test]
+fn maps_in_flattened_unions() {
+    let is_whole = |document: &Value| {
+        document["id"].is_string()
+            && document["name"].is_string()
+            && document.get("t").is_none_or(|tag| tag == "Named")
+    };
+    let others = |document: &Value| {
+        let members = document.as_object().unwrap();
+        let others = members.iter().filter(|(name, _)| !["id", "name", "t"].contains(&name.as_str()));
+        others.map(|(_, value)| value.as_u64().is_some_and(|value| value < 256)).collect::<Vec<_>>()
+    };
+    let differs =
+        |document: &Value| document.is_object() && is_whole(document) && others(document).contains(&false);
+    holds_but::<WithTagged>(&[json!({ "id": "a", "t": "Named", "name": "b", "n": 1 })], |document| {
+        differs(document) && document.get("t").is_some()
+    });
+    holds_but::<WithAny>(&[json!({ "id": "a", "name": "b", "n": 1 })], differs);
 }

@@ -72,8 +72,8 @@ fn holds_it(ident: &Ident, field: Option<&input::Field>, container: &Enum<'_>, e
         match field {
             None => errors.at(ident.span(), message),
             Some(field) => {
-                let is_kept = !container.is_object() || field.serde.with.is_set();
-                if !is_kept && ty::no_object(&field.ty).is_some() {
+                let is_name = !container.is_object() && ty::is_string(&field.ty);
+                if !is_name && !field.serde.with.is_set() && ty::no_object(&field.ty).is_some() {
                     errors.on(&field.ty, message);
                 }
             }

@@ -214,7 +214,10 @@ fn union(union: &Union, parts: &Parts) -> TokenStream {
 fn unknown(unknown: &Unknown) -> TokenStream {
     match unknown {
         Unknown::Refuse => quote!(__m::Unknown::Refused),
-        Unknown::Keep(..) => quote!(__m::Unknown::Kept),
+        Unknown::Keep(_, kept) => {
+            let kept = field(kept);
+            quote!(__m::Unknown::Kept(&#kept))
+        }
         Unknown::Other(index) => {
             let index = Literal::usize_unsuffixed(*index);
             quote!(__m::Unknown::Other(#index))

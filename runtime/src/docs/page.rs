@@ -139,7 +139,7 @@ impl Page<'_> {
         self.table(&["Value", "Description"], rows.collect::<Vec<_>>());
         match strings.unknown {
             Unknown::Refused => {}
-            Unknown::Kept => self.paragraph("Other values are kept as they came."),
+            Unknown::Kept(_) => self.paragraph("Other values are kept as they came."),
             Unknown::Other(index) => {
                 let other = strings.variants.get(index).map_or("", |variant| variant.name());
                 self.paragraph(&alloc::format!("Other values are read as {}.", cell::code(other)));
@@ -172,7 +172,7 @@ impl Page<'_> {
         });
         let rows = rows.collect::<Vec<_>>();
         self.table(&["Variant", "Content", "Description"], rows);
-        if union.unknown != Unknown::Refused {
+        if !matches!(union.unknown, Unknown::Refused) {
             self.paragraph("Other variants are read as well.");
         }
         for variant in variants() {

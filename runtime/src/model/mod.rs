@@ -126,7 +126,7 @@ pub struct Strings {
 impl Strings {
     /// Whether other strings are kept as they came.
     pub const fn is_open(&self) -> bool {
-        matches!(self.unknown, Unknown::Kept)
+        self.unknown.is_kept()
     }
 }
 
@@ -185,14 +185,21 @@ pub enum Tagging {
 }
 
 /// What becomes of a string or tag that is none of the known ones.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Unknown {
     /// It is refused.
     Refused,
-    /// It is kept as it came; a union keeps the whole value.
-    Kept,
+    /// It is kept as it came, in this field; a union keeps the whole value.
+    Kept(&'static Field),
     /// It is read as the variant with this index, and lost.
     Other(usize),
+}
+
+impl Unknown {
+    /// Whether it is kept as it came.
+    pub const fn is_kept(&self) -> bool {
+        matches!(self, Self::Kept(_))
+    }
 }
 
 /// The type of a value on the wire.

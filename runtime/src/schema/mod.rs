@@ -53,8 +53,8 @@
 //! - **Repeated members.** A member that is there twice is refused when read; a validator sees only one. Where a member
 //!   is there by its name and by an alias, both refuse it.
 //! - **Keys of maps.** Keys that are numbers have their form checked, not their range.
-//! - **Flattened maps.** Neither their keys nor how many there are is described, and of an optional one, or one that is
-//!   a variant's content, nothing is.
+//! - **Flattened maps.** Neither their keys nor how many there are is described, and of an optional one, one that is
+//!   a variant's content, or one inside of a flattened union, nothing is.
 //! - **Counts.** A set has an item once that is there twice, and `min_items` and `max_items` count it once. So it is with
 //!   what is one value when it is read, for `unique_items` too: a variant by its name and by an alias, a date in two
 //!   spellings, a set in two orders.
@@ -71,7 +71,6 @@
 //!
 //! A set (`BTreeSet`, `HashSet`) takes what is there twice, so that it is an array without `uniqueItems`.
 
-mod known;
 mod object;
 mod openapi;
 mod rules;
@@ -81,6 +80,8 @@ mod types;
 mod union;
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::cell::RefCell;
 
 use serde_json::{Map, Value};
 
@@ -120,7 +121,7 @@ fn json_schema_of(ty: Ty) -> Value {
     let mut root = Schema::new();
     root.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
     let model = if let Ty::Model(model) = ty { Some(model()) } else { None };
-    let walk = Walk { names: &names, refs: "#/$defs/", root: model.map(|model| (model, "#")) };
+    let walk = Walk::new(&names, "#/$defs/", model.map(|model| (model, "#")));
     match model {
         Some(model) => {
             root.insert("title".into(), names.get(model).into());
@@ -148,7 +149,7 @@ pub(crate) fn for_generator(
     let mut names = Names::of(Ty::Model(model));
     let model = model();
     loop {
-        let walk = Walk { names: &names, refs, root: Some((model, root)) };
+        let walk = Walk::new(&names, refs, Some((model, root)));
         let nested = names.iter().filter(|(model, _)| !walk.is_root(model));
         let mut defs = Schema::new();
         let mut taken = None;
@@ -175,9 +176,15 @@ struct Walk<'n> {
     refs: &'n str,
     /// The model that stands at the root, and the reference to it.
     root: Option<(&'static Model, &'n str)>,
+    /// The types of the models that what is being made stands among the members of.
+    inlined: RefCell<Vec<&'static str>>,
 }
 
-impl Walk<'_> {
+impl<'n> Walk<'n> {
+    fn new(names: &'n Names, refs: &'n str, root: Option<(&'static Model, &'n str)>) -> Self {
+        Self { names, refs, root, inlined: RefCell::default() }
+    }
+
     fn is_root(&self, model: &Model) -> bool {
         self.root.is_some_and(|(root, _)| (root.type_name)() == (model.type_name)())
     }

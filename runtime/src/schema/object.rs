@@ -1,14 +1,16 @@
 //! The schemas of objects with known members.
 
+use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::ControlFlow;
 
 use serde_json::{Value, json};
 
-use super::known::Known;
 use super::union::flat_strings;
-use super::{Schema, Walk, of_type, rules};
-use crate::model::{Content, Field, Object, Presence, Shape, Ty};
+use super::{Schema, Walk, of_type, one, rules};
+use crate::model::{Content, Field, Model, Object, Presence, Shape, Ty};
+use crate::source::known::{Known, See, each_known, each_known_of};
 
 /// The parts of an object's schema.
 #[derive(Default)]
@@ -24,18 +26,14 @@ pub(super) struct Members {
 }
 
 impl Walk<'_> {
-    pub(super) fn object(&self, object: &Object) -> Schema {
+    pub(super) fn object(&self, object: &'static Object) -> Schema {
         let mut members = Members::default();
         self.members(&mut members, object, object.deny_unknown);
-        if !object.deny_unknown || !members.elsewhere {
-            return members.finish(object.deny_unknown);
+        if object.deny_unknown {
+            members.close(&mut |see| each_known(object, see), None)
+        } else {
+            members.finish(false)
         }
-        // What is described elsewhere is known even where it does not hold.
-        let mut schema = members.finish(false);
-        if let Some(names) = Known::of(object) {
-            schema.insert("propertyNames".into(), json!({ "enum": names }));
-        }
-        schema
     }
 
     /// Adds an object's members. `closed` says that what no one has described is refused in the end.
@@ -83,11 +81,14 @@ impl Walk<'_> {
             Ty::Map(_, value) => members.rest = Some(self.ty(value()).into()),
             Ty::Model(model) => match &model().shape {
                 Shape::Newtype(field) => self.flatten_field(members, field, closed, optional),
-                // A schema that refuses what it does not know would refuse the members around it.
-                Shape::Object(object) if !optional && (closed || object.deny_unknown) => {
-                    self.members(members, object, closed);
+                // A schema that says of other members what they are would say it of the members around it.
+                Shape::Object(object) if !optional && (closed || minds_others(object)) => {
+                    self.inlined(model(), || self.members(members, object, closed));
                 }
-                Shape::Union(union) => members.elsewhere(self.union(union, true), optional),
+                Shape::Union(union) => {
+                    let schema = self.inlined(model(), || self.union(union, true)).unwrap_or_else(never);
+                    members.elsewhere(schema, optional);
+                }
                 Shape::Strings(strings) if !strings.is_open() => {
                     members.elsewhere(flat_strings(strings), optional);
                 }
@@ -98,25 +99,47 @@ impl Walk<'_> {
         }
     }
 
+    /// What is made of a model among the members of an object; nothing if that is inside of the same already.
+    fn inlined<R>(&self, model: &'static Model, make: impl FnOnce() -> R) -> Option<R> {
+        let name = (model.type_name)();
+        if self.inlined.borrow().contains(&name) {
+            return None;
+        }
+        self.inlined.borrow_mut().push(name);
+        let made = make();
+        self.inlined.borrow_mut().pop();
+        Some(made)
+    }
+
     /// The object of an internally tagged variant: the tag, and the content's members beside it.
-    pub(super) fn tagged(&self, tag: &str, value: Schema, content: &Content, flat: bool) -> Schema {
+    pub(super) fn tagged(&self, tag: &'static str, value: Schema, content: &Content, flat: bool) -> Schema {
         let mut members = Members::default();
         members.properties.insert(tag.into(), value.into());
-        let mut closed = false;
+        let (mut closed, mut ty) = (false, Ty::Null);
         match content {
             Content::Nothing => {}
             Content::Value(field) => {
-                closed = denies(field.ty()) && !flat;
+                ty = field.ty();
+                closed = denies(ty) && !flat;
                 self.flatten_field(&mut members, field, closed, false);
             }
             Content::Fields(model) => {
                 if let Shape::Object(object) = &model().shape {
+                    ty = Ty::Model(*model);
                     closed = object.deny_unknown && !flat;
                     self.members(&mut members, object, closed);
                 }
             }
         }
-        let mut schema = members.finish(closed);
+        if flat {
+            // Its values are those of all members, but of those that are others'.
+            members.rest = None;
+        }
+        let mut schema = if closed {
+            members.close(&mut |see| each_known_of(ty, see), Some(tag))
+        } else {
+            members.finish(false)
+        };
         require(&mut schema, tag);
         schema
     }
@@ -125,17 +148,18 @@ impl Walk<'_> {
     pub(super) fn among_others(&self, content: &Content) -> Option<Schema> {
         let mut members = Members::default();
         match content {
-            // Its values are those of all members, but of those that are others'.
             Content::Value(field) if is_map(field.ty()) => {}
-            Content::Value(field) if denies(field.ty()) => {
+            Content::Value(field) if object_of_ty(field.ty()).is_some_and(minds_others) => {
                 self.flatten_field(&mut members, field, false, false);
             }
             Content::Fields(model) => match &model().shape {
-                Shape::Object(object) if object.deny_unknown => self.members(&mut members, object, false),
+                Shape::Object(object) if minds_others(object) => self.members(&mut members, object, false),
                 _ => return None,
             },
             _ => return None,
         }
+        // Its values are those of all members, but of those that are others'.
+        members.rest = None;
         Some(members.finish(false))
     }
 }
@@ -175,6 +199,24 @@ impl Members {
         self.all_of.push(if optional { json!({ "anyOf": [schema, {}] }) } else { schema.into() });
     }
 
+    /// Refuses members whose names are none of these, and not the tag. What is described elsewhere is known even where it does
+    /// not hold.
+    fn close(
+        self,
+        each: &mut dyn FnMut(&mut See<'_>) -> ControlFlow<()>,
+        tag: Option<&'static str>,
+    ) -> Schema {
+        if !self.elsewhere {
+            return self.finish(true);
+        }
+        let mut schema = self.finish(false);
+        if let Some(mut names) = known_names(each) {
+            names.extend(tag);
+            schema.insert("propertyNames".into(), json!({ "enum": names }));
+        }
+        schema
+    }
+
     fn finish(self, closed: bool) -> Schema {
         let mut schema = of_type("object");
         if !self.properties.is_empty() {
@@ -194,14 +236,51 @@ impl Members {
     }
 }
 
+/// The names of the members that the reader knows, nothing if these are any: it refuses others by their names, whether or not
+/// the field that would have them is there.
+fn known_names(each: &mut dyn FnMut(&mut See<'_>) -> ControlFlow<()>) -> Option<BTreeSet<&'static str>> {
+    let mut names = BTreeSet::new();
+    let each = each(&mut |known| {
+        match known {
+            Known::Name(name) => {
+                names.insert(name);
+            }
+            Known::Names(lookup) => names.extend(lookup.names),
+            Known::Any => return ControlFlow::Break(()),
+        }
+        ControlFlow::Continue(())
+    });
+    each.is_continue().then_some(names)
+}
+
+/// The object with known members that a type is.
+fn object_of_ty(ty: Ty) -> Option<&'static Object> {
+    let Ty::Model(model) = ty else { return None };
+    match &model().shape {
+        Shape::Object(object) => Some(object),
+        Shape::Newtype(field) => object_of_ty(field.ty()),
+        _ => None,
+    }
+}
+
 /// Whether a type is an object that refuses members that it does not know.
 fn denies(ty: Ty) -> bool {
-    let Ty::Model(model) = ty else { return false };
-    match &model().shape {
-        Shape::Object(object) => object.deny_unknown,
-        Shape::Newtype(field) => denies(field.ty()),
-        _ => false,
-    }
+    object_of_ty(ty).is_some_and(|object| object.deny_unknown)
+}
+
+/// Whether an object's schema says of all other members that there are none, or what they are.
+fn minds_others(object: &'static Object) -> bool {
+    object.deny_unknown
+        || each_known(object, &mut |known| match known {
+            Known::Any => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
+        })
+        .is_break()
+}
+
+/// What no value is.
+fn never() -> Schema {
+    one("not", json!({}))
 }
 
 /// Whether a type is a map, if it is there.

@@ -17,7 +17,7 @@ pub(super) fn components(mut names: Names) -> Value {
     let models: Vec<&'static Model> = names.iter().map(|(model, _)| model).collect();
     let parts: Vec<Option<Discriminated>> =
         models.iter().map(|model| Discriminated::of(model, &mut names)).collect();
-    let walk = Walk { names: &names, refs: REFS, root: None };
+    let walk = Walk::new(&names, REFS, None);
     let mut components = Schema::new();
     for (model, discriminated) in models.into_iter().zip(parts) {
         let mut schema = walk.model(model);
@@ -41,7 +41,7 @@ impl Discriminated {
         let Shape::Union(union) = &model.shape else { return None };
         let (Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }) = union.tagging else { return None };
         let read: Vec<_> = union.read_variants().collect();
-        if union.unknown != Unknown::Refused || read.iter().any(|variant| variant.is_untagged()) {
+        if !matches!(union.unknown, Unknown::Refused) || read.iter().any(|variant| variant.is_untagged()) {
             return None;
         }
         let variants = read.into_iter().map(|variant| (variant, names.of_part(model, variant.name())));

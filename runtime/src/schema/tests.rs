@@ -66,8 +66,13 @@ fn schema(model: fn() -> &'static Model) -> Value {
 fn externally_tagged() {
     static CLOSED: Model =
         Model::new("Place", || "Place", "", false, union(Tagging::External, VARIANTS, Unknown::Refused));
-    static OPEN: Model =
-        Model::new("Open", || "Open", "", false, union(Tagging::External, VARIANTS, Unknown::Kept));
+    static OPEN: Model = Model::new(
+        "Open",
+        || "Open",
+        "",
+        false,
+        union(Tagging::External, VARIANTS, Unknown::Kept(&Field::Plain("", 0, || Ty::Any, ""))),
+    );
     let branch = |name: &str, content: Value| json!({ "type": "object", "properties": { name: content }, "required": [name], "additionalProperties": false });
     let strict = json!({
         "type": "object", "properties": { "z": { "type": "null" } }, "required": ["z"], "additionalProperties": false

@@ -248,7 +248,7 @@ pub(super) fn nullable(mut schema: Schema) -> Schema {
 /// A string enumeration. An open one is the known strings or any: the form that most generators know.
 fn enumeration(strings: &Strings) -> Schema {
     let closed = union::strings(strings.variants);
-    if strings.unknown == Unknown::Refused {
+    if matches!(strings.unknown, Unknown::Refused) {
         return closed;
     }
     one("anyOf", json!([closed, { "type": "string" }]))

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::object::{literal, object_of};
 use super::{Schema, Walk, append, describe, of_type, one};
-use crate::model::{Content, Strings, Tagging, Union, Unknown, Variant};
+use crate::model::{Content, Field, Strings, Tagging, Union, Unknown, Variant};
 
 impl Walk<'_> {
     /// A union. A `flat` one stands among the members of an object: it is an object itself, and takes no offence at
@@ -41,9 +41,6 @@ impl Walk<'_> {
             let among_others = if flat { self.among_others(variant.content()) } else { None };
             described(variant, among_others.unwrap_or_else(|| self.content(variant)))
         }));
-        if union.tagging == Tagging::Untagged && union.unknown == Unknown::Kept {
-            branches.push(Schema::new());
-        }
         // Tags tell the variants apart, but for names of members among others. What has no tag may fit several.
         let is_one = branches.len() == tagged && !(is_external && flat);
         let branches = branches.into_iter().map(Value::from).collect::<Vec<_>>();
@@ -103,20 +100,27 @@ impl Walk<'_> {
                     .into_iter()
                     .collect()
             }
-            (Unknown::Kept, Tagging::Internal { tag } | Tagging::Adjacent { tag, .. }) => {
-                [object_of([(tag.to_string(), other.into())], &[tag])].into()
-            }
-            (Unknown::Kept, Tagging::External) => {
-                let mut object = of_type("object");
-                object.insert("propertyNames".into(), json!({ "not": { "enum": known } }));
-                if flat {
-                    return [object].into();
+            (Unknown::Kept(field), tagging) => {
+                let any = match tagging {
+                    Tagging::Internal { tag } | Tagging::Adjacent { tag, .. } => {
+                        [object_of([(tag.to_string(), other.into())], &[tag])].into()
+                    }
+                    Tagging::External | Tagging::Untagged => any_external(other, &known, flat),
+                };
+                let kept = self.kept(field, flat);
+                if kept.is_empty() {
+                    return any;
                 }
-                object.insert("minProperties".into(), 1.into());
-                object.insert("maxProperties".into(), 1.into());
-                [other, object].into()
+                let any = any.into_iter().map(Value::from).collect::<Vec<_>>();
+                [Schema::from_iter([("allOf".into(), json!([one("anyOf", any), kept]))])].into()
             }
         }
+    }
+
+    /// What the variant holds that keeps what is unknown.
+    fn kept(&self, field: &Field, flat: bool) -> Schema {
+        let among_others = if flat { self.among_others(&Content::Value(*field)) } else { None };
+        among_others.unwrap_or_else(|| self.field(field))
     }
 
     /// What a variant holds, without its tag.
@@ -137,6 +141,18 @@ pub(super) fn flat_strings(strings: &Strings) -> Schema {
         named.map(|schema| described(variant, schema).into()).collect::<Vec<Value>>()
     });
     one("anyOf", objects.collect::<Vec<_>>())
+}
+
+/// What has no known tag, where the tag is a string or the name of a member.
+fn any_external(other: Schema, known: &[&str], flat: bool) -> Vec<Schema> {
+    let mut object = of_type("object");
+    object.insert("propertyNames".into(), json!({ "not": { "enum": known } }));
+    if flat {
+        return [object].into();
+    }
+    object.insert("minProperties".into(), 1.into());
+    object.insert("maxProperties".into(), 1.into());
+    [other, object].into()
 }
 
 /// The object of an externally tagged variant.

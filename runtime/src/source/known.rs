@@ -1,109 +1,42 @@
-//! Which members an object has: its own, and those that its flattened fields may have.
+//! Which members an object has: its own, and those that its flattened fields may have, whether or not these are there.
 
 use alloc::vec::Vec;
+use core::ops::ControlFlow;
 
-use crate::fault::Fault;
-use crate::model::{Content, Object, Shape, Tagging, Ty, Union, Unknown, Variant};
-use crate::report::Code;
+use crate::lookup::Lookup;
+use crate::model::{Content, Model, Object, Shape, Tagging, Ty, Union, Variant};
 
-/// As deep as a type is looked into, and flattened fields are read inside of others: one that is itself, by way of pointers, has
-/// no end.
-pub(super) const DEPTH: usize = 8;
-
-/// A flattened field is inside of too many others.
-#[cold]
-pub(super) fn endless() -> Fault {
-    Fault::new(Code::Custom, "flattened into itself without end")
+/// What is known of the members' names.
+pub(crate) enum Known {
+    Name(&'static str),
+    Names(&'static Lookup),
+    /// A member of any name may be there.
+    Any,
 }
 
-/// Whether an object has a member of this name, its own or one of a flattened field.
-pub(super) fn knows(object: &Object, key: &str) -> bool {
-    object_knows(object, key, 0)
-}
-
-fn object_knows(object: &Object, key: &str, depth: usize) -> bool {
-    object.lookup.find(key).is_some()
-        || object.tag.is_some_and(|(tag, _)| tag == key)
-        || (object.flattened
-            && object.fields.iter().any(|field| field.is_flattened() && ty_knows(field.ty(), key, depth)))
-}
-
-fn ty_knows(ty: Ty, key: &str, depth: usize) -> bool {
-    if depth == DEPTH {
-        return true;
-    }
-    let depth = depth + 1;
-    match ty {
-        Ty::Any | Ty::Map(..) => true,
-        Ty::Nullable(ty) => ty_knows(ty(), key, depth),
-        Ty::Model(model) => match &model().shape {
-            Shape::Object(object) => object_knows(object, key, depth),
-            Shape::Newtype(field) => ty_knows(field.ty(), key, depth),
-            Shape::Union(union) => union_knows(union, key, depth),
-            Shape::Strings(strings) => strings.lookup.find(key).is_some(),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-fn union_knows(union: &Union, key: &str, depth: usize) -> bool {
-    let content = |variant: &Variant| match variant.content() {
-        Content::Nothing => false,
-        Content::Value(field) => ty_knows(field.ty(), key, depth),
-        Content::Fields(model) => ty_knows(Ty::Model(*model), key, depth),
+/// Whether an object has a member of this name.
+pub(super) fn knows(object: &'static Object, key: &str) -> bool {
+    let is_key = |known: Known| match known {
+        Known::Name(name) if name == key => ControlFlow::Break(()),
+        Known::Names(lookup) if lookup.find(key).is_some() => ControlFlow::Break(()),
+        Known::Any => ControlFlow::Break(()),
+        _ => ControlFlow::Continue(()),
     };
-    union.unknown == Unknown::Kept
-        || match union.tagging {
-            Tagging::External => union.lookup.find(key).is_some(),
-            Tagging::Internal { tag } => key == tag || union.read_variants().any(content),
-            Tagging::Adjacent { tag, content } => key == tag || key == content,
-            Tagging::Untagged => union.read_variants().any(content),
-        }
-        || union.read_variants().any(|variant| variant.is_untagged() && content(variant))
+    each_known(object, &mut { is_key }).is_break()
 }
 
-/// The names of the required members that are neither filled nor there, in order: of the object, and of the models that are
-/// flattened into it.
+/// The names of an object's members, its own first.
 #[cold]
-pub(super) fn missing_names(
-    object: &Object,
-    is_filled: &dyn Fn(usize) -> bool,
-    is_there: &dyn Fn(&str) -> bool,
-) -> Vec<&'static str> {
+pub(super) fn known_names(object: &'static Object) -> Vec<&'static str> {
     let mut names = Vec::new();
-    for (index, field) in object.fields.iter().enumerate().filter(|(_, field)| field.is_required()) {
-        if field.is_flattened() {
-            add_required(field.ty(), is_there, &mut names, 0);
-        } else if !is_filled(index) {
-            names.push(field.name());
+    let _ = each_known(object, &mut |known| {
+        match known {
+            Known::Name(name) => add(name, &mut names),
+            Known::Names(lookup) => lookup.names.iter().for_each(|name| add(name, &mut names)),
+            Known::Any => {}
         }
-    }
-    names
-}
-
-fn add_required(ty: Ty, is_there: &dyn Fn(&str) -> bool, names: &mut Vec<&'static str>, depth: usize) {
-    let Ty::Model(model) = ty else { return };
-    match &model().shape {
-        Shape::Object(object) if depth < DEPTH => {
-            for field in object.fields.iter().filter(|field| field.is_required()) {
-                if field.is_flattened() {
-                    add_required(field.ty(), is_there, names, depth + 1);
-                } else if !core::iter::once(&field.name()).chain(field.aliases()).any(|name| is_there(name)) {
-                    add(field.name(), names);
-                }
-            }
-        }
-        Shape::Newtype(field) if depth < DEPTH => add_required(field.ty(), is_there, names, depth + 1),
-        _ => {}
-    }
-}
-
-/// The names of an object's members, its own first: those that [`knows`] knows, where these are not all there are.
-#[cold]
-pub(super) fn known_names(object: &Object) -> Vec<&'static str> {
-    let mut names: Vec<_> = object.lookup.names.to_vec();
-    add_flattened(object, &mut names, 0);
+        ControlFlow::Continue(())
+    });
     names
 }
 
@@ -113,58 +46,137 @@ pub(super) fn add(name: &'static str, names: &mut Vec<&'static str>) {
     }
 }
 
-fn add_object(object: &Object, names: &mut Vec<&'static str>, depth: usize) {
-    let tag = object.tag.map(|(tag, _)| tag);
-    tag.into_iter().chain(object.lookup.names.iter().copied()).for_each(|name| add(name, names));
-    add_flattened(object, names, depth);
+/// The names of the required members that are neither filled nor there, in order: of the object, and of the models that are
+/// flattened into it.
+#[cold]
+pub(super) fn missing_names(
+    object: &'static Object,
+    is_filled: &dyn Fn(usize) -> bool,
+    is_there: &dyn Fn(&str) -> bool,
+) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for (index, field) in object.fields.iter().enumerate().filter(|(_, field)| field.is_required()) {
+        if field.is_flattened() {
+            add_required(field.ty(), is_there, &mut names, None);
+        } else if !is_filled(index) {
+            names.push(field.name());
+        }
+    }
+    names
 }
 
-fn add_flattened(object: &Object, names: &mut Vec<&'static str>, depth: usize) {
-    for field in object.fields.iter().filter(|field| field.is_flattened()) {
-        add_ty(field.ty(), names, depth);
-    }
-}
-
-fn add_ty(ty: Ty, names: &mut Vec<&'static str>, depth: usize) {
-    if depth == DEPTH {
-        return;
-    }
-    let depth = depth + 1;
-    match ty {
-        Ty::Nullable(ty) => add_ty(ty(), names, depth),
-        Ty::Model(model) => match &model().shape {
-            Shape::Object(object) => add_object(object, names, depth),
-            Shape::Newtype(field) => add_ty(field.ty(), names, depth),
-            Shape::Union(union) => add_union(union, names, depth),
-            Shape::Strings(strings) => strings.lookup.names.iter().for_each(|name| add(name, names)),
-            _ => {}
-        },
+fn add_required(
+    ty: Ty,
+    is_there: &dyn Fn(&str) -> bool,
+    names: &mut Vec<&'static str>,
+    around: Option<&Way<'_>>,
+) {
+    let Ty::Model(model) = ty else { return };
+    let Some(way) = Way::to(model(), around) else { return };
+    match &model().shape {
+        Shape::Object(object) => {
+            for field in object.fields.iter().filter(|field| field.is_required()) {
+                if field.is_flattened() {
+                    add_required(field.ty(), is_there, names, Some(&way));
+                } else if !core::iter::once(&field.name()).chain(field.aliases()).any(|name| is_there(name)) {
+                    add(field.name(), names);
+                }
+            }
+        }
+        Shape::Newtype(field) => add_required(field.ty(), is_there, names, Some(&way)),
         _ => {}
     }
 }
 
-fn add_union(union: &Union, names: &mut Vec<&'static str>, depth: usize) {
-    let by_tag = match union.tagging {
+/// The models on the way to one that is flattened into the others. One that is among them, by way of pointers, has nothing
+/// that has not been seen.
+struct Way<'w> {
+    to: &'static str,
+    around: Option<&'w Way<'w>>,
+}
+
+impl<'w> Way<'w> {
+    fn to(model: &'static Model, around: Option<&'w Self>) -> Option<Self> {
+        let way = Self { to: (model.type_name)(), around };
+        let mut others = core::iter::successors(around, |way| way.around);
+        others.all(|other| other.to != way.to).then_some(way)
+    }
+}
+
+pub(crate) type See<'s> = dyn FnMut(Known) -> ControlFlow<()> + 's;
+
+/// Shows what is known of the names of an object's members, its own first, until that is enough.
+pub(crate) fn each_known(object: &'static Object, see: &mut See<'_>) -> ControlFlow<()> {
+    of_object(object, None, see)
+}
+
+/// The same of a type whose members stand among an object's.
+pub(crate) fn each_known_of(ty: Ty, see: &mut See<'_>) -> ControlFlow<()> {
+    of_ty(ty, None, see)
+}
+
+fn of_object(object: &'static Object, way: Option<&Way<'_>>, see: &mut See<'_>) -> ControlFlow<()> {
+    if let Some((tag, _)) = object.tag {
+        see(Known::Name(tag))?;
+    }
+    see(Known::Names(&object.lookup))?;
+    if !object.flattened {
+        return ControlFlow::Continue(());
+    }
+    let mut flattened = object.fields.iter().filter(|field| field.is_flattened());
+    flattened.try_for_each(|field| of_ty(field.ty(), way, see))
+}
+
+fn of_ty(ty: Ty, way: Option<&Way<'_>>, see: &mut See<'_>) -> ControlFlow<()> {
+    match ty {
+        Ty::Any | Ty::Map(..) => see(Known::Any),
+        Ty::Nullable(ty) => of_ty(ty(), way, see),
+        Ty::Model(model) => match Way::to(model(), way) {
+            Some(way) => of_shape(&model().shape, &way, see),
+            None => ControlFlow::Continue(()),
+        },
+        _ => ControlFlow::Continue(()),
+    }
+}
+
+fn of_shape(shape: &'static Shape, way: &Way<'_>, see: &mut See<'_>) -> ControlFlow<()> {
+    match shape {
+        Shape::Object(object) => of_object(object, Some(way), see),
+        Shape::Newtype(field) => of_ty(field.ty(), Some(way), see),
+        Shape::Union(union) => of_union(union, way, see),
+        Shape::Strings(strings) => see(Known::Names(&strings.lookup)),
+        Shape::Tuple(_) | Shape::Unit => ControlFlow::Continue(()),
+    }
+}
+
+fn of_union(union: &'static Union, way: &Way<'_>, see: &mut See<'_>) -> ControlFlow<()> {
+    if union.unknown.is_kept() {
+        return see(Known::Any);
+    }
+    let has_contents = match union.tagging {
         Tagging::External => {
-            union.lookup.names.iter().copied().for_each(|name| add(name, names));
+            see(Known::Names(&union.lookup))?;
             false
         }
         Tagging::Internal { tag } => {
-            add(tag, names);
+            see(Known::Name(tag))?;
             true
         }
         Tagging::Adjacent { tag, content } => {
-            add(tag, names);
-            add(content, names);
+            see(Known::Name(tag))?;
+            see(Known::Name(content))?;
             false
         }
         Tagging::Untagged => true,
     };
-    for variant in union.read_variants().filter(|variant| by_tag || variant.is_untagged()) {
-        match variant.content() {
-            Content::Nothing => {}
-            Content::Value(field) => add_ty(field.ty(), names, depth),
-            Content::Fields(model) => add_ty(Ty::Model(*model), names, depth),
-        }
+    let mut contents = union.read_variants().filter(|variant| has_contents || variant.is_untagged());
+    contents.try_for_each(|variant| of_content(variant, way, see))
+}
+
+fn of_content(variant: &Variant, way: &Way<'_>, see: &mut See<'_>) -> ControlFlow<()> {
+    match variant.content() {
+        Content::Nothing => ControlFlow::Continue(()),
+        Content::Value(field) => of_ty(field.ty(), Some(way), see),
+        Content::Fields(model) => of_ty(Ty::Model(*model), Some(way), see),
     }
 }

@@ -10,8 +10,9 @@ mod foreign;
 mod format;
 #[cfg(feature = "json")]
 pub(crate) mod json;
-mod known;
+pub(crate) mod known;
 mod memory;
+mod nest;
 mod slot;
 mod untagged;
 mod visit;
@@ -154,7 +155,7 @@ fn choose(choice: &mut dyn Choice, strings: &'static Strings, text: &str) -> Res
     match strings.lookup.find(text) {
         Some(key) => choice.pick(strings.lookup.index(key)),
         None => match strings.unknown {
-            Unknown::Kept => choice.keep(text.into()),
+            Unknown::Kept(_) => choice.keep(text.into()),
             Unknown::Other(index) => choice.pick(index),
             Unknown::Refused => return Err(unknown_member(strings, text)),
         },
@@ -206,7 +207,7 @@ fn resolve(union: &'static Union, name: &str) -> Result<Tag, Fault> {
     match (union.lookup.find(name), union.unknown) {
         (Some(key), _) => Ok(Tag::Variant(union.lookup.index(key))),
         (None, Unknown::Other(index)) => Ok(Tag::Variant(index)),
-        (None, Unknown::Kept) => Ok(Tag::Kept),
+        (None, Unknown::Kept(_)) => Ok(Tag::Kept),
         (None, Unknown::Refused) => {
             let names = union.lookup.names.iter().copied();
             Err(crate::fault::unknown(crate::Code::UnknownVariant, "unknown variant", name, names))

@@ -7,7 +7,7 @@ use core::fmt::Write as _;
 use crate::fault::{Fault, Kind};
 use crate::model::{Content, Model, Object, Shape, Tagging, Ty, Union, Unknown, Variant};
 use crate::report::Code;
-use crate::source::known::{DEPTH, knows};
+use crate::source::known::knows;
 
 /// A variant that a value may be, as far as its kind and the names of its members tell.
 pub(super) struct Candidate {
@@ -26,13 +26,7 @@ pub(super) fn candidates(union: &'static Union, kind: Option<Kind>) -> Vec<Candi
     let variants = variants.filter(|(_, variant)| {
         (every || variant.is_untagged()) && !variant.is_skipped_in_reading() && fits(variant)
     });
-    let mut candidates: Vec<_> =
-        variants.map(|(index, _)| Candidate { index, missing: Vec::new(), known: 0 }).collect();
-    if every && union.unknown == Unknown::Kept {
-        let index = union.variants.len();
-        candidates.push(Candidate { index, missing: Vec::new(), known: 0 });
-    }
-    candidates
+    variants.map(|(index, _)| Candidate { index, missing: Vec::new(), known: 0 }).collect()
 }
 
 /// Looks at the names of an object's members: notes what each candidate lacks, and puts the one that knows the
@@ -110,6 +104,9 @@ fn object(content: &Content) -> Option<&'static Object> {
     }
 }
 
+/// As deep as a type is looked into: one that is itself, by way of pointers, has no end.
+pub(super) const DEPTH: usize = 8;
+
 fn object_of_ty(ty: Ty, depth: usize) -> Option<&'static Object> {
     match ty {
         Ty::Nullable(ty) if depth < DEPTH => object_of_ty(ty(), depth + 1),
@@ -181,9 +178,10 @@ impl Kinds {
     }
 
     fn of_union(union: &Union, depth: usize) -> Self {
-        if union.unknown == Unknown::Kept {
-            return Self::ALL;
-        }
+        let kept = match union.unknown {
+            Unknown::Kept(field) => Self::of(field.ty(), depth),
+            _ => Self(0),
+        };
         let tagged = match union.tagging {
             Tagging::External => Self::only(Kind::String).or(Self::only(Kind::Object)),
             Tagging::Internal { .. } | Tagging::Adjacent { .. } => Self::only(Kind::Object),
@@ -191,6 +189,6 @@ impl Kinds {
         };
         let every = union.tagging == Tagging::Untagged;
         let untagged = union.variants.iter().filter(|variant| every || variant.is_untagged());
-        untagged.fold(tagged, |kinds, variant| kinds.or(Self::of_content(variant.content(), depth)))
+        untagged.fold(tagged.or(kept), |kinds, variant| kinds.or(Self::of_content(variant.content(), depth)))
     }
 }

@@ -15,8 +15,9 @@ use crate::report::Code;
 use crate::source::buffer::Buffer;
 use crate::source::buffered::Buffered;
 use crate::source::filled::{Filled, duplicate};
-use crate::source::known::{DEPTH, add, endless, known_names, knows, missing_names};
+use crate::source::known::{add, known_names, knows, missing_names};
 use crate::source::memory::{Memory, Setting};
+use crate::source::nest::Nest;
 use crate::source::{Cases, Choice, Hint, MapSlot, OptionSlot, SeqSlot, Slots, Source, Visit};
 use crate::source::{object_of, union_of};
 
@@ -43,7 +44,8 @@ pub(super) fn fill<'de>(
     setting: Setting<'_, 'de>,
 ) -> Res {
     let memory = Memory::default();
-    let mut source = FlatSource { members: &mut members, setting: setting.of_kept(&memory), depth: 0 };
+    let mut source =
+        FlatSource { members: &mut members, setting: setting.of_kept(&memory), nest: Nest::default() };
     source.fill(slots, object, filled)?;
     if !object.deny_unknown {
         return Ok(());
@@ -62,21 +64,17 @@ pub(super) fn fill<'de>(
 struct FlatSource<'m, 'de> {
     members: &'m mut Vec<Member<'de>>,
     setting: Setting<'m, 'de>,
-    /// Inside of how many flattened fields it is.
-    depth: usize,
+    nest: Nest,
 }
 
 impl<'de> FlatSource<'_, 'de> {
     /// Fills the flattened fields of an object whose own fields are filled. Whatever is missing, of the object or of what is
     /// flattened into it, is named at once.
     fn fill(&mut self, slots: &mut Slots<'_, 'de>, object: &'static Object, filled: &mut Filled) -> Res {
-        if self.depth == DEPTH {
-            return Err(endless());
-        }
+        self.nest.enter(object)?;
         if !filled.note_flattened(object) {
             return Err(self.missing(object, filled, &[]));
         }
-        self.depth += 1;
         for (index, field) in object.fields.iter().enumerate().filter(|(_, field)| field.is_flattened()) {
             if !field.is_skipped_in_reading() {
                 slots.read(index, self).map_err(|fault| match fault.missing_members() {
@@ -85,7 +83,7 @@ impl<'de> FlatSource<'_, 'de> {
                 })?;
             }
         }
-        self.depth -= 1;
+        self.nest.leave();
         Ok(())
     }
 
@@ -123,10 +121,10 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
     /// As in serde, what cannot be read is not there.
     fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {
         let taken: Vec<bool> = self.members.iter().map(|member| member.taken).collect();
-        let depth = self.depth;
+        let depth = self.nest.depth();
         if slot.some(self).is_err() {
             slot.none();
-            self.depth = depth;
+            self.nest.leave_to(depth);
             self.members.iter_mut().zip(taken).for_each(|(member, taken)| member.taken = taken);
         }
         Ok(())

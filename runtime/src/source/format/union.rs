@@ -15,7 +15,7 @@ use super::rest::{Keep, NameSlot, RestOfMap, RestOfSeq, RestSource, find, rest_o
 use super::shapes::refuse;
 use super::{Expecting, FormatSource, Trace, read_ours, slot_seed};
 use crate::fault::{Fault, Kind, Res};
-use crate::model::{Content, Model, Shape, Tagging, Union, Unknown, Variant};
+use crate::model::{Content, Model, Shape, Tagging, Union, Variant};
 use crate::report::Code;
 use crate::source::buffer::{Buffer, Keeping};
 use crate::source::buffered::Buffered;
@@ -76,7 +76,7 @@ impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
 /// those for people do.
 #[inline]
 pub(super) fn keeps_names(union: &Union, setting: Setting<'_, '_>) -> bool {
-    union.unknown == Unknown::Kept && union.tagging == Tagging::External && setting.human_readable
+    union.unknown.is_kept() && union.tagging == Tagging::External && setting.human_readable
 }
 
 /// Reads a part of a value that is kept: what has been found out about it before is remembered.
@@ -462,7 +462,7 @@ impl<'de> AdjacentVisitor<'_, 'de> {
                 }
                 None => {
                     let key = name.unknown.unwrap_or(Buffer::Unit);
-                    let is_open = union.unknown == Unknown::Kept;
+                    let is_open = union.unknown.is_kept();
                     if union.deny_unknown && (!is_open || tag.is_some()) {
                         return Err(self.unknown(&key));
                     }

@@ -14,7 +14,8 @@ use crate::model::{Model, Object};
 use crate::report::Code;
 use crate::rules::Broken;
 use crate::source::filled::{Filled, duplicate};
-use crate::source::known::{DEPTH, endless, known_names, knows};
+use crate::source::known::{known_names, knows};
+use crate::source::nest::Nest;
 use crate::source::{
     Cases, Choice, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, Slots, Source, Visit,
 };
@@ -68,26 +69,40 @@ pub(super) struct Members<'c, 'de> {
     tag: Option<Tag>,
     /// What is read is a flattened field, and must leave to others what it does not know.
     pub(super) flat: bool,
-    /// Inside of how many flattened fields what is read is.
-    pub(super) nested: usize,
+    pub(super) nest: Nest,
 }
 
 impl<'c, 'de> Members<'c, 'de> {
     /// The members that an object's own fields have left; the cursor stands at its end.
     pub(super) fn flat(cursor: &'c mut Cursor<'de>, list: Vec<Member<'de>>, opened: usize) -> Self {
         let end = Some(cursor.text.at);
-        Self { cursor, list, opened, end, tag: None, flat: true, nested: 0 }
+        Self { cursor, list, opened, end, tag: None, flat: true, nest: Nest::default() }
     }
 
     /// The members from here on, of an object whose tag has been read.
     pub(super) fn with_tag(cursor: &'c mut Cursor<'de>, opened: usize, tag: Tag) -> Self {
-        Self { cursor, list: Vec::new(), opened, end: None, tag: Some(tag), flat: false, nested: 0 }
+        Self {
+            cursor,
+            list: Vec::new(),
+            opened,
+            end: None,
+            tag: Some(tag),
+            flat: false,
+            nest: Nest::default(),
+        }
     }
 
     /// All members of the object that has been opened.
     pub(super) fn all(cursor: &'c mut Cursor<'de>, opened: usize) -> Result<Self, Fault> {
-        let mut members =
-            Self { cursor, list: Vec::new(), opened, end: None, tag: None, flat: false, nested: 0 };
+        let mut members = Self {
+            cursor,
+            list: Vec::new(),
+            opened,
+            end: None,
+            tag: None,
+            flat: false,
+            nest: Nest::default(),
+        };
         members.gather()?;
         Ok(members)
     }
@@ -202,14 +217,11 @@ impl<'c, 'de> Members<'c, 'de> {
         object: &'static Object,
         filled: &mut Filled,
     ) -> Result<bool, Fault> {
-        if self.nested == DEPTH {
-            return Err(endless());
-        }
         // Nobody wants to know what else is missing.
         if !filled.note_flattened(object) && self.cursor.recorder.is_none() {
             return Ok(true);
         }
-        self.nested += 1;
+        self.nest.enter(object)?;
         let flat = core::mem::replace(&mut self.flat, true);
         let mut is_read = true;
         for (index, field) in object.fields.iter().enumerate().filter(|(_, field)| field.is_flattened()) {
@@ -225,7 +237,7 @@ impl<'c, 'de> Members<'c, 'de> {
             }
         }
         self.flat = flat;
-        self.nested -= 1;
+        self.nest.leave();
         Ok(is_read)
     }
 
@@ -341,12 +353,13 @@ impl<'de> Source<'de> for Members<'_, 'de> {
         if !self.flat {
             return slot.some(self);
         }
-        let (taken, depth, nested) = (self.taken(), self.cursor.depth, self.nested);
+        let (taken, depth, nested) = (self.taken(), self.cursor.depth, self.nest.depth());
         let recorder = self.cursor.recorder.take();
         let read = slot.some(self);
         self.cursor.recorder = recorder;
         if read.is_err() {
-            (self.cursor.depth, self.nested, self.flat) = (depth, nested, true);
+            (self.cursor.depth, self.flat) = (depth, true);
+            self.nest.leave_to(nested);
             self.give_back(taken);
             slot.none();
         }

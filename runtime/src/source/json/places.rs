@@ -9,7 +9,7 @@ use super::ends::Ends;
 use super::text::{SyntaxError, Text};
 use crate::model::{Model, Shape, Ty};
 use crate::pointer;
-use crate::source::known::DEPTH;
+use crate::source::untagged::DEPTH;
 
 /// Where a value is.
 #[derive(Clone, Debug)]

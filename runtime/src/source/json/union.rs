@@ -471,7 +471,7 @@ impl<'de> Members<'_, 'de> {
         }
         let Some(at) = self.named(union) else {
             return match union.unknown {
-                Unknown::Kept => cases.read(union.variants.len(), self),
+                Unknown::Kept(_) => cases.read(union.variants.len(), self),
                 _ => Err(members::no_variant()),
             };
         };
@@ -637,12 +637,13 @@ impl<'de> Reader<'de> for Members<'_, 'de> {
     }
 
     fn attempt(&mut self, recorder: Noted<'_, 'de>, read: impl FnOnce(&mut Self) -> Res) -> Res {
-        let (taken, depth, nested, flat) = (self.taken(), self.cursor.depth, self.nested, self.flat);
+        let (taken, depth, nested, flat) = (self.taken(), self.cursor.depth, self.nest.depth(), self.flat);
         core::mem::swap(&mut self.cursor.recorder, recorder);
         let read = trying(self, read);
         core::mem::swap(&mut self.cursor.recorder, recorder);
         if read.is_err() {
-            (self.cursor.depth, self.nested, self.flat) = (depth, nested, flat);
+            (self.cursor.depth, self.flat) = (depth, flat);
+            self.nest.leave_to(nested);
             self.give_back(taken);
         }
         read
