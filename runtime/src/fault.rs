@@ -147,6 +147,12 @@ impl Fault {
         Self { foreign: self.foreign | foreign, ..self }
     }
 
+    /// What is wrong with a secret: a stranger's words on it are not told.
+    #[cold]
+    pub(crate) fn of_secret(self) -> Self {
+        if self.foreign { Self::new(Code::Custom, "not acceptable") } else { self }
+    }
+
     pub(crate) fn is_foreign(&self) -> bool {
         self.foreign
     }

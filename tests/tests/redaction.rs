@@ -989,3 +989,116 @@ mod binary {
         assert_eq!((read.password, read.pin), ("xyzzy".to_owned(), 77_317));
     }
 }
+
+/// What has no name of its own: items of tuples, and what variants hold.
+mod without_names {
+    use renamed_api_model::{ApiModel, json};
+    use serde_json::Value;
+
+    use super::{Chatty, assert_clean};
+
+    #[derive(ApiModel, Clone)]
+    #[api(crate = renamed_api_model)]
+    enum Word {
+        #[serde(rename = "xyzzys")]
+        Near,
+    }
+
+    #[derive(ApiModel, Clone)]
+    #[api(crate = renamed_api_model)]
+    #[serde(deny_unknown_fields)]
+    struct Pin {
+        pin: u8,
+    }
+
+    #[derive(ApiModel)]
+    #[api(crate = renamed_api_model)]
+    struct Pair(u8, #[api(secret, opaque)] Chatty, #[api(secret)] Option<Word>);
+
+    macro_rules! unions {
+        ($($(#[$attr:meta])* $name:ident { $($more:tt)* })*) => {$(
+            #[derive(ApiModel)]
+            #[api(crate = renamed_api_model)]
+            $(#[$attr])*
+            enum $name {
+                Model(#[api(secret)] Pin),
+                Fields { #[api(secret, opaque)] text: Chatty },
+                $($more)*
+            }
+        )*};
+    }
+
+    unions! {
+        External { Text(#[api(secret, opaque)] Chatty), Two(u8, #[api(secret, opaque)] Chatty), Word(#[api(secret)] Word) }
+        #[serde(tag = "t")]
+        Internal { #[serde(untagged)] Text(#[api(secret, opaque)] Chatty) }
+        #[serde(tag = "t")]
+        InternalOpen { #[api(unknown)] Other(#[api(secret)] Pin) }
+        #[serde(tag = "t", content = "c")]
+        Adjacent { Text(#[api(secret, opaque)] Chatty), Two(u8, #[api(secret, opaque)] Chatty), Word(#[api(secret)] Word) }
+        #[serde(untagged)]
+        Untagged { Text(#[api(secret, opaque)] Chatty), Two(u8, #[api(secret, opaque)] Chatty), Word(#[api(secret)] Word) }
+    }
+
+    #[derive(ApiModel)]
+    #[api(crate = renamed_api_model)]
+    struct Around {
+        id: u8,
+        #[serde(flatten)]
+        inner: External,
+    }
+
+    fn refused<T>(document: &str)
+    where
+        T: serde::de::DeserializeOwned + for<'de> renamed_api_model::FieldType<'de>,
+    {
+        let value: Value = serde_json::from_str(document).unwrap();
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&value, &mut bytes).unwrap();
+        let errors = [
+            serde_json::from_str::<T>(document).map(drop).unwrap_err().to_string(),
+            serde_json::from_value::<T>(value.clone()).map(drop).unwrap_err().to_string(),
+            ciborium::from_reader::<T, _>(&bytes[..]).map(drop).unwrap_err().to_string(),
+            json::from_str::<T>(document).map(drop).unwrap_err().to_string(),
+            json::from_value::<T>(&value).map(drop).unwrap_err().to_string(),
+        ];
+        for error in errors {
+            assert_clean(&error, document);
+        }
+    }
+
+    #[test]
+    fn strangers_words_are_not_told() {
+        refused::<Pair>(r#"[1, "xyzzy", null]"#);
+        refused::<Pair>(r#"[1, 5, "xyzzy"]"#);
+        for document in [
+            r#"{"Model": {"xyzzy": 1}}"#,
+            r#"{"Fields": {"text": "xyzzy"}}"#,
+            r#"{"Text": "xyzzy"}"#,
+            r#"{"Two": [1, "xyzzy"]}"#,
+            r#"{"Word": "xyzzy"}"#,
+        ] {
+            refused::<External>(document);
+            refused::<Around>(&document.replacen('{', r#"{"id": 1, "#, 1));
+        }
+        for document in [
+            r#"{"t": "Model", "xyzzy": 1}"#,
+            r#"{"xyzzy": 1, "t": "Model"}"#,
+            r#"{"t": "Fields", "text": "xyzzy"}"#,
+            r#""xyzzy""#,
+        ] {
+            refused::<Internal>(document);
+        }
+        refused::<InternalOpen>(r#"{"t": "Zzz", "xyzzy": 1}"#);
+        for (variant, content) in [
+            ("Model", r#"{"xyzzy": 1}"#),
+            ("Text", r#""xyzzy""#),
+            ("Two", r#"[1, "xyzzy"]"#),
+            ("Word", r#""xyzzy""#),
+        ] {
+            refused::<Adjacent>(&format!(r#"{{"t": "{variant}", "c": {content}}}"#));
+            refused::<Adjacent>(&format!(r#"{{"c": {content}, "t": "{variant}"}}"#));
+            refused::<Untagged>(content);
+        }
+    }
+}

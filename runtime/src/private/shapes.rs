@@ -6,7 +6,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::fault::{Fault, Res};
 use crate::field_type::{FieldType, Written};
-use crate::model::Model;
+use crate::model::{Content, Model, Shape, Unknown, Variant};
 use crate::source::{Cases, Hint, Source, Visit};
 use crate::write::UnionEnum;
 
@@ -30,11 +30,7 @@ pub fn read_newtype<'de>(
 
 /// Reads the one value that a transparent type is, which is a secret: a stranger's words on it are not told.
 pub fn read_secret(read: Res) -> Res {
-    read.map_err(
-        |fault| {
-            if fault.is_foreign() { Fault::new(crate::Code::Custom, "not acceptable") } else { fault }
-        },
-    )
+    read.map_err(Fault::of_secret)
 }
 
 /// The outcome of reading the one value inside of another.
@@ -130,7 +126,26 @@ impl<'de, T: UnionEnum<'de>> Cases<'de> for Chosen<'_, T> {
     }
 
     fn read(&mut self, index: usize, source: &mut dyn Source<'de>) -> Res {
-        T::read_variant(self.0, index, source)
+        let is_hidden = source.goes_on() && holds_secret(T::MODEL, index);
+        if is_hidden {
+            source.secret(true);
+        }
+        let read = T::read_variant(self.0, index, source);
+        if is_hidden {
+            source.secret(false);
+        }
+        read.map_err(|fault| if holds_secret(T::MODEL, index) { fault.of_secret() } else { fault })
+    }
+}
+
+/// Whether a variant's one value is a secret.
+#[cold]
+fn holds_secret(model: &Model, index: usize) -> bool {
+    let Shape::Union(union) = &model.shape else { return false };
+    match (union.variants.get(index).map(Variant::content), union.unknown) {
+        (Some(Content::Value(field)), _) => field.is_secret(),
+        (None, Unknown::Kept(field)) => field.is_secret(),
+        _ => false,
     }
 }
 

@@ -45,6 +45,9 @@ pub trait Source<'de> {
         false
     }
 
+    /// A secret begins, or ends: a source that notes down faults tells nothing of one.
+    fn secret(&mut self, _begins: bool) {}
+
     /// What has been read breaks rules. `model` is the object whose fields do, if it is one. A source that goes on after a
     /// fault notes that down.
     #[cold]

@@ -219,8 +219,9 @@ impl<'de> SeqSlot<'de> for Items<'_, '_, 'de> {
 
     fn item(&mut self, source: &mut dyn Source<'de>) -> Res {
         let next = self.fields().find(|(index, _)| *index >= self.next);
-        let (index, _) = next.ok_or_else(|| Fault::kept(false))?;
+        let (index, field) = next.ok_or_else(|| Fault::kept(false))?;
         self.next = index + 1;
-        self.slots.read(index, source)
+        let read = self.slots.read(index, source);
+        read.map_err(|fault| if field.is_secret() { fault.of_secret() } else { fault })
     }
 }

@@ -466,6 +466,10 @@ impl<'de> Source<'de> for Cursor<'de> {
         choose(choice, strings, &self.text.string()?)
     }
 
+    fn secret(&mut self, begins: bool) {
+        if begins { self.hide(true) } else { self.unhide(true) }
+    }
+
     fn newtype(&mut self, model: &'static Model, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
         let secret = matches!(&model.shape, Shape::Newtype(field) if field.is_secret());
         self.hide(secret);

@@ -430,6 +430,10 @@ impl<'de> Source<'de> for Members<'_, 'de> {
         if is_read { Ok(()) } else { Err(Fault::kept(false)) }
     }
 
+    fn secret(&mut self, begins: bool) {
+        self.cursor.secret(begins);
+    }
+
     fn newtype(&mut self, _: &'static Model, read: &mut dyn FnMut(&mut dyn Source<'de>) -> Res) -> Res {
         read(self)
     }
