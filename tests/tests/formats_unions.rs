@@ -188,6 +188,64 @@ fn behind_tags_and_flattened_in_ron() {
     assert_eq!(ron::to_string(&around).unwrap(), r#"{"a":1,"T":(x:2)}"#);
 }
 
+/// What has to wait for its place is shown what the format is: whether it is for people, and what a variant's content is.
+#[test]
+fn variants_among_the_members_of_an_object() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    enum Inner {
+        Named { none: Option<u8>, some: Option<u8>, address: std::net::IpAddr, nested: Option<Box<Inner>> },
+        Two(u8, std::net::IpAddr),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Flattened {
+        id: u8,
+        #[serde(flatten)]
+        inner: Inner,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(tag = "t")]
+    enum Tagged {
+        Inner(Inner),
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Members {
+        #[serde(flatten)]
+        inner: Optional,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Optional {
+        none: Option<u8>,
+    }
+    fn returns<T: Serialize + DeserializeOwned + Debug + PartialEq>(value: &T) {
+        let mut bytes = Vec::new();
+        ciborium::into_writer(value, &mut bytes).unwrap();
+        assert_eq!(&ciborium::from_reader::<T, _>(&bytes[..]).unwrap(), value);
+        let bytes = rmp_serde::to_vec(value).unwrap();
+        assert_eq!(&rmp_serde::from_slice::<T>(&bytes).unwrap(), value);
+        let text = serde_json::to_string(value).unwrap();
+        assert_eq!(&serde_json::from_str::<T>(&text).unwrap(), value);
+    }
+    let address = || [1, 2, 3, 4].into();
+    let named = |nested| Inner::Named { none: None, some: Some(3), address: address(), nested };
+    let deep = || named(Some(Box::new(named(None))));
+    returns(&Flattened { id: 1, inner: deep() });
+    returns(&Flattened { id: 1, inner: Inner::Two(2, address()) });
+    returns(&Tagged::Inner(deep()));
+    returns(&Tagged::Inner(Inner::Two(2, address())));
+    let named = "none".len() + 1;
+    assert_eq!(rmp_serde::to_vec(&Members { inner: Optional { none: None } }).unwrap().len(), 1 + named + 1);
+    let text = ron::to_string(&Flattened { id: 1, inner: deep() }).unwrap();
+    assert_eq!(
+        text,
+        r#"{"id":1,"Named":(some:Some(3),address:"1.2.3.4",nested:Some(Named(some:Some(3),address:"1.2.3.4")))}"#
+    );
+}
+
 /// What has a name of its own in RON.
 #[test]
 fn ron() {

@@ -1645,6 +1645,36 @@ fn bounds_of_functions() {
     assert_eq!(serde_json::from_str::<Quoted<i32>>(r#"{"value":"7"}"#).unwrap(), quoted);
 }
 
+/// A function may write a field of what borrows.
+#[test]
+fn functions_beside_a_lifetime() {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+    fn hex<S: Serializer>(value: &u32, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{value:x}"))
+    }
+    #[derive(ApiModel)]
+    #[api(crate = renamed_api_model)]
+    struct Lent<'a, 'b, T> {
+        text: &'a str,
+        #[serde(borrow)]
+        other: std::borrow::Cow<'b, str>,
+        generic: T,
+        #[serde(serialize_with = "hex")]
+        number: u32,
+    }
+    #[derive(ApiModel)]
+    #[api(crate = renamed_api_model)]
+    enum Either<'a> {
+        Pair(&'a str, #[serde(serialize_with = "hex")] u32),
+    }
+    let lent = Lent { text: "a", other: "b".into(), generic: 1, number: 255 };
+    assert_eq!(
+        serde_json::to_string(&lent).unwrap(),
+        r#"{"text":"a","other":"b","generic":1,"number":"ff"}"#
+    );
+    assert_eq!(serde_json::to_string(&Either::Pair("a", 255)).unwrap(), r#"{"Pair":["a","ff"]}"#);
+}
+
 /// Paths may be qualified, as in serde.
 #[test]
 fn qualified_paths() {

@@ -209,6 +209,6 @@ fn wrapper(field: &Field, path: &syn::ExprPath, values: Values, parts: &Parts) -
                 #call
             }
         }
-        __With::<#arguments>(&#place, __m::PhantomData)
+        __With::<'_, #arguments>(&#place, __m::PhantomData)
     }
 }

@@ -67,14 +67,18 @@ impl<M: SerializeMap> SerializeStruct for Object<M> {
 impl<S: Serializer> ObjectWriter<AsMap<S>> {
     /// Writes the members of a flattened field.
     pub fn flatten<T: Serialize + ?Sized>(&mut self, value: &T) -> bool {
+        let is_human_readable = self.is_human_readable();
         let Some(object) = self.object() else { return false };
-        let written = value.serialize(Flat(&mut object.0));
+        let written = value.serialize(Flat { map: &mut object.0, is_human_readable });
         self.goes_on(written)
     }
 }
 
 /// A serializer that adds the members of what it is given to a map.
-struct Flat<'m, M>(&'m mut M);
+struct Flat<'m, M> {
+    map: &'m mut M,
+    is_human_readable: bool,
+}
 
 impl<M: SerializeMap> Flat<'_, M> {
     #[cold]
@@ -94,6 +98,10 @@ impl<'m, M: SerializeMap> Serializer for Flat<'m, M> {
     type SerializeMap = FlatMap<'m, M>;
     type SerializeStruct = FlatMap<'m, M>;
     type SerializeStructVariant = Fields<FlatEntry<'m, M>>;
+
+    fn is_human_readable(&self) -> bool {
+        self.is_human_readable
+    }
 
     refuse_to_write! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str bytes seq tuple tuple_struct
@@ -124,7 +132,7 @@ impl<'m, M: SerializeMap> Serializer for Flat<'m, M> {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), M::Error> {
-        self.0.serialize_entry(variant, &())
+        self.map.serialize_entry(variant, &())
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -134,7 +142,7 @@ impl<'m, M: SerializeMap> Serializer for Flat<'m, M> {
         variant: &'static str,
         value: &T,
     ) -> Result<(), M::Error> {
-        self.0.serialize_entry(variant, value)
+        self.map.serialize_entry(variant, value)
     }
 
     fn serialize_tuple_variant(
@@ -144,15 +152,15 @@ impl<'m, M: SerializeMap> Serializer for Flat<'m, M> {
         variant: &'static str,
         _: usize,
     ) -> Result<Self::SerializeTupleVariant, M::Error> {
-        Ok(Items::new(FlatEntry { map: self.0, key: variant }))
+        Ok(Items::new(FlatEntry { map: self.map, key: variant }, self.is_human_readable))
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, M::Error> {
-        Ok(FlatMap(self.0))
+        Ok(FlatMap(self.map))
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeStruct, M::Error> {
-        Ok(FlatMap(self.0))
+        Ok(FlatMap(self.map))
     }
 
     fn serialize_struct_variant(
@@ -162,7 +170,7 @@ impl<'m, M: SerializeMap> Serializer for Flat<'m, M> {
         variant: &'static str,
         _: usize,
     ) -> Result<Self::SerializeStructVariant, M::Error> {
-        Ok(Fields::new(FlatEntry { map: self.0, key: variant }, variant))
+        Ok(Fields::new(FlatEntry { map: self.map, key: variant }, variant, self.is_human_readable))
     }
 }
 

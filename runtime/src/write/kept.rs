@@ -30,6 +30,8 @@ pub enum Kept {
     UnitVariant(&'static str, u32, &'static str),
     Newtype(&'static str, Box<Self>),
     NewtypeVariant(&'static str, u32, &'static str, Box<Self>),
+    TupleVariant(&'static str, u32, &'static str, Vec<Self>),
+    StructVariant(&'static str, u32, &'static str, Vec<(&'static str, Self)>),
     Seq(Vec<Self>),
     Tuple(Vec<Self>),
     Map(Vec<(Self, Self)>),
@@ -59,6 +61,16 @@ impl Serialize for Kept {
             Self::Newtype(name, value) => serializer.serialize_newtype_struct(name, &**value),
             Self::NewtypeVariant(name, index, variant, value) => {
                 serializer.serialize_newtype_variant(name, *index, variant, &**value)
+            }
+            Self::TupleVariant(name, index, variant, items) => {
+                let mut tuple = serializer.serialize_tuple_variant(name, *index, variant, items.len())?;
+                items.iter().try_for_each(|item| tuple.serialize_field(item))?;
+                tuple.end()
+            }
+            Self::StructVariant(name, index, variant, fields) => {
+                let mut object = serializer.serialize_struct_variant(name, *index, variant, fields.len())?;
+                fields.iter().try_for_each(|(name, value)| object.serialize_field(name, value))?;
+                object.end()
             }
             Self::Seq(items) => serializer.collect_seq(items),
             Self::Tuple(items) => {
@@ -90,11 +102,12 @@ pub trait Entry {
 pub struct Items<E> {
     entry: E,
     items: Vec<Kept>,
+    keeper: Keeper,
 }
 
 impl<E> Items<E> {
-    pub(super) fn new(entry: E) -> Self {
-        Self { entry, items: Vec::new() }
+    pub(super) fn new(entry: E, is_human_readable: bool) -> Self {
+        Self { entry, items: Vec::new(), keeper: Keeper { is_human_readable } }
     }
 }
 
@@ -103,7 +116,7 @@ impl<E: Entry> SerializeTupleVariant for Items<E> {
     type Error = E::Error;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), E::Error> {
-        self.items.push(keep(value).map_err(E::Error::custom)?);
+        self.items.push(value.serialize(self.keeper).map_err(E::Error::custom)?);
         Ok(())
     }
 
@@ -118,12 +131,13 @@ pub struct Fields<E> {
     entry: E,
     name: &'static str,
     kept: Vec<(&'static str, Kept)>,
+    keeper: Keeper,
 }
 
 impl<E> Fields<E> {
     /// `name` is that of the variant whose fields they are.
-    pub(super) fn new(entry: E, name: &'static str) -> Self {
-        Self { entry, name, kept: Vec::new() }
+    pub(super) fn new(entry: E, name: &'static str, is_human_readable: bool) -> Self {
+        Self { entry, name, kept: Vec::new(), keeper: Keeper { is_human_readable } }
     }
 }
 
@@ -136,7 +150,7 @@ impl<E: Entry> SerializeStructVariant for Fields<E> {
         key: &'static str,
         value: &T,
     ) -> Result<(), E::Error> {
-        self.kept.push((key, keep(value).map_err(E::Error::custom)?));
+        self.kept.push((key, value.serialize(self.keeper).map_err(E::Error::custom)?));
         Ok(())
     }
 
@@ -205,24 +219,37 @@ impl Kept {
             }
             Self::Some(value) | Self::Newtype(_, value) => value.canonical(bytes),
             Self::NewtypeVariant(_, _, name, value) => {
-                bytes.push(b'{');
-                text(bytes, b'"', name);
-                value.canonical(bytes);
-                bytes.push(b'}');
+                variant(bytes, name, &mut |bytes| value.canonical(bytes));
             }
-            Self::Seq(items) | Self::Tuple(items) => {
-                bytes.push(b'[');
-                for item in items {
-                    item.canonical(bytes);
-                }
-                bytes.push(b']');
+            Self::TupleVariant(_, _, name, items) => {
+                variant(bytes, name, &mut |bytes| array(bytes, items));
             }
+            Self::StructVariant(_, _, name, fields) => {
+                variant(bytes, name, &mut |bytes| object(bytes, fields));
+            }
+            Self::Seq(items) | Self::Tuple(items) => array(bytes, items),
             Self::Map(entries) => members(bytes, entries.iter().map(|(key, value)| (name_of(key), value))),
-            Self::Struct(_, fields) => {
-                members(bytes, fields.iter().map(|(key, value)| (key.to_string(), value)));
-            }
+            Self::Struct(_, fields) => object(bytes, fields),
         }
     }
+}
+
+fn variant(bytes: &mut Vec<u8>, name: &str, content: &mut dyn FnMut(&mut Vec<u8>)) {
+    bytes.push(b'{');
+    bytes.extend(name.len().to_le_bytes());
+    bytes.extend(name.as_bytes());
+    content(bytes);
+    bytes.push(b'}');
+}
+
+fn array(bytes: &mut Vec<u8>, items: &[Kept]) {
+    bytes.push(b'[');
+    items.iter().for_each(|item| item.canonical(bytes));
+    bytes.push(b']');
+}
+
+fn object(bytes: &mut Vec<u8>, fields: &[(&'static str, Kept)]) {
+    members(bytes, fields.iter().map(|(key, value)| (key.to_string(), value)));
 }
 
 fn members<'k>(bytes: &mut Vec<u8>, entries: impl Iterator<Item = (String, &'k Kept)>) {
@@ -237,8 +264,9 @@ fn members<'k>(bytes: &mut Vec<u8>, entries: impl Iterator<Item = (String, &'k K
     bytes.push(b'}');
 }
 
+/// A value as it is in JSON.
 fn keep<T: Serialize + ?Sized>(value: &T) -> Result<Kept, KeepError> {
-    value.serialize(Keeper)
+    value.serialize(Keeper { is_human_readable: true })
 }
 
 /// Why a value could not be shown.
@@ -260,7 +288,10 @@ impl ser::Error for KeepError {
 }
 
 /// A serializer that keeps what it is shown.
-struct Keeper;
+#[derive(Clone, Copy, Debug)]
+struct Keeper {
+    is_human_readable: bool,
+}
 
 /// The parts of a value that have been shown.
 struct Parts {
@@ -273,11 +304,13 @@ struct Parts {
     name: &'static str,
     /// The variant that the value is the content of.
     variant: Option<(&'static str, u32, &'static str)>,
+    keeper: Keeper,
 }
 
 impl Parts {
-    fn new(name: &'static str, end: fn(Self) -> Kept) -> Self {
+    fn new(keeper: Keeper, name: &'static str, end: fn(Self) -> Kept) -> Self {
         Self {
+            keeper,
             items: Vec::new(),
             entries: Vec::new(),
             fields: Vec::new(),
@@ -291,9 +324,12 @@ impl Parts {
     fn finish(mut self) -> Kept {
         let variant = self.variant.take();
         let value = (self.end)(self);
-        match variant {
-            Some((name, index, variant)) => Kept::NewtypeVariant(name, index, variant, Box::new(value)),
-            None => value,
+        match (variant, value) {
+            (Some((name, index, variant)), Kept::Tuple(items)) => Kept::TupleVariant(name, index, variant, items),
+            (Some((name, index, variant)), Kept::Struct(_, fields)) => {
+                Kept::StructVariant(name, index, variant, fields)
+            }
+            (_, value) => value,
         }
     }
 }
@@ -316,6 +352,10 @@ impl Serializer for Keeper {
     type SerializeMap = Parts;
     type SerializeStruct = Parts;
     type SerializeStructVariant = Parts;
+
+    fn is_human_readable(&self) -> bool {
+        self.is_human_readable
+    }
 
     scalars! {
         serialize_bool(bool) = Bool;
@@ -341,7 +381,7 @@ impl Serializer for Keeper {
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Kept, KeepError> {
-        keep(value).map(|value| Kept::Some(Box::new(value)))
+        value.serialize(self).map(|value| Kept::Some(Box::new(value)))
     }
 
     fn serialize_unit(self) -> Result<Kept, KeepError> {
@@ -366,7 +406,7 @@ impl Serializer for Keeper {
         name: &'static str,
         value: &T,
     ) -> Result<Kept, KeepError> {
-        keep(value).map(|value| Kept::Newtype(name, Box::new(value)))
+        value.serialize(self).map(|value| Kept::Newtype(name, Box::new(value)))
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -376,15 +416,15 @@ impl Serializer for Keeper {
         variant: &'static str,
         value: &T,
     ) -> Result<Kept, KeepError> {
-        keep(value).map(|value| Kept::NewtypeVariant(name, index, variant, Box::new(value)))
+        value.serialize(self).map(|value| Kept::NewtypeVariant(name, index, variant, Box::new(value)))
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Parts, KeepError> {
-        Ok(Parts::new("", |parts| Kept::Seq(parts.items)))
+        Ok(Parts::new(self, "", |parts| Kept::Seq(parts.items)))
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Parts, KeepError> {
-        Ok(Parts::new("", |parts| Kept::Tuple(parts.items)))
+        Ok(Parts::new(self, "", |parts| Kept::Tuple(parts.items)))
     }
 
     fn serialize_tuple_struct(self, _: &'static str, len: usize) -> Result<Parts, KeepError> {
@@ -403,11 +443,11 @@ impl Serializer for Keeper {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Parts, KeepError> {
-        Ok(Parts::new("", |parts| Kept::Map(parts.entries)))
+        Ok(Parts::new(self, "", |parts| Kept::Map(parts.entries)))
     }
 
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Parts, KeepError> {
-        Ok(Parts::new(name, |parts| Kept::Struct(parts.name, parts.fields)))
+        Ok(Parts::new(self, name, |parts| Kept::Struct(parts.name, parts.fields)))
     }
 
     fn serialize_struct_variant(
@@ -429,7 +469,7 @@ macro_rules! items {
             type Error = KeepError;
 
             fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), KeepError> {
-                self.items.push(keep(value)?);
+                self.items.push(value.serialize(self.keeper)?);
                 Ok(())
             }
 
@@ -454,7 +494,7 @@ macro_rules! fields {
             type Error = KeepError;
 
             fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), KeepError> {
-                self.fields.push((key, keep(value)?));
+                self.fields.push((key, value.serialize(self.keeper)?));
                 Ok(())
             }
 
@@ -472,13 +512,13 @@ impl SerializeMap for Parts {
     type Error = KeepError;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), KeepError> {
-        self.key = Some(keep(key)?);
+        self.key = Some(key.serialize(self.keeper)?);
         Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), KeepError> {
         let key = self.key.take().ok_or_else(|| KeepError("a value without a key".to_string()))?;
-        self.entries.push((key, keep(value)?));
+        self.entries.push((key, value.serialize(self.keeper)?));
         Ok(())
     }
 

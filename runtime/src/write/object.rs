@@ -83,6 +83,11 @@ impl<S: Serializer> ObjectWriter<S> {
         if absent && self.omit { self.skip(name) } else { self.foreign(value, name) }
     }
 
+    /// Whether the format is for people.
+    pub(super) fn is_human_readable(&self) -> bool {
+        self.omit
+    }
+
     /// What the fields are written into, until there is an error.
     pub(super) fn object(&mut self) -> Option<&mut S::SerializeStruct> {
         self.object.as_mut().ok()

@@ -110,7 +110,8 @@ impl<S: Serializer> Serializer for Tagged<S> {
         variant: &'static str,
         _: usize,
     ) -> Result<Self::SerializeTupleVariant, S::Error> {
-        self.map(Some(1)).map(|map| Items::new(MapEntry { map, key: variant }))
+        let is_human_readable = self.is_human_readable();
+        self.map(Some(1)).map(|map| Items::new(MapEntry { map, key: variant }, is_human_readable))
     }
 
     fn serialize_struct_variant(
@@ -120,7 +121,8 @@ impl<S: Serializer> Serializer for Tagged<S> {
         variant: &'static str,
         _: usize,
     ) -> Result<Self::SerializeStructVariant, S::Error> {
-        self.map(Some(1)).map(|map| Fields::new(MapEntry { map, key: variant }, variant))
+        let is_human_readable = self.is_human_readable();
+        self.map(Some(1)).map(|map| Fields::new(MapEntry { map, key: variant }, variant, is_human_readable))
     }
 
     refuse_to_write! {
