@@ -34,6 +34,41 @@ fn blind<'de, D: Deserializer<'de>>(_: D) -> Result<u32, D::Error> {
     Ok(7)
 }
 
+/// `serde_json`'s text of a value.
+#[test]
+fn raw_values() {
+    use serde_json::value::RawValue;
+
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    struct Kept<'a> {
+        #[api(opaque)]
+        #[serde(borrow)]
+        lent: &'a RawValue,
+        #[api(opaque)]
+        own: Option<Box<RawValue>>,
+        #[api(opaque)]
+        list: Vec<Box<RawValue>>,
+        number: u8,
+    }
+    let text = r#"{"lent": {"a": [1,  2]} , "own": "\u0041", "list": [ 1e2 ,null], "number": 3}"#;
+    let kept: Kept<'_> = json::from_str(text).unwrap();
+    assert_eq!(
+        (kept.lent.get(), kept.own.as_deref().map(RawValue::get)),
+        (r#"{"a": [1,  2]}"#, Some(r#""\u0041""#))
+    );
+    assert_eq!(kept.list.iter().map(|raw| raw.get()).collect::<Vec<_>>(), ["1e2", "null"]);
+    assert_eq!(kept.number, 3);
+    assert_eq!(
+        json::to_string(&kept).unwrap(),
+        r#"{"lent":{"a": [1,  2]},"own":"\u0041","list":[1e2,null],"number":3}"#
+    );
+    let broken = json::from_str::<Kept<'_>>(r#"{"lent": {"a": }, "list": [], "number": 3}"#).unwrap_err();
+    assert!(broken.to_string().contains("syntax"), "{broken}");
+    let missing = json::from_str::<Kept<'_>>(r#"{"lent": [1], "list": []}"#).unwrap_err();
+    assert_eq!(missing.iter().next().unwrap().pointer(), "/number");
+}
+
 #[derive(ApiModel, Debug, PartialEq)]
 #[api(crate = renamed_api_model)]
 struct Lenient {

@@ -325,7 +325,9 @@ impl Parts {
         let variant = self.variant.take();
         let value = (self.end)(self);
         match (variant, value) {
-            (Some((name, index, variant)), Kept::Tuple(items)) => Kept::TupleVariant(name, index, variant, items),
+            (Some((name, index, variant)), Kept::Tuple(items)) => {
+                Kept::TupleVariant(name, index, variant, items)
+            }
             (Some((name, index, variant)), Kept::Struct(_, fields)) => {
                 Kept::StructVariant(name, index, variant, fields)
             }

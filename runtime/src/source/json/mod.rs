@@ -28,6 +28,9 @@ use crate::model::Ty;
 use crate::presence::{Read, SlotReader};
 use crate::report::{Code, Report, Violation};
 
+/// The name by which `serde_json`'s `RawValue` asks for a value's text, and hands it on.
+pub(crate) const RAW_VALUE: &str = "$serde_json::private::RawValue";
+
 /// Reads one value from a whole text. `positions` says whether the text is the user's own.
 pub(crate) fn read<'de, T: FieldType<'de>>(text: &'de str, positions: bool) -> Result<T, Report> {
     let mut slot = None;

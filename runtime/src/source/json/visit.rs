@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 
+use super::RAW_VALUE;
 use super::cursor::Cursor;
 use super::key::KeySource;
 use super::recorder::Step;
@@ -40,6 +41,7 @@ impl<'de> Cursor<'de> {
                 return visitor.unit();
             }
             Hint::Option if self.text.peek() != Some(b'n') => return visitor.some(self),
+            Hint::NewtypeStruct(RAW_VALUE) => return self.show_raw(visitor),
             Hint::NewtypeStruct(_) => return visitor.newtype(self),
             Hint::Enum(..) => return self.show_enum(visitor),
             _ => self.check_kind(hint, visitor)?,
@@ -90,6 +92,14 @@ impl<'de> Cursor<'de> {
         }
     }
 
+    /// A value's text as it is.
+    fn show_raw(&mut self, visitor: &mut dyn Visit<'de>) -> Res {
+        self.text.peek();
+        let start = self.text.at;
+        self.skip()?;
+        visitor.map(&mut Raw(Some(&self.text.text[start..self.text.at])))
+    }
+
     /// serde's externally tagged enum: a string, or an object of one member.
     fn show_enum(&mut self, visitor: &mut dyn Visit<'de>) -> Res {
         match self.text.peek() {
@@ -105,6 +115,26 @@ impl<'de> Cursor<'de> {
             }
             _ => Err(self.mismatch("a string or an object")),
         }
+    }
+}
+
+/// A value's text, as `serde_json` hands it to its `RawValue`: in a map of one entry.
+struct Raw<'de>(Option<&'de str>);
+
+impl<'de> MapSource<'de> for Raw<'de> {
+    fn next_key(&mut self, seed: &mut dyn Seed<'de>) -> Result<bool, Fault> {
+        if self.0.is_some() {
+            seed.seed(&mut KeySource::Borrowed(RAW_VALUE))?;
+        }
+        Ok(self.0.is_some())
+    }
+
+    fn next_value(&mut self, seed: &mut dyn Seed<'de>) -> Res {
+        seed.seed(&mut KeySource::Borrowed(self.0.take().unwrap_or_default()))
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(usize::from(self.0.is_some()))
     }
 }
 

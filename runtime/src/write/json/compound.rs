@@ -11,6 +11,7 @@ use serde_json::Error;
 use super::Writer;
 use super::key::Key;
 use super::text;
+use crate::source::json::RAW_VALUE;
 
 /// An array. Its bracket is written with its first item, as one.
 pub(super) struct Items<'w> {
@@ -136,7 +137,7 @@ impl SerializeStructVariant for Members<'_> {
 
 /// Texts that are JSON already: `serde_json`'s `RawValue`, and its `Number` if it keeps them as texts. Which of its features
 /// `serde_json` has been given cannot be seen from here. It hands both on as structs with names that nobody else has.
-const RAW: [&str; 2] = ["$serde_json::private::Number", "$serde_json::private::RawValue"];
+const RAW: [&str; 2] = ["$serde_json::private::Number", RAW_VALUE];
 
 /// A struct, or what `serde_json` hands on as one although it is a text that is JSON already.
 pub(super) struct Fields<'w> {
