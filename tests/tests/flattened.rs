@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use renamed_api_model::docs::markdown;
 use renamed_api_model::schema::json_schema;
-use renamed_api_model::{ApiModel, Violation, json};
+use renamed_api_model::{ApiModel, Code, Violation, json};
 
 #[derive(ApiModel, Clone, Debug, PartialEq)]
 #[api(crate = renamed_api_model)]
@@ -126,6 +126,34 @@ fn a_union_in_itself_has_a_schema() {
     let leaf = &json_schema::<Own>()["oneOf"][1];
     assert_eq!(leaf["properties"]["t"], serde_json::json!({ "type": "string", "const": "Leaf" }));
     assert!(Own::from_json(r#"{"t": "Again", "x": 1}"#).is_err());
+}
+
+/// Only one variant can be meant: the names of the others are unknown then.
+#[test]
+fn variants_beside_the_one_that_is_read() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    enum Either {
+        A(Inner),
+        B,
+    }
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    #[serde(deny_unknown_fields)]
+    struct Closed {
+        id: u8,
+        #[serde(flatten)]
+        either: Either,
+    }
+    let closed = Closed { id: 1, either: Either::A(Inner { y: 1, z: 2 }) };
+    let text = r#"{"id": 1, "A": {"y": 1, "z": 2}}"#;
+    assert_eq!(Closed::from_json(text).unwrap(), closed);
+    assert_eq!(serde_json::from_str::<Closed>(text).unwrap(), closed);
+    let text = r#"{"id": 1, "A": {"y": 1, "z": 2}, "B": 5}"#;
+    let report = Closed::from_json(text).unwrap_err();
+    let violation = report.iter().next().unwrap();
+    assert_eq!((violation.pointer(), violation.code(), report.len()), ("/B", Code::UnknownField, 1));
+    assert!(serdes::<Closed>(text).starts_with("unknown field `B`"));
 }
 
 /// A model that may be flattened into itself.

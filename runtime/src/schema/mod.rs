@@ -65,7 +65,8 @@
 //! - **Variants.** One without content, in a union that is externally tagged, is its name; the object with its name and
 //!   `null`, which serde takes as well, is not described.
 //! - **Flattened unions.** A variant that refuses unknown members does so among those that the object around it leaves;
-//!   the schema has it take them.
+//!   the schema has it take them. One that is externally tagged is read by the first member that is a variant's, and
+//!   others are passed over, or refused where unknown members are.
 //! - **Rules in Rust** (`custom`, `check`, `try_from`) are not described.
 //! - **Depth.** What is nested more than 127 levels deep is refused when read.
 //!

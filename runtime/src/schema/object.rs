@@ -245,7 +245,7 @@ fn known_names(each: &mut dyn FnMut(&mut See<'_>) -> ControlFlow<()>) -> Option<
             Known::Name(name) => {
                 names.insert(name);
             }
-            Known::Names(lookup) => names.extend(lookup.names),
+            Known::Names(lookup) | Known::OneOf(lookup) => names.extend(lookup.names),
             Known::Any => return ControlFlow::Break(()),
         }
         ControlFlow::Continue(())

@@ -10,15 +10,22 @@ use crate::model::{Content, Model, Object, Shape, Tagging, Ty, Union, Variant};
 pub(crate) enum Known {
     Name(&'static str),
     Names(&'static Lookup),
+    /// One of these, the name of a variant.
+    OneOf(&'static Lookup),
     /// A member of any name may be there.
     Any,
 }
 
-/// Whether an object has a member of this name.
-pub(super) fn knows(object: &'static Object, key: &str) -> bool {
+/// Whether an object has a member of this name, besides those that are taken.
+pub(super) fn knows(object: &'static Object, key: &str, is_taken: &dyn Fn(&str) -> bool) -> bool {
     let is_key = |known: Known| match known {
         Known::Name(name) if name == key => ControlFlow::Break(()),
         Known::Names(lookup) if lookup.find(key).is_some() => ControlFlow::Break(()),
+        Known::OneOf(lookup)
+            if lookup.find(key).is_some() && !lookup.names.iter().any(|name| is_taken(name)) =>
+        {
+            ControlFlow::Break(())
+        }
         Known::Any => ControlFlow::Break(()),
         _ => ControlFlow::Continue(()),
     };
@@ -32,7 +39,9 @@ pub(super) fn known_names(object: &'static Object) -> Vec<&'static str> {
     let _ = each_known(object, &mut |known| {
         match known {
             Known::Name(name) => add(name, &mut names),
-            Known::Names(lookup) => lookup.names.iter().for_each(|name| add(name, &mut names)),
+            Known::Names(lookup) | Known::OneOf(lookup) => {
+                lookup.names.iter().for_each(|name| add(name, &mut names))
+            }
             Known::Any => {}
         }
         ControlFlow::Continue(())
@@ -144,7 +153,7 @@ fn of_shape(shape: &'static Shape, way: &Way<'_>, see: &mut See<'_>) -> ControlF
         Shape::Object(object) => of_object(object, Some(way), see),
         Shape::Newtype(field) => of_ty(field.ty(), Some(way), see),
         Shape::Union(union) => of_union(union, way, see),
-        Shape::Strings(strings) => see(Known::Names(&strings.lookup)),
+        Shape::Strings(strings) => see(Known::OneOf(&strings.lookup)),
         Shape::Tuple(_) | Shape::Unit => ControlFlow::Continue(()),
     }
 }
@@ -155,7 +164,7 @@ fn of_union(union: &'static Union, way: &Way<'_>, see: &mut See<'_>) -> ControlF
     }
     let has_contents = match union.tagging {
         Tagging::External => {
-            see(Known::Names(&union.lookup))?;
+            see(Known::OneOf(&union.lookup))?;
             false
         }
         Tagging::Internal { tag } => {

@@ -39,7 +39,7 @@ pub(super) fn compare<'k>(
     for candidate in candidates.iter_mut() {
         let variant = union.variants.get(candidate.index);
         let Some(object) = variant.and_then(|variant| object(variant.content())) else { continue };
-        candidate.known = keys.clone().filter(|key| knows(object, key)).count();
+        candidate.known = keys.clone().filter(|key| knows(object, key, &|_| false)).count();
         let required = object.fields.iter().filter(|field| field.is_required() && !field.is_flattened());
         let missing = required
             .filter(|field| !keys.clone().any(|key| key == field.name() || field.aliases().contains(&key)));

@@ -50,8 +50,11 @@ pub(super) fn fill<'de>(
     if !object.deny_unknown {
         return Ok(());
     }
-    let is_left =
-        |member: &&Member<'_>| !member.taken && member.key.as_str().is_none_or(|key| !knows(object, key));
+    let is_taken =
+        |name: &str| members.iter().any(|member| member.taken && member.key.as_str() == Some(name));
+    let is_left = |member: &&Member<'_>| {
+        !member.taken && member.key.as_str().is_none_or(|key| !knows(object, key, &is_taken))
+    };
     match members.iter().find(is_left) {
         Some(member) => {
             Err(unknown_name(member.key.as_str().unwrap_or_default(), known_names(object).iter().copied()))

@@ -246,7 +246,8 @@ impl<'c, 'de> Members<'c, 'de> {
         let mut is_read = true;
         for at in 0..self.list.len() {
             let member = &self.list[at];
-            if object.deny_unknown && !member.taken && !knows(object, &member.key) {
+            let is_taken = |name: &str| self.list.iter().any(|member| member.taken && member.key == name);
+            if object.deny_unknown && !member.taken && !knows(object, &member.key, &is_taken) {
                 is_read = false;
                 let names = known_names(object);
                 let fault = unknown_field(&member.key, names.iter().copied());
