@@ -27,6 +27,7 @@ pub type BadgeDraft = BadgeBuilder<
     single_use_lifetimes,
     unreachable_pub,
     unused_qualifications,
+    clippy::impl_trait_in_params,
     clippy::iter_not_returning_iterator,
     clippy::ptr_arg,
     clippy::trivially_copy_pass_by_ref

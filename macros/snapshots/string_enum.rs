@@ -8,6 +8,7 @@
     single_use_lifetimes,
     unreachable_pub,
     unused_qualifications,
+    clippy::impl_trait_in_params,
     clippy::iter_not_returning_iterator,
     clippy::ptr_arg,
     clippy::trivially_copy_pass_by_ref
@@ -37,7 +38,7 @@ const _: () = {
                         &[__m::VariantMore::Aliases(&["hrisLegacy"])],
                     ),
                 ],
-                unknown: __m::Unknown::Kept,
+                unknown: __m::Unknown::STRING,
                 lookup: __m::Lookup {
                     names: &["ats", "hris-legacy", "hrisLegacy"],
                     own: 2,

@@ -37,7 +37,7 @@ fn derive(input: &DeriveInput) -> TokenStream {
     let model = parse::parse(input, &mut errors).and_then(|input| check::check(input, &mut errors));
     match (errors.into_compile_errors(), model) {
         // One mistake, one message: without any impls, each use of the type would be another one.
-        (errors, Some(model)) if errors.is_none() || model.is_whole() => {
+        (errors, Some(model)) if (errors.is_none() || model.is_whole()) && !parse::lacks_lifetime(input) => {
             let expansion = expand::expand(&model);
             quote::quote!(#errors #expansion)
         }

@@ -142,7 +142,9 @@ impl Number {
             return step != 0;
         }
         // A value with digits behind the step's last one is no multiple: its own last one is not zero.
-        let Ok(zeros) = u32::try_from(exponent - least) else { return false };
+        let Some(zeros) = exponent.checked_sub(least).and_then(|zeros| u32::try_from(zeros).ok()) else {
+            return false;
+        };
         let rest = (0..zeros).try_fold(digits % step, |rest, _| rest.checked_mul(10).map(|rest| rest % step));
         rest.is_none_or(|rest| rest == 0)
     }
@@ -172,6 +174,7 @@ mod tests {
         assert!(
             is("0.3", "0.1") && is("-19.99", "0.01") && is("1e20", "0.01") && is("0", "7") && is("6", "1.5")
         );
+        assert!(!is("1e-2147483648", "100000") && !is("1e-2147483648", "0.1"));
         assert!(is("1e300", "1e-300") && is("340282366920938463463374607431768211455", "5"));
         assert!(!is("19.9900000001", "0.01") && !is("1", "0.3") && !is("1e-7", "1e-6") && !is("7", "2"));
     }

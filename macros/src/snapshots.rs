@@ -83,7 +83,7 @@ fn string_enum() {
             Other(String),
         }
     "#;
-    check(source, &expect_file!["../snapshots/string_enum.rs"], 780, 10);
+    check(source, &expect_file!["../snapshots/string_enum.rs"], 790, 10);
 }
 
 #[test]

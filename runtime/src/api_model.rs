@@ -16,6 +16,8 @@ use crate::source::Source;
     note = "add `#[derive(ApiModel)]` to `{Self}`"
 )]
 /// A type that derives [`ApiModel`](macro@crate::ApiModel): a complete API model.
+///
+/// The trait is implemented by the derive alone.
 pub trait ApiModel: Serialize + Sized {
     /// Reads the value from a source whose lifetime it does not share. `I` is there to have it compiled only where
     /// it is called: for a model that borrows, that is an error.
@@ -23,9 +25,40 @@ pub trait ApiModel: Serialize + Sized {
     fn read_owned<I>(slot: &mut Option<Self>, source: &mut dyn Source<'_>) -> Res;
 
     /// What the derive knows about the type, as constant data.
+    ///
+    /// ```
+    /// use api_model::ApiModel;
+    ///
+    /// #[derive(ApiModel)]
+    /// struct Badge {
+    ///     id: u8,
+    ///     name: Option<String>,
+    /// }
+    ///
+    /// let model = Badge::model();
+    /// assert_eq!(model.name, "Badge");
+    /// let required = model.fields().iter().filter(|field| field.is_required());
+    /// assert_eq!(required.map(|field| field.name()).collect::<Vec<_>>(), ["id"]);
+    /// ```
     fn model() -> &'static Model;
 
     /// Checks a value that was made or changed by hand.
+    ///
+    /// ```
+    /// use api_model::{ApiModel, Code};
+    ///
+    /// #[derive(ApiModel)]
+    /// struct Badge {
+    ///     #[api(max_length = 8)]
+    ///     name: String,
+    /// }
+    ///
+    /// let mut badge = Badge { name: "Ada".to_owned() };
+    /// assert!(badge.validate().is_ok());
+    /// badge.name.push_str(" Lovelace");
+    /// let report = badge.validate().unwrap_err();
+    /// assert_eq!(report.iter().map(|violation| violation.code()).collect::<Vec<_>>(), [Code::MaxLength]);
+    /// ```
     ///
     /// # Errors
     ///
@@ -37,6 +70,24 @@ pub trait ApiModel: Serialize + Sized {
     /// Reads a value from JSON: `&str`, `String`, `&[u8]` or `Vec<u8>`. For a model that borrows from
     /// the text, see [`json::from_str`](crate::json::from_str).
     ///
+    /// ```
+    /// use api_model::ApiModel;
+    ///
+    /// #[derive(ApiModel, Debug)]
+    /// struct Badge {
+    ///     id: u8,
+    ///     name: String,
+    /// }
+    ///
+    /// let badge = Badge::from_json(r#"{"id":7,"name":"Ada"}"#)?;
+    /// assert_eq!((badge.id, badge.name.as_str()), (7, "Ada"));
+    ///
+    /// let report = Badge::from_json(r#"{"id":null}"#).unwrap_err();
+    /// let pointers: Vec<_> = report.iter().map(|violation| violation.pointer()).collect();
+    /// assert_eq!(pointers, ["/id", "/name"]);
+    /// # Ok::<(), api_model::Report>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// The complete [`Report`]: everything that is wrong with the document.
@@ -47,9 +98,22 @@ pub trait ApiModel: Serialize + Sized {
 
     /// Writes the value as JSON without white space.
     ///
+    /// ```
+    /// use api_model::ApiModel;
+    ///
+    /// #[derive(ApiModel)]
+    /// struct Badge {
+    ///     id: u8,
+    ///     name: Option<String>,
+    /// }
+    ///
+    /// assert_eq!(Badge { id: 7, name: None }.to_json(), r#"{"id":7}"#);
+    /// ```
+    ///
     /// # Panics
     ///
-    /// If the value cannot be JSON: a map whose keys are not strings, or an error of a foreign type.
+    /// If the value [cannot be JSON](crate::json#what-cannot-be-json): a map with keys that are arrays or objects, a newtype
+    /// variant of an internally tagged enum whose value is no object, a type's own error, or what else is listed there.
     /// [`json::to_string`](crate::json::to_string) returns these as errors.
     #[cfg(feature = "json")]
     fn to_json(&self) -> String {

@@ -13,12 +13,15 @@ use crate::write::{AsMap, ObjectWriter, TupleWriter};
 /// A type that a field of a model may have.
 ///
 /// One trait for reading, writing and describing, so that a type that has none of it is one error. Types that
-/// derive `ApiModel` have it, std's types that serde knows, and those behind this crate's
-/// features. Any other type that implements serde's traits can be a field with `#[api(opaque)]`.
+/// derive `ApiModel` have it, most of std's types that serde knows, and those behind this crate's features:
+/// [all of them](crate#field-types). Any other type that implements serde's traits can be a field with `#[api(opaque)]`.
+///
+/// It is not for implementing by hand: what its methods take is not public, and the methods may change with any release.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a field type that `ApiModel` knows",
     label = "neither a model nor one of the field types out of the box",
-    note = "derive `ApiModel` for `{Self}`, or mark the field `#[api(opaque)]` if the type has serde impls of its own"
+    note = "derive `ApiModel` for `{Self}` if it is a type of yours, or mark the field `#[api(opaque)]` if it has serde impls",
+    note = "types of `time`, `jiff`, `chrono`, `uuid` and `url` need the feature of that name, those of `serde_json` the feature `json`"
 )]
 pub trait FieldType<'de>: Sized {
     /// Reads a value into an empty slot.

@@ -2,6 +2,63 @@
 //!
 //! Reading goes straight from the text into the model. Only if that fails, a second look makes the
 //! complete [`Report`]. Every function reads any field type, not only models: a `Vec` of models, say.
+//!
+//! ```
+//! use api_model::{ApiModel, json};
+//!
+//! #[derive(ApiModel, Debug, PartialEq)]
+//! struct Badge<'a> {
+//!     id: u8,
+//!     name: &'a str,
+//! }
+//!
+//! let text = r#"[{"id":1,"name":"Ada"},{"id":2,"name":"Grace"}]"#;
+//! let badges: Vec<Badge> = json::from_str(text)?;
+//! assert_eq!(badges[1], Badge { id: 2, name: "Grace" });
+//! assert_eq!(json::from_slice::<Vec<Badge>>(text.as_bytes())?, badges);
+//! assert_eq!(json::to_string(&badges).unwrap(), text);
+//!
+//! let report = json::from_str::<Vec<Badge>>(r#"[{"id":1,"name":"Ada"},{"id":300}]"#).unwrap_err();
+//! assert_eq!(
+//!     report.to_string(),
+//!     "\
+//! 2 violations
+//!   /1/id: expected an integer from 0 to 255, found an integer out of range (type, line 1, column 30)
+//!   /1/name: required, but missing (missing)"
+//! );
+//! # Ok::<(), api_model::Report>(())
+//! ```
+//!
+//! From readers and to writers go types that own what they hold, and so it is with [`Value`]s:
+//!
+//! ```
+//! # #[cfg(feature = "std")] {
+//! use api_model::json;
+//! use serde_json::json;
+//!
+//! let numbers: Vec<u8> = json::from_reader(&b"[1, 2]"[..])?;
+//! let mut text = Vec::new();
+//! json::to_writer(&mut text, &numbers).unwrap();
+//! assert_eq!(text, b"[1,2]");
+//!
+//! assert_eq!(json::to_value(&numbers).unwrap(), json!([1, 2]));
+//! assert_eq!(json::from_value::<Vec<u8>>(json!([1, 2]))?, numbers);
+//! # }
+//! # Ok::<(), api_model::Report>(())
+//! ```
+//!
+//! # What cannot be JSON
+//!
+//! Few values of models cannot be written, and most types have none:
+//!
+//! - a map with keys that are arrays, objects or nothing. Numbers, booleans and variants without content become strings;
+//! - in a newtype variant of an internally tagged enum, and in a flattened field, a value that is no object. There is no
+//!   place for the tag, or for members: of a `Value` or a foreign type this is seen only when it is written;
+//! - a variant that is `skip` or `skip_serializing`;
+//! - what a type has no form for, such as an `OffsetDateTime` before the year 0, a `SystemTime` before 1970, or a `PathBuf`
+//!   that is not Unicode; and what a `with` function or an opaque type refuses to write.
+//!
+//! `NaN` and the infinities are written as `null`, as by `serde_json`.
 
 #[cfg(feature = "std")]
 use std::io;
@@ -72,7 +129,7 @@ where
 ///
 /// # Errors
 ///
-/// If the value cannot be JSON: a map whose keys are not strings, or a foreign type's own error.
+/// If the value [cannot be JSON](self#what-cannot-be-json).
 #[inline]
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     write::json::write(value, |text, written| written.map(|()| text))
@@ -82,7 +139,7 @@ pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
 ///
 /// # Errors
 ///
-/// If the value cannot be JSON: a map whose keys are not strings, or a foreign type's own error.
+/// If the value [cannot be JSON](self#what-cannot-be-json).
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
     to_string(value).map(String::into_bytes)
 }
@@ -91,7 +148,7 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 ///
 /// # Errors
 ///
-/// If the value cannot be JSON, or the writer fails.
+/// If the value [cannot be JSON](self#what-cannot-be-json), or the writer fails.
 #[cfg(feature = "std")]
 pub fn to_writer<W: io::Write, T: Serialize + ?Sized>(mut writer: W, value: &T) -> Result<(), Error> {
     writer
@@ -118,7 +175,7 @@ impl io::Write for Failed {
 ///
 /// # Errors
 ///
-/// If the value cannot be JSON: a map whose keys are not strings, or a foreign type's own error.
+/// If the value [cannot be JSON](self#what-cannot-be-json), or has an integer of more than 64 bits.
 pub fn to_value<T: Serialize>(value: T) -> Result<Value, Error> {
     serde_json::to_value(value)
 }

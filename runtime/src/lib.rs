@@ -35,12 +35,17 @@
 //! | door | for | what it says when the value is wrong |
 //! |---|---|---|
 //! | [`from_json`](ApiModel::from_json), [`json`] | JSON | the complete [`Report`] |
-//! | serde's `Deserialize` | any format of serde's | one error; it names every missing field of the object |
+//! | serde's `Deserialize` | any format of serde's | one error; if fields are missing, it names all that the object lacks |
 //! | `T::builder()` | values made in Rust | a compile error that names the required field; of a model with rules, a [`Report`] |
 //! | `T::draft()` | the same, in loops and conditions | a [`Report`] that names every missing field |
 //! | [`validate`](ApiModel::validate) | a value that was changed by hand | a [`Report`] |
 //!
 //! Out go serde's `Serialize`, [`to_json`](ApiModel::to_json) and [`json`].
+//!
+//! No door's own words repeat the value. Those of functions and of other crates' types are told, so that these should
+//! not repeat it either: [`Report`] says which, and when. Through `Deserialize` the words of a `try_from`, a `with` function
+//! or an opaque type pass even if they repeat the value, but not those on a secret. A format may add words of its own:
+//! `toml`'s errors show the line of the document, and with it what is secret there.
 //!
 //! [`schema`] gives the JSON Schema and the OpenAPI components of a model, [`docs`] its page in Markdown.
 //!
@@ -108,8 +113,33 @@
 //! | `Option<Option<T>>` | | `None` | `Some(None)` | left out, or `null` |
 //!
 //! `missing` and `null` are the codes of violations. `#[api(none = "null")]` on the type writes `None` as `null`, as
-//! serde's derive does. Binary formats (CBOR, `MessagePack`, postcard) have only one nothing: there absent and `null`
+//! serde's derive does. CSV wants it: its records are all of one length, and a `None` that is left out makes one shorter.
+//! Binary formats (CBOR, `MessagePack`, postcard) have only one nothing: there absent and `null`
 //! are the same, and `None` is written. An `Option` behind a type alias is seen as a `T` that allows `null`.
+//!
+//! A `None` that has a default is written, since it would be read as the default if it were left out. For the body of a
+//! PATCH, where absent leaves as it is and `null` clears, write `Option<Option<T>>` and no `#[serde(default)]` on the struct:
+//!
+//! ```
+//! use api_model::ApiModel;
+//!
+//! #[derive(ApiModel, Debug, PartialEq)]
+//! struct UpdateProfile {
+//!     name: Option<Option<String>>,
+//!     age: Option<Option<u8>>,
+//!     city: Option<Option<String>>,
+//! }
+//!
+//! let body = r#"{"name":"Ada","age":null}"#;
+//! let update = UpdateProfile::from_json(body)?;
+//! assert_eq!(update.name, Some(Some("Ada".to_owned()))); // a value: set
+//! assert_eq!(update.age, Some(None)); // `null`: cleared
+//! assert_eq!(update.city, None); // absent: left as it is
+//!
+//! assert_eq!(update.to_json(), body);
+//! assert_eq!(UpdateProfile::builder().name("Ada").age_null().build(), update);
+//! # Ok::<(), api_model::Report>(())
+//! ```
 //!
 //! # Attributes
 //!
@@ -122,7 +152,8 @@
 //! - on a variant: `rename`, `rename_all`, `alias`, `skip`, `skip_serializing`, `skip_deserializing`, `with`,
 //!   `serialize_with`, `deserialize_with`, `untagged`, `other`, `borrow`, `bound`.
 //!
-//! Every other word, and every word without an effect where it stands, is refused with a reason.
+//! Every other word, and every word without an effect where it stands, is refused with a reason. Only `crate` is accepted
+//! and passed over: where serde is, is nothing to a model.
 //!
 //! Formats for people have objects for structs with named fields: an array of the values, which serde's derive takes as
 //! well, is refused there. So is a line of CSV without a line of headers.
@@ -132,12 +163,13 @@
 //!
 //! `#[api(...)]` on a field:
 //!
-//! - `secret`: shown as `[REDACTED]`, kept out of every error, with the names of what is inside if they are not the
-//!   model's own; may have neither `example` nor `default`;
+//! - `secret`: shown as `[REDACTED]`, kept out of errors, with the names of what is inside if they are not the
+//!   model's own; may have neither `example` nor `default`. What a `check` or a format says of it is theirs;
 //! - `required`, `non_null`: see the table above;
 //! - `default = <expression>`: a string literal becomes whatever string type the field has, and the literal of an
 //!   `Option` its content;
-//! - `example = <JSON literal>`, `format = "…"` (one of JSON Schema's), `read_only`, `write_only`: for documentation;
+//! - `example = <JSON literal>`, `format = "…"` (any string, but no format of strings on another type), `read_only`,
+//!   `write_only`: for documentation;
 //! - `opaque`: the type is read and written by its own serde impls;
 //! - `builder(skip)`: no setter;
 //! - the rules of the next section.
@@ -173,7 +205,8 @@
 //! compared exactly, whatever their widths; an `f32` is the decimal that it is written as. `NaN` breaks every rule for numbers;
 //! an infinity is beyond every bound, and no multiple. The items of a set have no places: what is wrong with any is said of the
 //! set. `custom` and `check` may be written as often as needed, and also see
-//! values that break other rules. What they say is told as it is, but of a secret: it is for them to leave the value out.
+//! values that break other rules. What they say is told as it is, but for a `custom` on a secret, and for what is inside of
+//! one: it is for them to leave the value out, for a `check` also that of a secret.
 //!
 //! ```
 //! use api_model::{ApiModel, Violation};
@@ -222,12 +255,23 @@
 //!
 //! # Field types
 //!
-//! Integers, floats, `bool`, `char`, `()`, `String`, `Box<str>`, `Rc<str>`, `Arc<str>`, `&str` and `Cow<str>` (which borrow
-//! from the input; a `Cow` inside of a collection, or of another type, is owned), `Option`, `Box`, `Rc`, `Arc`, `Cow`, `Vec`,
-//! `VecDeque`, boxed slices, arrays, tuples, `BTreeSet`, `HashSet`,
-//! `LinkedList`, `BTreeMap`, `HashMap`, `Rc<[T]>`, `Arc<[T]>`, non-zero integers, IP addresses, `Duration`, `SystemTime`, `PathBuf`,
-//! `OsString`, `PhantomData`, and every type that derives `ApiModel`, of any shape. With the feature `json` also
-//! `serde_json`'s `Value`, `Map` and `Number`. With the feature of its crate, as strings in every format:
+//! Every type that derives `ApiModel`, of any shape, and
+//!
+//! - integers of up to 128 bits, also non-zero and atomic ones, floats, `bool`, `char`, `()`;
+//! - `String`, `Box<str>`, `Rc<str>`, `Arc<str>`, and `&str` and `Cow<str>`, which borrow from the input; a `Cow` inside of
+//!   a collection, or of another type, is owned;
+//! - `Vec`, `VecDeque`, `LinkedList`, `BinaryHeap`, `BTreeSet`, `HashSet`, `BTreeMap`, `HashMap`, arrays, `Box<[T]>`, `Rc<[T]>`,
+//!   `Arc<[T]>`, tuples of up to 16;
+//! - around another field type `Option`, `Box`, `Rc`, `Arc`, `Cow`, `Wrapping`, `Saturating` and `Reverse`;
+//! - `&[u8]` and `Cow<[u8]>`, which borrow bytes. Text formats write them as arrays of numbers; JSON lends the bytes of a
+//!   string, and the `Cow` takes an array as well;
+//! - IP and socket addresses, `Duration`, `SystemTime`, `PathBuf`, `OsString`, `PhantomData`;
+//! - with the feature `json`, `serde_json`'s `Value`, `Map` and `Number`.
+//!
+//! Ranges, `Bound`, `Cell`, `RefCell`, `Mutex`, `RwLock`, `Result`, `CString` and boxed paths, which serde knows as well, are
+//! none: they are fields with `#[api(opaque)]`.
+//!
+//! With the feature of its crate, as strings in every format:
 //!
 //! | feature | RFC 3339 | ISO 8601 | |
 //! |---|---|---|---|
@@ -244,7 +288,8 @@
 //!
 //! # Features
 //!
-//! - `std` (default): `HashMap`, `HashSet`, `json::from_reader`, `json::to_writer`. Without it the crate is `no_std`.
+//! - `std` (default): `HashMap`, `HashSet`, `SystemTime`, `PathBuf`, `OsString`, atomic integers and booleans,
+//!   `json::from_reader`, `json::to_writer`. Without it the crate is `no_std`.
 //! - `json` (default): the modules [`json`] and [`schema`], `from_json`, `to_json`, [`Problem`].
 //! - `chrono`, `jiff`, `time`, `url`, `uuid`: the types of the crate of that name.
 //! - `pattern`: the rule of that name, by the crate `regex`; needs `std`.

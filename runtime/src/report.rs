@@ -10,11 +10,17 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// Everything that is wrong with a value, in document order; never empty.
 ///
-/// A report never holds a value of the input: pointers are made of names and indexes, and messages
-/// of what was expected and the *kind* of what was found. It is safe to log and to send back.
+/// What the library says holds no value of the input: pointers are made of names and indexes, and messages of what was
+/// expected and the *kind* of what was found. What others say is told as well, cut to 200 characters and with control
+/// characters escaped:
 ///
-/// Only what a `with` function or an opaque type says of its own accord is passed on as it is, without control
-/// characters and cut to 200; and not if it is about a secret, or repeats a string or a number of the value.
+/// - what a `custom` or `check` function says, as it is, but not of a `custom` on a secret, or of anything inside of one.
+///   A `check` that points at a secret of its own model is told;
+/// - what a `try_from`, a `with` function or an opaque type says when JSON is read, but not of a secret, nor if it
+///   repeats a string or a number of the value. A part of one, or another spelling, is not noticed.
+///
+/// "not acceptable" stands for what is not told. A report is safe to log and to send back if such functions and types
+/// leave the value out of what they say.
 ///
 /// # Example
 ///
@@ -166,7 +172,7 @@ impl Violation {
     /// A violation made by hand, with the code [`Code::Custom`].
     ///
     /// `pointer` is a JSON Pointer ([RFC 6901]) on wire names; the empty string is the whole value.
-    /// `message` says what was expected. Leave the value itself out of it: reports are logged.
+    /// `message` says what was expected. It is told as it is: leave the value out of it, since reports are logged.
     ///
     /// [RFC 6901]: https://www.rfc-editor.org/rfc/rfc6901
     pub fn custom(pointer: impl Into<String>, message: impl Into<Cow<'static, str>>) -> Self {
@@ -186,7 +192,8 @@ impl Violation {
         self.code
     }
 
-    /// What was expected, and the kind of what was found, for people. Never the value.
+    /// What was expected, and the kind of what was found, for people. Not the value, unless a function of yours or another
+    /// crate's type says it: see [`Report`].
     pub fn message(&self) -> &str {
         &self.message
     }

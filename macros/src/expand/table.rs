@@ -174,7 +174,11 @@ fn flags(flags: &[bool]) -> u8 {
 fn strings(strings: &Strings, parts: &Parts) -> TokenStream {
     let variants: TokenStream =
         strings.variants.iter().map(|variant| self::variant(variant, parts)).collect();
-    let unknown = unknown(&strings.unknown);
+    let unknown = match &strings.unknown {
+        // A string, whatever the type that keeps it.
+        Unknown::Keep(..) => quote!(__m::Unknown::STRING),
+        others => unknown(others),
+    };
     let lookup = variant_names(&strings.variants);
     quote! {
         __m::Shape::Strings(__m::Strings {

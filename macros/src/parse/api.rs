@@ -89,7 +89,7 @@ fn builder(word: &Word, slot: &mut Slot<()>, errors: &mut Errors) {
         if inner.is("skip") {
             inner.flag(slot, errors);
         } else {
-            suggest::refuse_inner(&inner, &["skip"], "builder(skip)", errors);
+            suggest::refuse_inner(&inner, &["skip"], "`builder(skip)`", errors);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The words of `#[serde(...)]` and `#[api(...)]`.
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Attribute, Ident, LitStr, Meta};
@@ -53,6 +53,16 @@ impl Word {
 
     /// The value behind `=`, parsed; `example` shows how to write it.
     pub(crate) fn value<T: Parse>(&self, example: &str, errors: &mut Errors) -> Option<T> {
+        self.value_that_is("a value", example, errors)
+    }
+
+    /// The same; `what` says what it is.
+    pub(crate) fn value_that_is<T: Parse>(
+        &self,
+        what: &str,
+        example: &str,
+        errors: &mut Errors,
+    ) -> Option<T> {
         let name = &self.name;
         match &self.argument {
             Argument::Value(tokens) if !tokens.is_empty() => match parsed(name, tokens) {
@@ -62,7 +72,7 @@ impl Word {
                     None
                 }
                 Err(_) => {
-                    errors.on(tokens, format_args!("expected `{name} = {example}`"));
+                    errors.on(tokens, format_args!("expected {what}, as in `{name} = {example}`"));
                     None
                 }
             },
@@ -135,6 +145,7 @@ pub(super) fn surplus(name: &Ident, rest: &TokenStream) -> Option<syn::Error> {
     let first = rest.clone().into_iter().next()?;
     let message = match &first {
         TokenTree::Ident(word) => format!("expected a comma before `{word}`"),
+        TokenTree::Punct(punct) if punct.as_char() == ';' => COMMA.to_owned(),
         _ => format!("`{name}` takes one value, which ends before this: remove it"),
     };
     Some(syn::Error::new(first.span(), message))
@@ -198,7 +209,7 @@ fn split(tokens: TokenStream) -> Vec<TokenStream> {
         match joined.last_mut() {
             // Generics without a turbofish, behind `as` or in a closure: what follows such a comma is no word.
             Some(last) if !starts_word(&part) && has_value(last) => {
-                last.push(TokenTree::Punct(proc_macro2::Punct::new(',', proc_macro2::Spacing::Alone)));
+                last.push(TokenTree::Punct(proc_macro2::Punct::new(',', Spacing::Alone)));
                 last.extend(part);
             }
             _ => joined.push(part),
@@ -268,12 +279,28 @@ fn word(namespace: Namespace, tokens: TokenStream, errors: &mut Errors) -> Optio
             let next = input.call(Ident::parse_any)?;
             return Err(syn::Error::new(next.span(), format_args!("expected a comma before `{next}`")));
         } else {
-            return Err(input.error("expected `,`, `=` or `(`"));
+            let next = input.parse::<TokenTree>()?;
+            return Err(syn::Error::new(next.span(), joint(&name, &next)));
         };
         Ok(Word { namespace, name, argument })
     };
     errors.keep(parse.parse2(tokens))
 }
+
+/// What is missing between a word and what stands behind it.
+fn joint(name: &Ident, next: &TokenTree) -> String {
+    match next {
+        TokenTree::Literal(value) => format!("expected `=` before the value: write `{name} = {value}`"),
+        TokenTree::Punct(punct) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint => {
+            "expected a word, and not a path".to_owned()
+        }
+        TokenTree::Punct(punct) if punct.as_char() == ':' => format!("expected `=`: write `{name} = …`"),
+        TokenTree::Punct(punct) if punct.as_char() == ';' => COMMA.to_owned(),
+        _ => "expected `,` or `=`".to_owned(),
+    }
+}
+
+const COMMA: &str = "expected a comma: words are parted by `,`";
 
 #[cfg(test)]
 mod tests {

@@ -19,6 +19,7 @@ use crate::input::{
     VariantSerde,
 };
 use crate::slot::Slot;
+use crate::ty;
 
 /// What was written, unless its shape is none that a model can have.
 pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Option<Input> {
@@ -75,15 +76,24 @@ pub(crate) fn runtime(input: &DeriveInput) -> Slot<Path> {
 /// Whether a field is a secret, whatever else is wrong: the type's `Debug` is then the derive's.
 pub(crate) fn has_secret(input: &DeriveInput) -> bool {
     let mut ignored = Errors::default();
-    let fields: Vec<&syn::Field> = match &input.data {
+    let words = all_fields(input).into_iter().flat_map(|field| words(&field.attrs, &mut ignored));
+    let has_secret = words.into_iter().any(|word| is_secret(&word));
+    ignored.into_compile_errors();
+    has_secret
+}
+
+/// Whether a field lacks a lifetime: an error of rustc's, which would say it again of whatever is made of the type.
+pub(crate) fn lacks_lifetime(input: &DeriveInput) -> bool {
+    all_fields(input).into_iter().any(|field| ty::lacks_lifetime(&field.ty))
+}
+
+/// The fields of a struct or of all variants.
+fn all_fields(input: &DeriveInput) -> Vec<&syn::Field> {
+    match &input.data {
         syn::Data::Struct(data) => data.fields.iter().collect(),
         syn::Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
         syn::Data::Union(_) => Vec::new(),
-    };
-    let has_secret =
-        fields.into_iter().flat_map(|field| words(&field.attrs, &mut ignored)).any(|word| is_secret(&word));
-    ignored.into_compile_errors();
-    has_secret
+    }
 }
 
 fn is_secret(word: &attr::Word) -> bool {

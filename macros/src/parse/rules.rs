@@ -28,7 +28,7 @@ fn given(row: &Row, word: &Word, errors: &mut Errors) -> Option<Given> {
             slot.is_set().then_some(Given::Nothing)
         }
         Takes::Count => {
-            let literal = word.value::<LitInt>("1", errors)?;
+            let literal = word.value_that_is::<LitInt>("a literal number", "1", errors)?;
             match literal.base10_parse() {
                 Ok(count) if literal.suffix().is_empty() => Some(Given::Count(count)),
                 _ => {
@@ -45,8 +45,9 @@ fn given(row: &Row, word: &Word, errors: &mut Errors) -> Option<Given> {
 }
 
 fn number(word: &Word, errors: &mut Errors) -> Option<Number> {
-    let (negative, literal) =
-        word.value::<Signed>("0.5", errors).map(|signed| (signed.negative, signed.literal))?;
+    let (negative, literal) = word
+        .value_that_is::<Signed>("a literal number", "1", errors)
+        .map(|signed| (signed.negative, signed.literal))?;
     let text = errors.keep(json::number(&literal))?;
     let text = if negative { format!("-{text}") } else { text };
     let number = Number::of(&text);
@@ -100,7 +101,7 @@ fn inner(word: &Word, errors: &mut Errors) -> Option<Vec<Rule>> {
     for inner in nested(Namespace::Api, list, errors) {
         if !rule(&inner, &mut rules, errors) {
             let known: Vec<_> = ROWS.iter().map(|row| row.keyword).collect();
-            suggest::refuse_inner(&inner, &known, &format!("{}(min_length = 1)", word.name), errors);
+            suggest::refuse_inner(&inner, &known, "a rule, such as `min_length = 1`", errors);
         }
     }
     Some(rules)

@@ -18,8 +18,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("nullable", "`Option<T>` for what may be `null`, with `required` if it must be there"),
     ("sensitive", "`secret`"),
     ("redact", "`secret`"),
-    ("email", "`format = \"email\"`, which the schema tells"),
-    ("url", "`format = \"uri\"`, which the schema tells"),
+    ("email", "`format = \"email\"` for the schema, and `pattern` or `custom` to check it"),
+    ("url", "`format = \"uri\"` for the schema, and the type `url::Url` to check it"),
     ("description", "a doc comment"),
     ("deprecated", "Rust's own `#[deprecated]`"),
     ("must_match", "`#[api(check = path)]` on the type, with a function that compares the two"),
@@ -27,17 +27,17 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("contains", "`pattern = \"…\"`"),
     ("does_not_contain", "`custom = path`, with a function that looks"),
     ("matches", "`#[api(check = path)]` on the type, with a function that compares the two"),
-    ("ip", "`format = \"ipv4\"` or `format = \"ipv6\"`, which the schema tells"),
-    ("ipv4", "`format = \"ipv4\"`, which the schema tells"),
-    ("ipv6", "`format = \"ipv6\"`, which the schema tells"),
+    ("ip", "the type `std::net::IpAddr`, which checks it"),
+    ("ipv4", "the type `std::net::Ipv4Addr`, which checks it"),
+    ("ipv6", "the type `std::net::Ipv6Addr`, which checks it"),
     ("phone_number", "`pattern = \"…\"`"),
     ("credit_card", "`custom = path`, with a function that looks"),
-    ("non_control_character", "`pattern = \"^[^[:cntrl:]]*$\"`"),
+    ("non_control_character", "`pattern = r\"^\\P{Cc}*$\"`"),
     ("byte_length", "`custom = path`, with a function that counts"),
     ("prefix", "`pattern = \"^…\"`"),
     ("suffix", "`pattern = \"…$\"`"),
-    ("ascii", "`pattern = \"^[[:ascii:]]*$\"`"),
-    ("alphanumeric", "`pattern = \"^[[:alnum:]]*$\"`"),
+    ("ascii", "`pattern = r\"^[\\x00-\\x7F]*$\"`"),
+    ("alphanumeric", "`pattern = r\"^[\\p{Alphabetic}\\p{N}]*$\"`"),
     ("min", "`minimum = …`, `min_length = …`, `min_items = …` or `min_properties = …`"),
     ("max", "`maximum = …`, `max_length = …`, `max_items = …` or `max_properties = …`"),
     ("inner", "`items(…)`"),
@@ -67,7 +67,7 @@ pub(super) fn refuse_inner(word: &Word, known: &[&str], expected: &str, errors: 
     let name = word.name.to_string();
     let advice = borrowed(word)
         .or_else(|| slip(&name, known))
-        .unwrap_or_else(|| format!("unknown word `{name}`, expected `{expected}`"));
+        .unwrap_or_else(|| format!("unknown word `{name}`, expected {expected}"));
     errors.at(word.span(), advice);
 }
 

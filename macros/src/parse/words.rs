@@ -109,7 +109,10 @@ pub(super) fn names(namespace: Namespace, place: Place) -> Vec<&'static str> {
 pub(super) fn places(namespace: Namespace, name: &str) -> String {
     let words = all(namespace).into_iter().filter(|word| word.name == name);
     let places: Vec<String> = words.flat_map(|word| word.places).map(ToString::to_string).collect();
-    places.join(" or ")
+    match places.as_slice() {
+        [others @ .., last] if !others.is_empty() => format!("{} or {last}", others.join(", ")),
+        places => places.concat(),
+    }
 }
 
 /// How the word is written here, or else where it belongs.

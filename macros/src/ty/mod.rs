@@ -130,6 +130,24 @@ pub(crate) fn lifetimes(ty: &Type) -> Vec<String> {
     found
 }
 
+/// Whether a reference in the type lacks the lifetime that it must have in a field, which rustc says.
+pub(crate) fn lacks_lifetime(ty: &Type) -> bool {
+    match bare(ty) {
+        Type::Reference(reference) => reference.lifetime.is_none() || lacks_lifetime(&reference.elem),
+        Type::Slice(slice) => lacks_lifetime(&slice.elem),
+        Type::Array(array) => lacks_lifetime(&array.elem),
+        Type::Tuple(tuple) => tuple.elems.iter().any(lacks_lifetime),
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| match &last.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments
+                .args
+                .iter()
+                .any(|argument| matches!(argument, GenericArgument::Type(ty) if lacks_lifetime(ty))),
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
 /// Whether the type is `PhantomData`.
 pub(crate) fn is_phantom(ty: &Type) -> bool {
     wrapped(ty, "PhantomData").is_some()

@@ -196,6 +196,10 @@ pub enum Unknown {
 }
 
 impl Unknown {
+    /// A string is kept as it came.
+    #[doc(hidden)]
+    pub const STRING: Self = Self::Kept(&Field::Plain("", 0, || Ty::String, ""));
+
     /// Whether it is kept as it came.
     pub const fn is_kept(&self) -> bool {
         matches!(self, Self::Kept(_))
@@ -241,7 +245,7 @@ pub enum Ty {
     Nullable(fn() -> Ty),
     /// An array whose items are all of one type.
     Array(fn() -> Ty),
-    /// An array whose items are of one type and all different.
+    /// An array whose items are all of one type; one that is there twice is taken once.
     Set(fn() -> Ty),
     /// An array of a fixed length whose items are all of one type.
     FixedArray(fn() -> Ty, usize),

@@ -143,8 +143,7 @@ impl<'de, T: UnionEnum<'de>> Cases<'de> for Chosen<'_, T> {
 fn holds_secret(model: &Model, index: usize) -> bool {
     let Shape::Union(union) = &model.shape else { return false };
     match (union.variants.get(index).map(Variant::content), union.unknown) {
-        (Some(Content::Value(field)), _) => field.is_secret(),
-        (None, Unknown::Kept(field)) => field.is_secret(),
+        (Some(Content::Value(field)), _) | (None, Unknown::Kept(field)) => field.is_secret(),
         _ => false,
     }
 }

@@ -59,6 +59,8 @@
 //!   what is one value when it is read, for `unique_items` too: a variant by its name and by an alias, a date in two
 //!   spellings, a set in two orders.
 //! - **Foreign types.** What serde alone knows (`#[api(opaque)]`, `with`) is any JSON, whatever its rules.
+//! - **Borrowed bytes.** A `&[u8]` is any JSON and read from a string; a `Cow<[u8]>` that borrows is an array of numbers, and
+//!   read from a string too.
 //! - **Times of std.** A `Duration` or `SystemTime` of too many seconds is refused when read.
 //! - **Members that are never read** (`skip_deserializing`) have the schema of what is written and are `readOnly`; when
 //!   read they are passed over, or refused where unknown ones are. In the latter case they are not described.
@@ -103,7 +105,46 @@ pub fn json_schema<'de, T: FieldType<'de>>() -> Value {
 /// OpenAPI 3.1's `components.schemas` for a type: the schema of each model in it by name, the type itself included if it
 /// is a model.
 ///
-/// An API with several models has them in one tuple: `openapi::<(Account, Vec<Employee>)>()`.
+/// An API with several models has them in one tuple:
+///
+/// ```
+/// use api_model::{ApiModel, schema};
+/// use serde_json::json;
+///
+/// #[derive(ApiModel)]
+/// struct Account {
+///     id: u8,
+///     owner: Person,
+/// }
+///
+/// #[derive(ApiModel)]
+/// struct Person {
+///     name: String,
+/// }
+///
+/// #[derive(ApiModel)]
+/// struct Label(String);
+///
+/// assert_eq!(
+///     schema::openapi::<(Account, Vec<Label>)>(),
+///     json!({
+///         "Account": {
+///             "type": "object",
+///             "properties": {
+///                 "id": { "type": "integer", "minimum": 0, "maximum": 255 },
+///                 "owner": { "$ref": "#/components/schemas/Person" }
+///             },
+///             "required": ["id", "owner"]
+///         },
+///         "Person": {
+///             "type": "object",
+///             "properties": { "name": { "type": "string" } },
+///             "required": ["name"]
+///         },
+///         "Label": { "type": "string" }
+///     })
+/// );
+/// ```
 ///
 /// Each variant of an internally or adjacently tagged union is a component of its own (`Payment_card`), so that the union
 /// can have a `discriminator` with a `mapping`. Open unions have none, and neither have those with an untagged variant:

@@ -100,13 +100,13 @@ impl Walk<'_> {
     }
 
     /// What is made of a model among the members of an object; nothing if that is inside of the same already.
-    fn inlined<R>(&self, model: &'static Model, make: impl FnOnce() -> R) -> Option<R> {
+    fn inlined<R>(&self, model: &'static Model, schema: impl FnOnce() -> R) -> Option<R> {
         let name = (model.type_name)();
         if self.inlined.borrow().contains(&name) {
             return None;
         }
         self.inlined.borrow_mut().push(name);
-        let made = make();
+        let made = schema();
         self.inlined.borrow_mut().pop();
         Some(made)
     }

@@ -40,7 +40,7 @@ pub(super) fn known_names(object: &'static Object) -> Vec<&'static str> {
         match known {
             Known::Name(name) => add(name, &mut names),
             Known::Names(lookup) | Known::OneOf(lookup) => {
-                lookup.names.iter().for_each(|name| add(name, &mut names))
+                lookup.names.iter().for_each(|name| add(name, &mut names));
             }
             Known::Any => {}
         }

@@ -101,13 +101,13 @@ pub trait Entry {
 #[derive(Debug)]
 pub struct Items<E> {
     entry: E,
-    items: Vec<Kept>,
+    kept: Vec<Kept>,
     keeper: Keeper,
 }
 
 impl<E> Items<E> {
     pub(super) fn new(entry: E, is_human_readable: bool) -> Self {
-        Self { entry, items: Vec::new(), keeper: Keeper { is_human_readable } }
+        Self { entry, kept: Vec::new(), keeper: Keeper { is_human_readable } }
     }
 }
 
@@ -116,12 +116,12 @@ impl<E: Entry> SerializeTupleVariant for Items<E> {
     type Error = E::Error;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), E::Error> {
-        self.items.push(value.serialize(self.keeper).map_err(E::Error::custom)?);
+        self.kept.push(value.serialize(self.keeper).map_err(E::Error::custom)?);
         Ok(())
     }
 
     fn end(self) -> Result<E::Ok, E::Error> {
-        self.entry.end(&Kept::Tuple(self.items))
+        self.entry.end(&Kept::Tuple(self.kept))
     }
 }
 
@@ -244,7 +244,9 @@ fn variant(bytes: &mut Vec<u8>, name: &str, content: &mut dyn FnMut(&mut Vec<u8>
 
 fn array(bytes: &mut Vec<u8>, items: &[Kept]) {
     bytes.push(b'[');
-    items.iter().for_each(|item| item.canonical(bytes));
+    for item in items {
+        item.canonical(bytes);
+    }
     bytes.push(b']');
 }
 
