@@ -7,10 +7,11 @@ use core::fmt::{self, Write as _};
 
 use serde::de::{self, Expected, Unexpected};
 
-use crate::model::Model;
+use crate::model::{Field, Model};
 use crate::pointer;
 use crate::report::{Code, Report, Violation};
 use crate::rules::{Broken, Found};
+use crate::source::known::required_of;
 
 /// What a step of reading gives.
 pub type Res = Result<(), Fault>;
@@ -176,11 +177,15 @@ impl Fault {
     }
 }
 
-/// The names of the required fields that are not set.
+/// The names of the required members that are not set: of a flattened field, those of its own.
 pub(crate) fn required_but(model: &'static Model, is_set: &dyn Fn(usize) -> bool) -> Vec<&'static str> {
     let fields = model.fields().iter().enumerate();
     let missing = fields.filter(|(i, field)| field.is_required() && !is_set(*i));
-    missing.map(|(_, field)| field.name()).collect()
+    let names = |(_, field): (usize, &Field)| match required_of(field) {
+        names if names.is_empty() => alloc::vec![field.name()],
+        names => names,
+    };
+    missing.flat_map(names).collect()
 }
 
 /// The violation of a required field that is absent.

@@ -49,9 +49,9 @@
 //!
 //! # What cannot be JSON
 //!
-//! Few values of models cannot be written, and most types have none:
+//! Some values cannot be written, though most types have none of these:
 //!
-//! - a map with keys that are arrays, objects or nothing. Numbers, booleans and variants without content become strings;
+//! - a map with keys that are arrays, objects or `null`. Numbers, booleans and variants without content become strings;
 //! - in a newtype variant of an internally tagged enum, and in a flattened field, a value that is no object. There is no
 //!   place for the tag, or for members: of a `Value` or a foreign type this is seen only when it is written;
 //! - a variant that is `skip` or `skip_serializing`;

@@ -42,10 +42,10 @@
 //!
 //! Out go serde's `Serialize`, [`to_json`](ApiModel::to_json) and [`json`].
 //!
-//! No door's own words repeat the value. Those of functions and of other crates' types are told, so that these should
-//! not repeat it either: [`Report`] says which, and when. Through `Deserialize` the words of a `try_from`, a `with` function
-//! or an opaque type pass even if they repeat the value, but not those on a secret. A format may add words of its own:
-//! `toml`'s errors show the line of the document, and with it what is secret there.
+//! This crate's own words never repeat the value. A function of yours or another crate's type should not either: what it
+//! says is told, but for what [`Report`] excepts. Through `Deserialize` the words of a `try_from`, a `with` function or an
+//! opaque type are told even if they repeat the value, unless it is a secret. A format may add words of its own: the errors
+//! of `toml` show the line of the document, and with it a secret.
 //!
 //! [`schema`] gives the JSON Schema and the OpenAPI components of a model, [`docs`] its page in Markdown.
 //!
@@ -117,8 +117,8 @@
 //! Binary formats (CBOR, `MessagePack`, postcard) have only one nothing: there absent and `null`
 //! are the same, and `None` is written. An `Option` behind a type alias is seen as a `T` that allows `null`.
 //!
-//! A `None` that has a default is written, since it would be read as the default if it were left out. For the body of a
-//! PATCH, where absent leaves as it is and `null` clears, write `Option<Option<T>>` and no `#[serde(default)]` on the struct:
+//! A `None` whose default may be something else is written: left out, it would be read as that. For the body of a PATCH,
+//! where absent leaves as it is and `null` clears, write `Option<Option<T>>`, and no `#[serde(default)]` on the struct:
 //!
 //! ```
 //! use api_model::ApiModel;
@@ -152,8 +152,8 @@
 //! - on a variant: `rename`, `rename_all`, `alias`, `skip`, `skip_serializing`, `skip_deserializing`, `with`,
 //!   `serialize_with`, `deserialize_with`, `untagged`, `other`, `borrow`, `bound`.
 //!
-//! Every other word, and every word without an effect where it stands, is refused with a reason. Only `crate` is accepted
-//! and passed over: where serde is, is nothing to a model.
+//! Every other word, and every word without an effect where it stands, is refused with a reason. Only serde's `crate` is
+//! accepted without effect.
 //!
 //! Formats for people have objects for structs with named fields: an array of the values, which serde's derive takes as
 //! well, is refused there. So is a line of CSV without a line of headers.
@@ -164,12 +164,12 @@
 //! `#[api(...)]` on a field:
 //!
 //! - `secret`: shown as `[REDACTED]`, kept out of errors, with the names of what is inside if they are not the
-//!   model's own; may have neither `example` nor `default`. What a `check` or a format says of it is theirs;
+//!   model's own; may have neither `example` nor `default`. A `check` and a format may still tell it;
 //! - `required`, `non_null`: see the table above;
 //! - `default = <expression>`: a string literal becomes whatever string type the field has, and the literal of an
 //!   `Option` its content;
-//! - `example = <JSON literal>`, `format = "…"` (any string, but no format of strings on another type), `read_only`,
-//!   `write_only`: for documentation;
+//! - `example = <JSON literal>`, `format = "…"` (any string; a known format of strings is refused on
+//!   another type), `read_only`, `write_only`: for documentation;
 //! - `opaque`: the type is read and written by its own serde impls;
 //! - `builder(skip)`: no setter;
 //! - the rules of the next section.
@@ -205,8 +205,8 @@
 //! compared exactly, whatever their widths; an `f32` is the decimal that it is written as. `NaN` breaks every rule for numbers;
 //! an infinity is beyond every bound, and no multiple. The items of a set have no places: what is wrong with any is said of the
 //! set. `custom` and `check` may be written as often as needed, and also see
-//! values that break other rules. What they say is told as it is, but for a `custom` on a secret, and for what is inside of
-//! one: it is for them to leave the value out, for a `check` also that of a secret.
+//! values that break other rules. What they say is told as it is, unless it is a `custom` on a secret, or inside of one:
+//! leave the value out of it, in a `check` also that of a secret.
 //!
 //! ```
 //! use api_model::{ApiModel, Violation};

@@ -14,13 +14,13 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 /// expected and the *kind* of what was found. What others say is told as well, cut to 200 characters and with control
 /// characters escaped:
 ///
-/// - what a `custom` or `check` function says, as it is, but not of a `custom` on a secret, or of anything inside of one.
-///   A `check` that points at a secret of its own model is told;
-/// - what a `try_from`, a `with` function or an opaque type says when JSON is read, but not of a secret, nor if it
-///   repeats a string or a number of the value. A part of one, or another spelling, is not noticed.
+/// - the words of a `custom` or `check` function, unless it is a `custom` on a secret, or inside of a secret. A `check`
+///   that points at a secret of its own model is told;
+/// - the words of a `try_from`, a `with` function or an opaque type when JSON is read, unless they are about a secret, or
+///   repeat a string or a number of the value. A part of one, or another spelling, is not noticed.
 ///
-/// "not acceptable" stands for what is not told. A report is safe to log and to send back if such functions and types
-/// leave the value out of what they say.
+/// "not acceptable" stands for what is not told. A report is safe to log and to send back if these functions and types do
+/// not repeat the value.
 ///
 /// # Example
 ///
@@ -171,12 +171,17 @@ impl Violation {
 
     /// A violation made by hand, with the code [`Code::Custom`].
     ///
-    /// `pointer` is a JSON Pointer ([RFC 6901]) on wire names; the empty string is the whole value.
+    /// `pointer` is a JSON Pointer ([RFC 6901]) on wire names; the empty string is the whole value, and a slash that is missing
+    /// at the start is added.
     /// `message` says what was expected. It is told as it is: leave the value out of it, since reports are logged.
     ///
     /// [RFC 6901]: https://www.rfc-editor.org/rfc/rfc6901
     pub fn custom(pointer: impl Into<String>, message: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(pointer.into(), Code::Custom, message)
+        let mut pointer = pointer.into();
+        if !pointer.is_empty() && !pointer.starts_with('/') {
+            pointer.insert(0, '/');
+        }
+        Self::new(pointer, Code::Custom, message)
     }
 
     /// Where: a JSON Pointer ([RFC 6901]) on wire names, such as `/categories/2`; the empty string is

@@ -246,3 +246,19 @@ fn flattened_in_several_levels() {
         Generic { id: 1, rest: Generic { id: 2, rest: BTreeMap::new() } };
     assert_eq!(value.to_json(), r#"{"id":1,"id":2}"#);
 }
+
+/// What is missing are members: a draft says so as a document does.
+#[test]
+fn a_draft_without_what_is_flattened() {
+    let pointers = |report: &renamed_api_model::Report| {
+        let mut pointers: Vec<_> = report.iter().map(|violation| violation.pointer().to_owned()).collect();
+        pointers.sort();
+        pointers
+    };
+    let drafted = Outer::draft().id(1).build().unwrap_err();
+    assert_eq!(pointers(&drafted), ["/w", "/x", "/y", "/z"]);
+    assert_eq!(pointers(&drafted), pointers(&Outer::from_json(r#"{"id": 1}"#).unwrap_err()));
+    // Which of its members a union wants, nobody knows yet.
+    let drafted = Generic::<Tagged>::draft().id(1).build().unwrap_err();
+    assert_eq!(pointers(&drafted), ["/rest"]);
+}

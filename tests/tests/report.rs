@@ -635,6 +635,7 @@ fn a_violation_made_by_hand() {
     assert_eq!(violation.message(), "must be later");
     assert_eq!(violation.position(), None);
     assert_eq!(violation.to_string(), "/a~1b/0: must be later (custom)");
+    assert_eq!(Violation::custom("end", "must be later").pointer(), "/end");
     let whole = Violation::custom(String::new(), format!("at most {}", 3));
     assert_eq!(whole.to_string(), "at most 3 (custom)");
     let report = Report::from(whole.clone());

@@ -234,34 +234,33 @@ pub fn max_properties<T: Members + ?Sized>(value: &T, at: &'static str, most: us
     }
 }
 
-/// `items`: what holds of each. Where nobody knows any more which item came where, it is said of all of them.
+/// `items`: what holds of each.
 pub fn items<T: Array + ?Sized>(
     value: &T,
     at: &'static str,
     checks: &mut Checks,
-    mut check: impl FnMut(&T::Item, &mut Checks),
+    check: impl FnMut(&T::Item, &mut Checks),
 ) {
     checks.enter(Step::Field(at));
-    if T::IS_ORDERED {
-        each_item(value, checks, check);
-    } else {
+    each_item(value, checks, check);
+    checks.leave();
+}
+
+/// What holds of each item. Where nobody knows any more which item came where, it is said of all of them.
+pub(crate) fn each_item<T: Array + ?Sized>(
+    value: &T,
+    checks: &mut Checks,
+    mut check: impl FnMut(&T::Item, &mut Checks),
+) {
+    if !T::IS_ORDERED {
         let before = checks.count();
         value.each(|item| {
             checks.enter_anywhere();
             check(item, checks);
             checks.leave();
         });
-        checks.say_once(before);
+        return checks.say_once(before);
     }
-    checks.leave();
-}
-
-/// What holds of each item, where it stands now.
-pub(crate) fn each_item<T: Array + ?Sized>(
-    value: &T,
-    checks: &mut Checks,
-    mut check: impl FnMut(&T::Item, &mut Checks),
-) {
     let mut index = 0;
     value.each(|item| {
         checks.enter(Step::Index(index));

@@ -50,8 +50,8 @@
 //!   in JSON Schema's own list, the latter two are in OpenAPI's.
 //!   What a field is said to be by `#[api(format = …)]` is not looked at when it is read.
 //! - **Patterns.** `pattern` is a regular expression of Rust's, to a validator one of JavaScript's.
-//! - **Repeated members.** A member that is there twice is refused when read; a validator sees only one. Where a member
-//!   is there by its name and by an alias, both refuse it.
+//! - **Repeated members.** A member that is there twice is refused when read, but for the entries of maps, of which the last
+//!   is taken, as in serde; a validator sees only one. Where a member is there by its name and by an alias, both refuse it.
 //! - **Keys of maps.** Keys that are numbers have their form checked, not their range.
 //! - **Flattened maps.** Neither their keys nor how many there are is described, and of an optional one, one that is
 //!   a variant's content, or one inside of a flattened union, nothing is.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use core::ops::ControlFlow;
 
 use crate::lookup::Lookup;
-use crate::model::{Content, Model, Object, Shape, Tagging, Ty, Union, Variant};
+use crate::model::{Content, Field, Model, Object, Shape, Tagging, Ty, Union, Variant};
 
 /// What is known of the members' names.
 pub(crate) enum Known {
@@ -70,6 +70,15 @@ pub(super) fn missing_names(
         } else if !is_filled(index) {
             names.push(field.name());
         }
+    }
+    names
+}
+
+/// The names of the required members that a flattened field has; none of any other field.
+pub(crate) fn required_of(field: &Field) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    if field.is_flattened() {
+        add_required(field.ty(), &|_| false, &mut names, None);
     }
     names
 }

@@ -126,11 +126,12 @@ impl<'s, 'de> Slots<'s, 'de> {
     /// The names of the required fields that have no value.
     #[cold]
     pub(crate) fn missing(&self) -> Vec<&'static str> {
-        required_but(self.model, &|index| match self.slots.get(index) {
+        let is_set = |index: usize| match self.slots.get(index) {
             Some(Slot::String(slot) | Slot::OptionString(slot)) => slot.is_some(),
             Some(Slot::Value(slot) | Slot::Option(slot)) => slot.is_set(),
             Some(Slot::Skipped) | None => true,
-        })
+        };
+        required_but(self.model, &is_set)
     }
 
     /// Reads the value of the field with this index. Inlined: where the source is known, a string is read without a call that

@@ -81,7 +81,7 @@ enum Floor {
     First,
 }
 
-#[derive(ApiModel, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(ApiModel, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[api(crate = renamed_api_model)]
 struct Name(#[api(min_length = 3)] String);
 
@@ -298,6 +298,24 @@ fn items_of_sets() {
     let report = made.validate().unwrap_err();
     let pointers: Vec<_> = report.iter().map(Violation::pointer).collect();
     assert_eq!(pointers, ["/tree", "/hashes", "/heap"]);
+}
+
+/// So it is with the models in a set that was made by hand; in a document each has its place.
+#[test]
+fn models_in_sets() {
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    struct Sets {
+        hashes: HashSet<Name>,
+        tree: BTreeSet<Name>,
+    }
+    let names = || ["zzz", "no", "na"].map(|name| Name(name.to_owned()));
+    let made = Sets { hashes: names().into(), tree: names().into() };
+    let report = made.validate().unwrap_err();
+    let found: Vec<_> = report.iter().map(|v| (v.pointer(), v.code().as_str())).collect();
+    assert_eq!(found, [("/hashes", "min_length"), ("/tree", "min_length")]);
+    let report = Sets::from_json(r#"{"hashes":["zzz","no"],"tree":[]}"#).unwrap_err();
+    assert_eq!(report.iter().map(Violation::pointer).collect::<Vec<_>>(), ["/hashes/1"]);
 }
 
 #[derive(ApiModel, Clone, Debug, PartialEq)]
