@@ -130,6 +130,26 @@ fn words_of_a_reader_are_passed_on_unless_they_repeat_the_value() {
     assert_eq!(message("plain"), "expected an even number\\u{a}of letters");
     assert_eq!(message("hunter2"), "not acceptable");
     assert_eq!(message("long").len(), 200);
+    assert_eq!(message(r#"a\"b\\c\nd"#), "not acceptable");
+    assert_eq!(message(&"n".repeat(1000)), "not acceptable");
+}
+
+#[test]
+fn numbers_are_the_same_however_they_are_written() {
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    struct Even {
+        #[serde(deserialize_with = "even")]
+        number: f64,
+    }
+    fn even<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+        let number = f64::deserialize(deserializer)?;
+        Err(D::Error::custom(format!("bad {number}.")))
+    }
+    for number in ["1e3", "4242.50", "-0.5", "7", "12345678901234567890"] {
+        let report = Even::from_json(format!(r#"{{"number":{number}}}"#)).unwrap_err();
+        assert_eq!(report.iter().next().unwrap().message(), "not acceptable", "{number}");
+    }
 }
 
 #[derive(Debug, Deserialize, PartialEq, Serialize)]

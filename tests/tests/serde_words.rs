@@ -1645,6 +1645,49 @@ fn bounds_of_functions() {
     assert_eq!(serde_json::from_str::<Quoted<i32>>(r#"{"value":"7"}"#).unwrap(), quoted);
 }
 
+/// What is left out of a tuple moves what follows, as in serde.
+#[test]
+fn items_that_are_left_out() {
+    fn same<Ours: Serialize, Theirs: Serialize>(ours: &Ours, theirs: &Theirs, text: &str) {
+        assert_eq!(serde_json::to_string(ours).unwrap(), text);
+        assert_eq!(renamed_api_model::json::to_string(ours).unwrap(), text);
+        assert_eq!(serde_json::to_string(theirs).unwrap(), text);
+        assert_eq!(cbor(ours), cbor(theirs));
+    }
+    fn cbor<T: Serialize>(value: &T) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        ciborium::into_writer(value, &mut bytes).unwrap();
+        bytes
+    }
+    macro_rules! twins {
+        ($($item:item)*) => {
+            mod ours {
+                $(#[derive(renamed_api_model::ApiModel)] #[api(crate = renamed_api_model)] $item)*
+            }
+            mod theirs {
+                $(#[derive(serde::Serialize)] $item)*
+            }
+        };
+    }
+    twins! {
+        pub(super) struct Items(
+            pub(super) u8,
+            #[serde(skip_serializing_if = "String::is_empty")] pub(super) String,
+            #[serde(skip_serializing_if = "Option::is_none")] pub(super) Option<u8>,
+        );
+        pub(super) enum Variants {
+            Two(#[serde(skip_serializing_if = "String::is_empty")] String, u8),
+        }
+    }
+    for (text, maybe, written) in
+        [("", None, "[1]"), ("a", None, r#"[1,"a"]"#), ("", Some(2), "[1,2]"), ("a", Some(2), r#"[1,"a",2]"#)]
+    {
+        let text = || text.to_owned();
+        same(&ours::Items(1, text(), maybe), &theirs::Items(1, text(), maybe), written);
+    }
+    same(&ours::Variants::Two(String::new(), 1), &theirs::Variants::Two(String::new(), 1), r#"{"Two":[1]}"#);
+}
+
 /// A function may write a field of what borrows.
 #[test]
 fn functions_beside_a_lifetime() {

@@ -100,7 +100,7 @@ fn fits_position(field: &Field, position: Position, errors: &mut Errors) {
         let reason = match word {
             "rename" | "alias" => "has no name",
             "flatten" => "has no members around it",
-            "skip_serializing_if" => "is always written",
+            "skip_serializing_if" if position == Position::Alone => "is always written",
             "required" => "is always there",
             "default" if position == Position::Alone && field.is_read() => "is always there",
             "non_null" => "is `null` if its type allows that",
@@ -125,7 +125,7 @@ fn skipped(field: &Field, position: Position, errors: &mut Errors) {
     for (word, span) in field.words() {
         let is_idle = match word {
             "alias" => has_name && !is_read,
-            "skip_serializing_if" => position == Position::Named && !is_written,
+            "skip_serializing_if" => position != Position::Alone && !is_written,
             "deserialize_with" => !is_read,
             "serialize_with" => !is_written,
             "rename" | "non_null" => has_name && !is_read && !is_written,

@@ -75,14 +75,20 @@ pub(super) fn tuple(model: &Model, object: &Object, parts: &Parts) -> TokenStrea
 pub(super) fn items(name: Option<&str>, object: &Object, values: Values, parts: &Parts) -> TokenStream {
     let written: Vec<_> =
         object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
-    let count = written.len();
+    let (most, omitted) = (written.len(), written.iter().filter_map(|field| skip_test(field, values)));
+    let count = quote!(#most #(- __m::usize::from(#omitted))*);
     let steps = written.iter().map(|field| {
-        if is_typed(field) {
+        let write = if is_typed(field) {
             let (ty, place) = (&field.ty, values.of(field));
-            return quote!(<#ty as __F>::write_item(&#place, &mut __tuple));
+            quote!(<#ty as __F>::write_item(&#place, &mut __tuple))
+        } else {
+            let value = content(field, values, parts);
+            quote!(__tuple.foreign(#value))
+        };
+        match skip_test(field, values) {
+            Some(test) => quote!((#test || #write)),
+            None => write,
         }
-        let value = content(field, values, parts);
-        quote!(__tuple.foreign(#value))
     });
     let (writer, steps) = if written.is_empty() {
         (quote!(__tuple), TokenStream::new())

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::ends::Ends;
 use super::places::places;
 use super::text::Text;
-use crate::fault::{self, Fault};
+use crate::fault::{self, Fault, printable};
 use crate::model::Model;
 use crate::pointer;
 use crate::report::{Code, Position, Report, Violation};
@@ -252,35 +252,49 @@ fn repeats(message: &str, mut text: Text<'_>) -> bool {
     let Ok(end) = text.skip().map(|()| text.at) else { return true };
     text.at = start;
     while text.at < end {
-        let scalar = match text.text.as_bytes()[text.at] {
+        let is_repeated = match text.text.as_bytes()[text.at] {
             b'"' => {
-                let string = text.string().ok();
+                let string = text.string();
                 if text.peek() == Some(b':') {
                     continue;
                 }
-                string
+                string.is_ok_and(|string| repeats_string(message, &string))
             }
-            b'-' | b'0'..=b'9' => text.number_text().ok().map(|(number, _)| Cow::Borrowed(number)),
+            b'-' | b'0'..=b'9' => text.number_text().is_ok_and(|(number, _)| repeats_number(message, number)),
             _ => {
                 text.at += 1;
                 continue;
             }
         };
         looked_for += 1;
-        if looked_for > LOOKED_FOR || scalar.is_none_or(|scalar| stands_in(message, &scalar)) {
+        if looked_for > LOOKED_FOR || is_repeated {
             return true;
         }
     }
     false
 }
 
-/// Whether the text has the word, not only as a part of longer ones.
-fn stands_in(text: &str, word: &str) -> bool {
+/// As many characters of a string are looked for in a message, which may have been cut behind them.
+const BEGINNING: usize = 64;
+
+/// Whether the message has the string, or the beginning of a long one, as messages are told; not only as a part of a longer word.
+fn repeats_string(message: &str, string: &str) -> bool {
+    let told = printable(string, BEGINNING);
+    let is_cut = string.chars().nth(BEGINNING).is_some();
     let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    !word.is_empty()
-        && text.match_indices(word).any(|(at, _)| {
-            is_edge(text[..at].chars().next_back()) && is_edge(text[at + word.len()..].chars().next())
+    !told.is_empty()
+        && message.match_indices(&*told).any(|(at, _)| {
+            let (before, behind) = (&message[..at], &message[at + told.len()..]);
+            is_edge(before.chars().next_back()) && (is_cut || is_edge(behind.chars().next()))
         })
+}
+
+/// Whether the message has the number, however it is written there.
+fn repeats_number(message: &str, number: &str) -> bool {
+    let value: Option<f64> = number.parse().ok();
+    let is_in_number = |c: char| c.is_ascii_alphanumeric() || ['+', '-', '.'].contains(&c);
+    let mut words = message.split(|c| !is_in_number(c)).map(|word| word.trim_end_matches('.'));
+    repeats_string(message, number) || words.any(|word| word.parse().ok() == value && value.is_some())
 }
 
 /// Turns offsets into positions; they come in order, and cost one pass over the text together.

@@ -4,7 +4,7 @@ use api_model::ApiModel;
 
 #[derive(ApiModel)]
 struct Range(
-    #[serde(rename = "from", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "from")]
     #[api(required)]
     Option<u32>,
     #[serde(alias = "to")]
