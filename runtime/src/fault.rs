@@ -158,6 +158,11 @@ impl Fault {
         self.foreign
     }
 
+    /// What it says that is not only ours.
+    pub(crate) fn foreign_message(&self) -> Option<&str> {
+        self.detail.as_ref().filter(|_| self.foreign).map(|detail| &*detail.message)
+    }
+
     #[cfg(feature = "json")]
     pub(crate) fn into_detail(self) -> Option<Detail> {
         self.detail.map(|detail| *detail)

@@ -29,7 +29,7 @@
 //! # Ok::<(), api_model::Report>(())
 //! ```
 //!
-//! From readers and to writers go types that own what they hold, and so it is with [`Value`]s:
+//! Out of a reader or a [`Value`] come types that own what they hold:
 //!
 //! ```
 //! # #[cfg(feature = "std")] {

@@ -8,7 +8,7 @@
 )]
 
 use std::borrow::Cow;
-use std::collections::LinkedList;
+use std::collections::{BTreeMap, LinkedList};
 use std::net::{IpAddr, Ipv4Addr};
 use std::num::NonZeroU8;
 use std::path::PathBuf;
@@ -132,6 +132,77 @@ fn words_of_a_reader_are_passed_on_unless_they_repeat_the_value() {
     assert_eq!(message("long").len(), 200);
     assert_eq!(message(r#"a\"b\\c\nd"#), "not acceptable");
     assert_eq!(message(&"n".repeat(1000)), "not acceptable");
+}
+
+/// Where there is no text to look at, what was read is remembered for as long as it takes.
+#[test]
+fn words_that_repeat_the_value_in_any_format() {
+    #[derive(ApiModel, Debug)]
+    #[api(crate = renamed_api_model)]
+    struct Around {
+        #[api(opaque)]
+        figures: Option<Vec<Loud>>,
+        made: Option<Made>,
+        wordy: Option<Wordy>,
+    }
+    #[derive(Debug, Serialize)]
+    struct Loud(String);
+    impl<'de> Deserialize<'de> for Loud {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let (number, text) = <(f64, String)>::deserialize(deserializer)?;
+            Err(D::Error::custom(match text.as_str() {
+                "plain" => "expected something else".to_owned(),
+                text if number > 5.0 => format!("{number} beside {}", text.len()),
+                text => format!("{text} is not good"),
+            }))
+        }
+    }
+    #[derive(ApiModel, Clone, Debug)]
+    #[api(crate = renamed_api_model)]
+    #[serde(try_from = "BTreeMap<String, Vec<String>>", into = "BTreeMap<String, Vec<String>>")]
+    struct Made(BTreeMap<String, Vec<String>>);
+    impl From<Made> for BTreeMap<String, Vec<String>> {
+        fn from(made: Made) -> Self {
+            made.0
+        }
+    }
+    impl TryFrom<BTreeMap<String, Vec<String>>> for Made {
+        type Error = String;
+
+        fn try_from(map: BTreeMap<String, Vec<String>>) -> Result<Self, String> {
+            Err(match map.values().flatten().next() {
+                Some(text) if text != "plain" => format!("{text:?} is no good"),
+                _ => "expected a list in \"key\"".to_owned(),
+            })
+        }
+    }
+    let said = |document: serde_json::Value| {
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&document, &mut bytes).unwrap();
+        let text = document.to_string();
+        let said = [
+            serde_json::from_str::<Around>(&text).unwrap_err().to_string(),
+            serde_json::from_value::<Around>(document).unwrap_err().to_string(),
+            ciborium::from_reader::<Around, _>(&bytes[..]).unwrap_err().to_string(),
+            json::from_str::<Around>(&text).unwrap_err().to_string(),
+        ];
+        said.into_iter().map(|said| said.contains("not acceptable")).collect::<Vec<_>>()
+    };
+    for document in [
+        serde_json::json!({ "figures": [[1.5, "hunter2"]] }),
+        serde_json::json!({ "figures": [[4242.5, "hunter2"]] }),
+        serde_json::json!({ "made": { "key": ["hunter2"] } }),
+        serde_json::json!({ "wordy": { "text": "hunter2" } }),
+    ] {
+        assert_eq!(said(document.clone()), [true; 4], "{document}");
+    }
+    for document in [
+        serde_json::json!({ "figures": [[1.5, "plain"]] }),
+        serde_json::json!({ "made": { "key": ["plain"] } }),
+        serde_json::json!({ "wordy": { "text": "plain" } }),
+    ] {
+        assert_eq!(said(document.clone()), [false; 4], "{document}");
+    }
 }
 
 #[test]

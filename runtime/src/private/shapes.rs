@@ -8,7 +8,7 @@ use crate::fault::{Fault, Res};
 use crate::field_type::{FieldType, Written};
 use crate::model::{Content, Model, Shape, Unknown, Variant};
 use crate::source::{Cases, Hint, Source, Visit};
-use crate::write::UnionEnum;
+use crate::write::{UnionEnum, shown};
 
 /// A type that is described, and has no draft that would be.
 pub trait Described {
@@ -84,7 +84,14 @@ pub fn read_try_from_type<'de, T: FieldType<'de>, U: TryFrom<T, Error: fmt::Disp
     let mut value = None;
     T::read(&mut value, source)?;
     let value = value.ok_or_else(|| Fault::kept(false))?;
-    *slot = Some(U::try_from(value).map_err(<Fault as serde::de::Error>::custom)?);
+    let shown = (!source.has_text()).then(|| shown(&Written(&value)));
+    *slot = Some(U::try_from(value).map_err(|error| {
+        let fault = <Fault as serde::de::Error>::custom(error);
+        match &shown {
+            Some(shown) => shown.strike_out(fault),
+            None => fault,
+        }
+    })?);
     Ok(())
 }
 

@@ -6,17 +6,25 @@ use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::{EnumSource, Hint, MapSource, Seed, SeqSource, Source, Visit};
+use super::{EnumSource, Hint, MapSource, Seed, SeqSource, Shown, Source, Visit};
 use crate::fault::{Fault, Res};
 
 /// A serde `Deserializer` over a source: serves `with` functions, opaque types and `serde_json`'s own.
 #[expect(missing_debug_implementations, reason = "a source is a position in somebody's input")]
-pub struct Foreign<'s, 'de>(pub &'s mut dyn Source<'de>);
+pub struct Foreign<'s, 'de> {
+    source: &'s mut dyn Source<'de>,
+    /// What is shown is noted down here, if it is.
+    shown: Option<&'s Shown>,
+}
 
-impl<'de> Foreign<'_, 'de> {
+impl<'s, 'de> Foreign<'s, 'de> {
+    pub(crate) fn new(source: &'s mut dyn Source<'de>) -> Self {
+        Self { source, shown: None }
+    }
+
     fn drive<V: Visitor<'de>>(self, hint: Hint, visitor: V) -> Result<V::Value, Fault> {
-        let mut slot = VisitorSlot { visitor: Some(visitor), value: None };
-        self.0.take(hint, &mut slot)?;
+        let mut slot = VisitorSlot::new(visitor, self.shown);
+        self.source.take(hint, &mut slot)?;
         slot.value.ok_or_else(|| Fault::kept(false))
     }
 }
@@ -67,7 +75,7 @@ impl<'de> Deserializer<'de> for Foreign<'_, 'de> {
     }
 
     fn is_human_readable(&self) -> bool {
-        self.0.is_human_readable()
+        self.source.is_human_readable()
     }
 }
 
@@ -77,38 +85,56 @@ pub(crate) fn read_foreign<'de, T>(
     read: impl FnOnce(Foreign<'_, 'de>) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
     let (mut read, mut value) = (Some(read), None);
+    let shown = (!source.has_text()).then(Shown::default);
     source.foreign(&mut |source| {
-        if let Some(read) = read.take() {
-            value = Some(read(Foreign(source))?);
-        }
+        let Some(read) = read.take() else { return Ok(()) };
+        let outcome = read(Foreign { source, shown: shown.as_ref() });
+        value = Some(outcome.map_err(|fault| struck_out(fault, shown.as_ref()))?);
         Ok(())
     })?;
     value.ok_or_else(|| Fault::kept(false))
 }
 
-/// A serde visitor behind the object-safe trait; its value stays here, so that nothing is boxed.
-struct VisitorSlot<V, T> {
-    visitor: Option<V>,
-    value: Option<T>,
+/// What a foreign reader says of what it was shown, before a format takes it for an error of its own.
+#[cold]
+fn struck_out(fault: Fault, shown: Option<&Shown>) -> Fault {
+    match shown {
+        Some(shown) => shown.strike_out(fault),
+        None => fault,
+    }
 }
 
-impl<'de, V: Visitor<'de>> VisitorSlot<V, V::Value> {
+/// A serde visitor behind the object-safe trait; its value stays here, so that nothing is boxed.
+struct VisitorSlot<'s, V, T> {
+    visitor: Option<V>,
+    value: Option<T>,
+    shown: Option<&'s Shown>,
+}
+
+impl<'s, 'de, V: Visitor<'de>> VisitorSlot<'s, V, V::Value> {
+    fn new(visitor: V, shown: Option<&'s Shown>) -> Self {
+        Self { visitor: Some(visitor), value: None, shown }
+    }
+
     fn visit(&mut self, visit: impl FnOnce(V) -> Result<V::Value, Fault>) -> Res {
         let visitor = self.visitor.take().ok_or_else(|| Fault::kept(false))?;
-        self.value = Some(visit(visitor)?);
+        self.value = Some(visit(visitor).map_err(|fault| struck_out(fault, self.shown))?);
         Ok(())
     }
 }
 
 macro_rules! forwarded {
-    ($($method:ident($ty:ty) = $visit:ident;)*) => {
+    ($($method:ident($ty:ty) = $visit:ident $($note:ident)?;)*) => {
         $(fn $method(&mut self, value: $ty) -> Res {
+            $(if let Some(shown) = self.shown {
+                shown.$note(&value);
+            })?
             self.visit(|visitor| visitor.$visit(value))
         })*
     };
 }
 
-impl<'de, V: Visitor<'de>> Visit<'de> for VisitorSlot<V, V::Value> {
+impl<'de, V: Visitor<'de>> Visit<'de> for VisitorSlot<'_, V, V::Value> {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.visitor {
             Some(visitor) => visitor.expecting(f),
@@ -118,16 +144,16 @@ impl<'de, V: Visitor<'de>> Visit<'de> for VisitorSlot<V, V::Value> {
 
     forwarded! {
         bool(bool) = visit_bool;
-        i64(i64) = visit_i64;
-        i128(i128) = visit_i128;
-        u64(u64) = visit_u64;
-        u128(u128) = visit_u128;
-        f32(f32) = visit_f32;
-        f64(f64) = visit_f64;
-        char(char) = visit_char;
-        str(&str) = visit_str;
-        borrowed_str(&'de str) = visit_borrowed_str;
-        string(String) = visit_string;
+        i64(i64) = visit_i64 number;
+        i128(i128) = visit_i128 number;
+        u64(u64) = visit_u64 number;
+        u128(u128) = visit_u128 number;
+        f32(f32) = visit_f32 number;
+        f64(f64) = visit_f64 number;
+        char(char) = visit_char number;
+        str(&str) = visit_str string;
+        borrowed_str(&'de str) = visit_borrowed_str string;
+        string(String) = visit_string string;
         bytes(&[u8]) = visit_bytes;
         borrowed_bytes(&'de [u8]) = visit_borrowed_bytes;
         byte_buf(Vec<u8>) = visit_byte_buf;
@@ -140,31 +166,37 @@ impl<'de, V: Visitor<'de>> Visit<'de> for VisitorSlot<V, V::Value> {
         self.visit(Visitor::visit_none)
     }
     fn some(&mut self, source: &mut dyn Source<'de>) -> Res {
-        self.visit(|visitor| visitor.visit_some(Foreign(source)))
+        let shown = self.shown;
+        self.visit(|visitor| visitor.visit_some(Foreign { source, shown }))
     }
     fn newtype(&mut self, source: &mut dyn Source<'de>) -> Res {
-        self.visit(|visitor| visitor.visit_newtype_struct(Foreign(source)))
+        let shown = self.shown;
+        self.visit(|visitor| visitor.visit_newtype_struct(Foreign { source, shown }))
     }
     fn seq(&mut self, source: &mut dyn SeqSource<'de>) -> Res {
-        self.visit(|visitor| visitor.visit_seq(Items(source)))
+        let shown = self.shown;
+        self.visit(|visitor| visitor.visit_seq(Items { source, shown }))
     }
     fn map(&mut self, source: &mut dyn MapSource<'de>) -> Res {
-        self.visit(|visitor| visitor.visit_map(Entries(source)))
+        let shown = self.shown;
+        self.visit(|visitor| visitor.visit_map(Entries { source, shown }))
     }
     fn variant(&mut self, source: &mut dyn EnumSource<'de>) -> Res {
-        self.visit(|visitor| visitor.visit_enum(Choices(source)))
+        let shown = self.shown;
+        self.visit(|visitor| visitor.visit_enum(Choices { source, shown }))
     }
 }
 
 /// A serde seed behind the object-safe trait.
-struct SeedSlot<S, T> {
+struct SeedSlot<'s, S, T> {
     seed: Option<S>,
     value: Option<T>,
+    shown: Option<&'s Shown>,
 }
 
-impl<'de, S: DeserializeSeed<'de>> SeedSlot<S, S::Value> {
-    fn new(seed: S) -> Self {
-        Self { seed: Some(seed), value: None }
+impl<'s, 'de, S: DeserializeSeed<'de>> SeedSlot<'s, S, S::Value> {
+    fn new(seed: S, shown: Option<&'s Shown>) -> Self {
+        Self { seed: Some(seed), value: None, shown }
     }
 
     fn into_value(self) -> Result<S::Value, Fault> {
@@ -172,59 +204,81 @@ impl<'de, S: DeserializeSeed<'de>> SeedSlot<S, S::Value> {
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> Seed<'de> for SeedSlot<S, S::Value> {
+impl<'de, S: DeserializeSeed<'de>> Seed<'de> for SeedSlot<'_, S, S::Value> {
     fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
         let seed = self.seed.take().ok_or_else(|| Fault::kept(false))?;
-        self.value = Some(seed.deserialize(Foreign(source))?);
+        let read = seed.deserialize(Foreign { source, shown: self.shown });
+        self.value = Some(read.map_err(|fault| struck_out(fault, self.shown))?);
         Ok(())
     }
 }
 
-pub(super) struct Items<'s, 'de>(pub(super) &'s mut dyn SeqSource<'de>);
+pub(super) struct Items<'s, 'de> {
+    source: &'s mut dyn SeqSource<'de>,
+    shown: Option<&'s Shown>,
+}
+
+impl<'s, 'de> Items<'s, 'de> {
+    pub(super) fn new(source: &'s mut dyn SeqSource<'de>) -> Self {
+        Self { source, shown: None }
+    }
+}
 
 impl<'de> SeqAccess<'de> for Items<'_, 'de> {
     type Error = Fault;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
-        let mut slot = SeedSlot::new(seed);
-        if self.0.next(&mut slot)? { slot.into_value().map(Some) } else { Ok(None) }
+        let mut slot = SeedSlot::new(seed, self.shown);
+        if self.source.next(&mut slot)? { slot.into_value().map(Some) } else { Ok(None) }
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint()
+        self.source.size_hint()
     }
 }
 
-pub(super) struct Entries<'s, 'de>(pub(super) &'s mut dyn MapSource<'de>);
+pub(super) struct Entries<'s, 'de> {
+    source: &'s mut dyn MapSource<'de>,
+    shown: Option<&'s Shown>,
+}
+
+impl<'s, 'de> Entries<'s, 'de> {
+    pub(super) fn new(source: &'s mut dyn MapSource<'de>) -> Self {
+        Self { source, shown: None }
+    }
+}
 
 impl<'de> MapAccess<'de> for Entries<'_, 'de> {
     type Error = Fault;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
-        let mut slot = SeedSlot::new(seed);
-        if self.0.next_key(&mut slot)? { slot.into_value().map(Some) } else { Ok(None) }
+        let mut slot = SeedSlot::new(seed, None);
+        if self.source.next_key(&mut slot)? { slot.into_value().map(Some) } else { Ok(None) }
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Fault> {
-        let mut slot = SeedSlot::new(seed);
-        self.0.next_value(&mut slot)?;
+        let mut slot = SeedSlot::new(seed, self.shown);
+        self.source.next_value(&mut slot)?;
         slot.into_value()
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint()
+        self.source.size_hint()
     }
 }
 
-struct Choices<'s, 'de>(&'s mut dyn EnumSource<'de>);
+struct Choices<'s, 'de> {
+    source: &'s mut dyn EnumSource<'de>,
+    shown: Option<&'s Shown>,
+}
 
 impl<'de> EnumAccess<'de> for Choices<'_, 'de> {
     type Error = Fault;
     type Variant = Self;
 
     fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Self), Fault> {
-        let mut slot = SeedSlot::new(seed);
-        self.0.variant(&mut slot)?;
+        let mut slot = SeedSlot::new(seed, self.shown);
+        self.source.variant(&mut slot)?;
         Ok((slot.into_value()?, self))
     }
 }
@@ -233,18 +287,18 @@ impl<'de> VariantAccess<'de> for Choices<'_, 'de> {
     type Error = Fault;
 
     fn unit_variant(self) -> Res {
-        self.0.unit()
+        self.source.unit()
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Fault> {
-        let mut slot = SeedSlot::new(seed);
-        self.0.newtype(&mut slot)?;
+        let mut slot = SeedSlot::new(seed, self.shown);
+        self.source.newtype(&mut slot)?;
         slot.into_value()
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, Fault> {
-        let mut slot = VisitorSlot { visitor: Some(visitor), value: None };
-        self.0.tuple(len, &mut slot)?;
+        let mut slot = VisitorSlot::new(visitor, self.shown);
+        self.source.tuple(len, &mut slot)?;
         slot.value.ok_or_else(|| Fault::kept(false))
     }
 
@@ -253,8 +307,8 @@ impl<'de> VariantAccess<'de> for Choices<'_, 'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        let mut slot = VisitorSlot { visitor: Some(visitor), value: None };
-        self.0.object(fields, &mut slot)?;
+        let mut slot = VisitorSlot::new(visitor, self.shown);
+        self.source.object(fields, &mut slot)?;
         slot.value.ok_or_else(|| Fault::kept(false))
     }
 }

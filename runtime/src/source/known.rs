@@ -128,7 +128,8 @@ pub(crate) fn each_known(object: &'static Object, see: &mut See<'_>) -> ControlF
     of_object(object, None, see)
 }
 
-/// The same of a type whose members stand among an object's.
+/// The same, of a type whose members stand among an object's.
+#[cfg(feature = "json")]
 pub(crate) fn each_known_of(ty: Ty, see: &mut See<'_>) -> ControlFlow<()> {
     of_ty(ty, None, see)
 }

@@ -13,6 +13,7 @@ pub(crate) mod json;
 pub(crate) mod known;
 mod memory;
 mod nest;
+mod shown;
 mod slot;
 mod untagged;
 mod visit;
@@ -22,6 +23,7 @@ use alloc::string::String;
 pub use foreign::Foreign;
 pub(crate) use foreign::read_foreign;
 pub(crate) use format::read_from;
+pub(crate) use shown::Shown;
 pub(crate) use slot::{
     Cases, Choice, Len, MapSlot, OptionSlot, ReadSlots, SeqSlot, Slots, read_items, read_members,
 };
@@ -42,6 +44,11 @@ pub trait Source<'de> {
 
     /// Whether the source goes on after a fault, which it notes down.
     fn goes_on(&self) -> bool {
+        false
+    }
+
+    /// Whether the value is in a text that the source can look at again.
+    fn has_text(&self) -> bool {
         false
     }
 

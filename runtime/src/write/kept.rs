@@ -10,6 +10,8 @@ use serde::ser::{
     SerializeTuple, SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
 
+use crate::source::Shown;
+
 /// A value, as its type has shown it.
 #[derive(Debug)]
 pub enum Kept {
@@ -164,6 +166,15 @@ pub(crate) fn name_of<T: Serialize + ?Sized>(value: &T) -> String {
     keep(value).map(Kept::into_name).unwrap_or_default()
 }
 
+/// The strings and numbers of a value.
+pub(crate) fn shown<T: Serialize + ?Sized>(value: &T) -> Shown {
+    let shown = Shown::default();
+    if let Ok(kept) = keep(value) {
+        kept.show(&shown);
+    }
+    shown
+}
+
 /// Bytes that are the same for values that are equal in JSON: `1` and `1.0`, and objects whatever the order of their members.
 /// `None` for what cannot be written.
 pub(crate) fn canonical<T: Serialize + ?Sized>(value: &T) -> Option<Vec<u8>> {
@@ -187,6 +198,39 @@ impl Kept {
             Self::F64(value) => value.to_string(),
             Self::Some(value) | Self::Newtype(_, value) => value.into_name(),
             _ => String::new(),
+        }
+    }
+
+    fn show(&self, shown: &Shown) {
+        match self {
+            Self::I64(value) => shown.number(value),
+            Self::I128(value) => shown.number(value),
+            Self::U64(value) => shown.number(value),
+            Self::U128(value) => shown.number(value),
+            Self::F32(value) => shown.number(value),
+            Self::F64(value) => shown.number(value),
+            Self::Char(c) => shown.string(c.encode_utf8(&mut [0; 4])),
+            Self::String(text) => shown.string(text),
+            Self::UnitVariant(_, _, name) => shown.string(name),
+            Self::Some(value) | Self::Newtype(_, value) | Self::NewtypeVariant(_, _, _, value) => {
+                value.show(shown);
+            }
+            Self::TupleVariant(_, _, _, items) | Self::Seq(items) | Self::Tuple(items) => {
+                for item in items {
+                    item.show(shown);
+                }
+            }
+            Self::Map(entries) => {
+                for (_, value) in entries {
+                    value.show(shown);
+                }
+            }
+            Self::Struct(_, fields) | Self::StructVariant(_, _, _, fields) => {
+                for (_, value) in fields {
+                    value.show(shown);
+                }
+            }
+            Self::Bool(_) | Self::Bytes(_) | Self::None | Self::Unit | Self::UnitStruct(_) => {}
         }
     }
 

@@ -14,7 +14,7 @@ mod union;
 mod variant;
 
 pub use flat::AsMap;
-pub(crate) use kept::{canonical, name_of};
+pub(crate) use kept::{canonical, name_of, shown};
 pub use object::{ObjectWriter, write_object};
 pub use tagged::Tagged;
 pub use tuple::TupleWriter;

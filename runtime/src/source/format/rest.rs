@@ -297,7 +297,7 @@ impl<'de> Deserializer<'de> for Map<'_, '_, 'de> {
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_map(Entries(self.map))
+        visitor.visit_map(Entries::new(self.map))
     }
 
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -311,7 +311,7 @@ impl<'de> Deserializer<'de> for Map<'_, '_, 'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        let content = MapAccessDeserializer::new(Entries(&mut *self.map));
+        let content = MapAccessDeserializer::new(Entries::new(&mut *self.map));
         let value = content.deserialize_enum(name, variants, visitor)?;
         if self.map.next_key(&mut Ignore)? {
             return Err(more_members());
@@ -342,11 +342,11 @@ impl<'de> Deserializer<'de> for Seq<'_, 'de> {
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_seq(Items(self.seq.0))
+        visitor.visit_seq(Items::new(self.seq.0))
     }
 
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        while Items(&mut *self.seq.0).next_element::<IgnoredAny>()?.is_some() {}
+        while Items::new(&mut *self.seq.0).next_element::<IgnoredAny>()?.is_some() {}
         visitor.visit_unit()
     }
 
@@ -372,7 +372,7 @@ impl<'m, 'de> Keep<'m, 'de> {
 
 impl<'de> Seed<'de> for Keep<'_, 'de> {
     fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
-        self.value = Some(Keeping(self.memory).deserialize(Foreign(source))?);
+        self.value = Some(Keeping(self.memory).deserialize(Foreign::new(source))?);
         Ok(())
     }
 }
@@ -382,7 +382,7 @@ struct Ignore;
 
 impl<'de> Seed<'de> for Ignore {
     fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
-        IgnoredAny::deserialize(Foreign(source)).map(drop)
+        IgnoredAny::deserialize(Foreign::new(source)).map(drop)
     }
 }
 

@@ -466,6 +466,10 @@ impl<'de> Source<'de> for Cursor<'de> {
         choose(choice, strings, &self.text.string()?)
     }
 
+    fn has_text(&self) -> bool {
+        true
+    }
+
     fn secret(&mut self, begins: bool) {
         if begins { self.hide(true) } else { self.unhide(true) }
     }

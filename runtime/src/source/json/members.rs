@@ -431,6 +431,10 @@ impl<'de> Source<'de> for Members<'_, 'de> {
         if is_read { Ok(()) } else { Err(Fault::kept(false)) }
     }
 
+    fn has_text(&self) -> bool {
+        true
+    }
+
     fn secret(&mut self, begins: bool) {
         self.cursor.secret(begins);
     }

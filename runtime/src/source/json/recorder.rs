@@ -7,11 +7,12 @@ use alloc::vec::Vec;
 use super::ends::Ends;
 use super::places::places;
 use super::text::Text;
-use crate::fault::{self, Fault, printable};
+use crate::fault::{self, Fault};
 use crate::model::Model;
 use crate::pointer;
 use crate::report::{Code, Position, Report, Violation};
 use crate::rules::Broken;
+use crate::source::shown::{LOOKED_FOR, repeats_number, repeats_string};
 
 /// A step on the way from the document to a value.
 pub(super) enum Step<'de> {
@@ -242,9 +243,6 @@ impl<'de> Recorder<'de> {
     }
 }
 
-/// As many strings and numbers of a value are looked for in a message; a value with more is taken to be in it.
-const LOOKED_FOR: usize = 1000;
-
 /// Whether a message in a stranger's words repeats a string or a number of the value at the cursor of the text. The names of
 /// members are none of these: they are in pointers, too.
 fn repeats(message: &str, mut text: Text<'_>) -> bool {
@@ -272,29 +270,6 @@ fn repeats(message: &str, mut text: Text<'_>) -> bool {
         }
     }
     false
-}
-
-/// As many characters of a string are looked for in a message, which may have been cut behind them.
-const BEGINNING: usize = 64;
-
-/// Whether the message has the string, or the beginning of a long one, as messages are told; not only as a part of a longer word.
-fn repeats_string(message: &str, string: &str) -> bool {
-    let told = printable(string, BEGINNING);
-    let is_cut = string.chars().nth(BEGINNING).is_some();
-    let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    !told.is_empty()
-        && message.match_indices(&*told).any(|(at, _)| {
-            let (before, behind) = (&message[..at], &message[at + told.len()..]);
-            is_edge(before.chars().next_back()) && (is_cut || is_edge(behind.chars().next()))
-        })
-}
-
-/// Whether the message has the number, however it is written there.
-fn repeats_number(message: &str, number: &str) -> bool {
-    let value: Option<f64> = number.parse().ok();
-    let is_in_number = |c: char| c.is_ascii_alphanumeric() || ['+', '-', '.'].contains(&c);
-    let mut words = message.split(|c| !is_in_number(c)).map(|word| word.trim_end_matches('.'));
-    repeats_string(message, number) || words.any(|word| word.parse().ok() == value && value.is_some())
 }
 
 /// Turns offsets into positions; they come in order, and cost one pass over the text together.
