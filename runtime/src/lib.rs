@@ -43,9 +43,8 @@
 //! Out go serde's `Serialize`, [`to_json`](ApiModel::to_json) and [`json`].
 //!
 //! This crate's own words never repeat the value. A function of yours or another crate's type should not either: what it
-//! says is told, but for what [`Report`] excepts. Through `Deserialize` the words of a `try_from`, a `with` function or an
-//! opaque type are told even if they repeat the value, unless it is a secret. A format may add words of its own: the errors
-//! of `toml` show the line of the document, and with it a secret.
+//! says is told, but for what [`Report`] excepts, through `Deserialize` too. A format may add words of its own: the errors of
+//! `toml` show the line of the document, and with it a secret.
 //!
 //! [`schema`] gives the JSON Schema and the OpenAPI components of a model, [`docs`] its page in Markdown.
 //!

@@ -16,8 +16,8 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 ///
 /// - the words of a `custom` or `check` function, unless it is a `custom` on a secret, or inside of a secret. A `check`
 ///   that points at a secret of its own model is told;
-/// - the words of a `try_from`, a `with` function or an opaque type when JSON is read, unless they are about a secret, or
-///   repeat a string or a number of the value. A part of one, or another spelling, is not noticed.
+/// - the words of a `try_from`, a `with` function or an opaque type, unless they are about a secret, or repeat a string or
+///   a number of the value. A part of a string, or one that was changed, is not noticed.
 ///
 /// "not acceptable" stands for what is not told. A report is safe to log and to send back if these functions and types do
 /// not repeat the value.

@@ -141,25 +141,25 @@ pub(super) fn names(names: &[&str]) -> String {
 
 /// A rule, under its keyword.
 fn rule(rule: Rule) -> String {
-    let of = |keyword: &str, value: &dyn core::fmt::Display| code(&alloc::format!("{keyword}: {value}"));
+    let of = |value: &dyn core::fmt::Display| code(&alloc::format!("{}: {value}", rule.keyword()));
     let inside = |what: &str, rules: &[Rule]| {
         let rules = rules.iter().map(|rule| self::rule(*rule)).collect::<Vec<_>>();
         alloc::format!("{what} {}", rules.join(", "))
     };
     match rule {
-        Rule::MinLength(count) => of("minLength", &count),
-        Rule::MaxLength(count) => of("maxLength", &count),
-        Rule::Pattern(pattern) => of("pattern", &pattern),
-        Rule::Minimum(number) => of("minimum", &number),
-        Rule::Maximum(number) => of("maximum", &number),
-        Rule::ExclusiveMinimum(number) => of("exclusiveMinimum", &number),
-        Rule::ExclusiveMaximum(number) => of("exclusiveMaximum", &number),
-        Rule::MultipleOf(number) => of("multipleOf", &number),
-        Rule::MinItems(count) => of("minItems", &count),
-        Rule::MaxItems(count) => of("maxItems", &count),
-        Rule::UniqueItems => code("uniqueItems"),
-        Rule::MinProperties(count) => of("minProperties", &count),
-        Rule::MaxProperties(count) => of("maxProperties", &count),
+        Rule::MinLength(count)
+        | Rule::MaxLength(count)
+        | Rule::MinItems(count)
+        | Rule::MaxItems(count)
+        | Rule::MinProperties(count)
+        | Rule::MaxProperties(count) => of(&count),
+        Rule::Pattern(text)
+        | Rule::Minimum(text)
+        | Rule::Maximum(text)
+        | Rule::ExclusiveMinimum(text)
+        | Rule::ExclusiveMaximum(text)
+        | Rule::MultipleOf(text) => of(&text),
+        Rule::UniqueItems => code(rule.keyword()),
         Rule::Items(rules) => inside("each item", rules),
         Rule::Keys(rules) => inside("each name", rules),
         Rule::Values(rules) => inside("each value", rules),

@@ -113,7 +113,7 @@ impl Field {
         self.bits() >> 8 <= 1
     }
 
-    /// Whether the value is a secret, shown as `[REDACTED]` and never part of an error.
+    /// Whether the value is a secret, shown as `[REDACTED]` and not repeated in errors.
     pub const fn is_secret(&self) -> bool {
         self.is(Flags::SECRET)
     }
@@ -241,4 +241,28 @@ pub enum Rule {
     Keys(&'static [Rule]),
     /// What holds of the value of each member of a map.
     Values(&'static [Rule]),
+}
+
+impl Rule {
+    /// JSON Schema's keyword.
+    pub const fn keyword(&self) -> &'static str {
+        match self {
+            Self::MinLength(_) => "minLength",
+            Self::MaxLength(_) => "maxLength",
+            Self::Pattern(_) => "pattern",
+            Self::Minimum(_) => "minimum",
+            Self::Maximum(_) => "maximum",
+            Self::ExclusiveMinimum(_) => "exclusiveMinimum",
+            Self::ExclusiveMaximum(_) => "exclusiveMaximum",
+            Self::MultipleOf(_) => "multipleOf",
+            Self::MinItems(_) => "minItems",
+            Self::MaxItems(_) => "maxItems",
+            Self::UniqueItems => "uniqueItems",
+            Self::MinProperties(_) => "minProperties",
+            Self::MaxProperties(_) => "maxProperties",
+            Self::Items(_) => "items",
+            Self::Keys(_) => "propertyNames",
+            Self::Values(_) => "additionalProperties",
+        }
+    }
 }

@@ -239,7 +239,7 @@ pub enum Ty {
     String,
     /// A string of exactly one Unicode code point.
     Char,
-    /// A string of a format known to JSON Schema, such as `date-time`.
+    /// A string of this format, by the name that the schema has for it, such as `date-time`.
     Format(&'static str),
     /// A value or `null`.
     Nullable(fn() -> Ty),

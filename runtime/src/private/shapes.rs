@@ -109,12 +109,6 @@ pub fn written<'v, 'de, T: FieldType<'de>>(value: &'v T) -> impl Serialize + use
     Written(value)
 }
 
-/// The variant cannot be written.
-#[cold]
-pub fn unwritable<E: serde::ser::Error>(variant: &str) -> E {
-    E::custom(format_args!("the variant `{variant}` cannot be written"))
-}
-
 /// A secret that somebody else serializes: what they say of it is not repeated.
 #[expect(missing_debug_implementations, reason = "it is a secret")]
 pub struct Sealed<'v, T: ?Sized>(pub &'v T);

@@ -8,23 +8,24 @@ use crate::model::Rule;
 /// Adds what the rules say. Bounds that the type has by itself stay where they are tighter.
 pub(super) fn apply(schema: &mut Schema, rules: &[Rule]) {
     for rule in rules {
+        let keyword = rule.keyword();
         match *rule {
-            Rule::MinLength(count) => at_least(schema, "minLength", count.into()),
-            Rule::MaxLength(count) => at_most(schema, "maxLength", count.into()),
-            Rule::MinItems(count) => at_least(schema, "minItems", count.into()),
-            Rule::MaxItems(count) => at_most(schema, "maxItems", count.into()),
-            Rule::MinProperties(count) => at_least(schema, "minProperties", count.into()),
-            Rule::MaxProperties(count) => at_most(schema, "maxProperties", count.into()),
-            Rule::Minimum(number) => at_least(schema, "minimum", parsed(number)),
-            Rule::Maximum(number) => at_most(schema, "maximum", parsed(number)),
-            Rule::ExclusiveMinimum(number) => at_least(schema, "exclusiveMinimum", parsed(number)),
-            Rule::ExclusiveMaximum(number) => at_most(schema, "exclusiveMaximum", parsed(number)),
-            Rule::MultipleOf(number) => set(schema, "multipleOf", parsed(number)),
-            Rule::Pattern(pattern) => set(schema, "pattern", pattern.into()),
-            Rule::UniqueItems => set(schema, "uniqueItems", true.into()),
-            Rule::Items(rules) => inside(schema, "items", rules),
-            Rule::Keys(rules) => inside(schema, "propertyNames", rules),
-            Rule::Values(rules) => inside(schema, "additionalProperties", rules),
+            Rule::MinLength(count) | Rule::MinItems(count) | Rule::MinProperties(count) => {
+                at_least(schema, keyword, count.into());
+            }
+            Rule::MaxLength(count) | Rule::MaxItems(count) | Rule::MaxProperties(count) => {
+                at_most(schema, keyword, count.into());
+            }
+            Rule::Minimum(number) | Rule::ExclusiveMinimum(number) => {
+                at_least(schema, keyword, parsed(number));
+            }
+            Rule::Maximum(number) | Rule::ExclusiveMaximum(number) => {
+                at_most(schema, keyword, parsed(number));
+            }
+            Rule::MultipleOf(number) => set(schema, keyword, parsed(number)),
+            Rule::Pattern(pattern) => set(schema, keyword, pattern.into()),
+            Rule::UniqueItems => set(schema, keyword, true.into()),
+            Rule::Items(rules) | Rule::Keys(rules) | Rule::Values(rules) => inside(schema, keyword, rules),
         }
     }
 }

@@ -18,7 +18,7 @@ pub(crate) use kept::{canonical, name_of, shown};
 pub use object::{ObjectWriter, write_object};
 pub use tagged::Tagged;
 pub use tuple::TupleWriter;
-pub use union::{UnionEnum, write_adjacent, write_external, write_internal, write_untagged};
+pub use union::{UnionEnum, unwritable, write_adjacent, write_external, write_internal, write_untagged};
 
 use core::fmt;
 

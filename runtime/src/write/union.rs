@@ -6,7 +6,6 @@ use super::tagged::Tagged;
 use super::variant::Variant;
 use crate::fault::Res;
 use crate::model::{self, Content, Model, Shape, Tagging, Union};
-use crate::private::unwritable;
 use crate::source::Source;
 
 /// An enum whose variants hold data. Generated.
@@ -152,4 +151,10 @@ impl Serialize for TagOf {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_unit_variant(self.name, self.index, self.variant)
     }
+}
+
+/// The variant cannot be written.
+#[cold]
+pub fn unwritable<E: serde::ser::Error>(variant: &str) -> E {
+    E::custom(format_args!("the variant `{variant}` cannot be written"))
 }
