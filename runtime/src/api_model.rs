@@ -19,8 +19,12 @@ use crate::source::Source;
 ///
 /// The trait is implemented by the derive alone.
 pub trait ApiModel: Serialize + Sized {
+    /// Whether it borrows from its input, which is gone when `from_json` returns.
+    #[doc(hidden)]
+    const BORROWS: bool = false;
+
     /// Reads the value from a source whose lifetime it does not share. `I` is there to have it compiled only where
-    /// it is called: for a model that borrows, that is an error.
+    /// it is called.
     #[doc(hidden)]
     fn read_owned<I>(slot: &mut Option<Self>, source: &mut dyn Source<'_>) -> Res;
 
@@ -67,8 +71,18 @@ pub trait ApiModel: Serialize + Sized {
         Ok(())
     }
 
-    /// Reads a value from JSON: `&str`, `String`, `&[u8]` or `Vec<u8>`. For a model that borrows from
-    /// the text, see [`json::from_str`](crate::json::from_str).
+    /// Reads a value from JSON: `&str`, `String`, `&[u8]` or `Vec<u8>`. A model that borrows from the text is read by
+    /// [`json::from_str`](crate::json::from_str); to read it with this is an error when the program is built:
+    ///
+    /// ```compile_fail,E0080
+    /// # use api_model::ApiModel;
+    /// #[derive(ApiModel)]
+    /// struct Lent<'a> {
+    ///     text: &'a str,
+    /// }
+    ///
+    /// let lent = Lent::from_json(r#"{"text":"a"}"#);
+    /// ```
     ///
     /// ```
     /// use api_model::ApiModel;
@@ -93,6 +107,12 @@ pub trait ApiModel: Serialize + Sized {
     /// The complete [`Report`]: everything that is wrong with the document.
     #[cfg(feature = "json")]
     fn from_json<I: AsRef<[u8]>>(input: I) -> Result<Self, Report> {
+        const {
+            assert!(
+                !Self::BORROWS,
+                "a model that borrows from its input is read by `api_model::json::from_str`"
+            );
+        }
         crate::source::json::read_slice(input.as_ref(), Self::model().name, Self::read_owned::<I>)
     }
 

@@ -35,14 +35,21 @@ pub(super) fn expand(model: &Model, parts: &Parts, ways: &Ways) -> TokenStream {
     let read = rules::checked_whole(model, read.clone());
     let (validate, check) =
         if rules::has_any(model) { checks(model, described, parts) } else { Default::default() };
-    let read_owned = if parts.borrows {
-        quote!(__m::must_own::<__I>())
+    let (borrows, read_owned) = if parts.borrows {
+        (
+            quote!(
+                const BORROWS: __m::bool = true;
+            ),
+            quote!(__m::no_field()),
+        )
     } else {
-        quote!(<Self as __F>::read(__slot, __source))
+        (TokenStream::new(), quote!(<Self as __F>::read(__slot, __source)))
     };
     quote! {
         #[automatically_derived]
         impl<#declared> __m::ApiModel for #ty #owned_clause {
+            #borrows
+
             fn read_owned<__I>(
                 __slot: &mut __m::Option<Self>,
                 __source: &mut dyn __m::Source<'_>,

@@ -1,7 +1,5 @@
 //! Drafts: how a model's slots are filled, and become the model.
 
-use core::marker::PhantomData;
-
 use serde::de::Deserializer;
 
 use alloc::vec::Vec;
@@ -132,17 +130,6 @@ pub fn deserialize<'de, T: FieldType<'de>, D: Deserializer<'de>>(deserializer: D
 #[cold]
 pub fn no_field() -> Res {
     Err(Fault::kept(false))
-}
-
-/// A model that borrows has no `from_json`: a model's input is gone when it returns.
-pub fn must_own<I>() -> Res {
-    struct Owned<I>(PhantomData<I>);
-    impl<I> Owned<I> {
-        const CHECK: () =
-            panic!("a model that borrows from its input is read by `api_model::json::from_str`");
-    }
-    let () = Owned::<I>::CHECK;
-    no_field()
 }
 
 /// The items that a setter takes.

@@ -48,7 +48,7 @@ mod with;
 
 pub use checks::{checked, checked_whole};
 pub use debug::{REDACTED, debug, debug_draft, debug_tuple};
-pub use draft::{Complete, deserialize, incomplete, items, must_own, no_field};
+pub use draft::{Complete, deserialize, incomplete, items, no_field};
 pub use shapes::*;
 pub use state::{Checked, IsSet, Mode, Set, Unchecked};
 pub use strings::{Shown, StringEnum, read_choice, write_choice};
