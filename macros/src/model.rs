@@ -182,8 +182,8 @@ pub(crate) struct Field {
     pub(crate) ident: Ident,
     pub(crate) member: Member,
     pub(crate) ty: Type,
-    /// The type that is read: `ty` less its `Option`, where the slot is the field's own `Option`.
-    pub(crate) read_ty: Type,
+    /// The type of a value that is there, and is not `null`: `ty` less its `Option`s.
+    pub(crate) value_ty: Type,
     pub(crate) names: Names,
     pub(crate) aliases: Vec<String>,
     pub(crate) docs: Docs,
@@ -217,6 +217,14 @@ pub(crate) struct Field {
 impl Field {
     pub(crate) fn is_required(&self) -> bool {
         matches!(self.absent, Absent::Missing)
+    }
+
+    /// The type that is read into the slot.
+    pub(crate) fn read_ty(&self) -> &Type {
+        match self.slot {
+            Slot::Own => &self.value_ty,
+            Slot::Wrapped => &self.ty,
+        }
     }
 
     /// Whether the field's own type reads or writes it.

@@ -69,23 +69,24 @@ pub(super) fn check(
     if is_named && !flatten && !matches!(write, Access::Never) {
         claims.written(&ident, &names.write, &serde.rename.write);
     }
+    let value_ty = value_ty(&ty, presence);
     let setter = if container.builder && !api.builder_skip.is_set() {
-        Some(setter(&ident, &ty, presence))
+        Some(setter(&ident, &ty, &value_ty, presence))
     } else {
         if is_named {
             skipped_setter_has_default(&api, &absent, errors);
         }
         None
     };
-    let read_ty = read_ty(&ty, slot, presence);
-    if matches!(read, Access::Typed) && ty::is_static(&read_ty) {
+    let read_ty = if slot == Slot::Own { &value_ty } else { &ty };
+    if matches!(read, Access::Typed) && ty::is_static(read_ty) {
         errors.on(
             &ty,
             "no input lives as long as `'static`: write `String`, `Cow<'static, str>`, or a lifetime of the model's own",
         );
         read = Access::Never;
     }
-    if matches!(read, Access::Typed) && presence != Presence::Tristate && ty::is_borrowing(&read_ty) {
+    if matches!(read, Access::Typed) && presence != Presence::Tristate && ty::is_borrowing(read_ty) {
         read = Access::Borrowed;
     }
     let omit_none = match presence {
@@ -110,7 +111,7 @@ pub(super) fn check(
         ident,
         member,
         ty,
-        read_ty,
+        value_ty,
         names,
         presence,
         slot,
@@ -134,14 +135,13 @@ fn default_shown(ty: &Type, serde: &FieldSerde, api: &FieldApi) -> Text {
     said.or(standard.as_ref()).map_or(Text::None, |json| Text::Some(json.to_string()))
 }
 
-/// The type that is read into the slot.
-fn read_ty(ty: &Type, slot: Slot, presence: Presence) -> Type {
-    match slot {
-        Slot::Own => ty::option(ty).map_or(ty, |inner| match presence {
-            Presence::Tristate => ty::option(inner).unwrap_or(inner),
-            _ => inner,
-        }),
-        Slot::Wrapped => ty,
+/// The type of a value that is there, and is not `null`.
+fn value_ty(ty: &Type, presence: Presence) -> Type {
+    let inner = || ty::option(ty).unwrap_or(ty);
+    match presence {
+        Presence::Required | Presence::Default => ty,
+        Presence::RequiredNullable | Presence::Optional | Presence::NonNull => inner(),
+        Presence::Tristate => ty::option(inner()).unwrap_or_else(inner),
     }
     .clone()
 }
@@ -190,19 +190,15 @@ fn skipped_setter_has_default(api: &FieldApi, absent: &Absent, errors: &mut Erro
     }
 }
 
-fn setter(ident: &syn::Ident, ty: &Type, presence: Presence) -> Setter {
+fn setter(ident: &syn::Ident, ty: &Type, value_ty: &Type, presence: Presence) -> Setter {
     let bare = ident.unraw();
     // `build` is how a builder ends.
     let setter = if bare == "build" { format_ident!("build_", span = ident.span()) } else { ident.clone() };
-    let inner = ty::option(ty);
-    let value = inner.map_or(ty, |inner| {
-        if presence == Presence::Tristate { ty::option(inner).unwrap_or(inner) } else { inner }
-    });
     let named = |prefix: &str, suffix: &str| format_ident!("{prefix}{bare}{suffix}", span = ident.span());
-    let maybe = match (inner, presence) {
+    let maybe = match (ty::option(ty), presence) {
         (None, _) => Maybe::None,
         (Some(_), Presence::Tristate) => Maybe::OptionAndNull(named("maybe_", ""), named("", "_null")),
         (Some(_), _) => Maybe::Option(named("maybe_", "")),
     };
-    Setter { ident: setter, maybe, accepts: ty::accepts(value) }
+    Setter { ident: setter, maybe, accepts: ty::accepts(value_ty) }
 }

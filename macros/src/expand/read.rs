@@ -30,7 +30,7 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
 
 /// A field's slot.
 fn slot(field: &Field) -> TokenStream {
-    let Field { ident, read_ty, .. } = field;
+    let (ident, read_ty) = (&field.ident, field.read_ty());
     match (&field.read, field.slot, field.presence) {
         (Access::Never, ..) => quote!(__m::Slot::Skipped),
         (Access::Typed, Slot::Wrapped, _) => quote!(<#read_ty as __F>::slot(&mut self.#ident)),
@@ -45,7 +45,7 @@ fn slot(field: &Field) -> TokenStream {
 
 /// Reads a field's value into its slot.
 pub(super) fn value(field: &Field, slot: &TokenStream) -> TokenStream {
-    let Field { read_ty, .. } = field;
+    let read_ty = field.read_ty();
     let read = match (field.slot, field.presence) {
         (Slot::Wrapped, _) => format_ident!("read"),
         (Slot::Own, Presence::Tristate) => format_ident!("read_tristate"),

@@ -6,10 +6,8 @@ use quote::{format_ident, quote};
 use super::common::{Parts, Record};
 use super::rules;
 use crate::model::{
-    Access, Content, Conversion, Field, Model, Object, Presence, Shape, Strings, Tagging, Text, Union,
-    Unknown, Variant,
+    Access, Content, Conversion, Field, Model, Object, Shape, Strings, Tagging, Text, Union, Unknown, Variant,
 };
-use crate::ty;
 
 /// The table, as the constant of whatever makes values of the type.
 pub(super) fn constant(model: &Model, parts: &Parts) -> TokenStream {
@@ -122,11 +120,7 @@ fn field(field: &Field) -> TokenStream {
     let ty = match (&field.read, &field.write) {
         (Access::Typed | Access::Borrowed, Access::Typed | Access::Never)
         | (Access::Never, Access::Typed) => {
-            let ty = match field.presence {
-                Presence::Required | Presence::Default => &field.ty,
-                Presence::Tristate => ty::option(&field.ty).and_then(ty::option).unwrap_or(&field.ty),
-                _ => ty::option(&field.ty).unwrap_or(&field.ty),
-            };
+            let ty = &field.value_ty;
             quote!(<#ty as __F>::ty)
         }
         _ => quote!(__m::opaque_ty),

@@ -6,7 +6,6 @@ use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts, binding};
 use crate::model::{Access, Field, Model, Object, Presence, SkipIf, Text};
-use crate::ty;
 
 /// Where the values are that are written.
 #[derive(Clone, Copy)]
@@ -176,16 +175,12 @@ fn write(field: &Field, values: Values, parts: &Parts) -> TokenStream {
     }
     let (place, name) = (values.of(field), &field.names.write);
     let value = quote!(&#place, __object, #name);
-    let inner = ty::option(&field.ty);
-    let (method, ty) = match (field.presence, inner) {
-        (Presence::Optional | Presence::NonNull, Some(inner)) if field.omit_none => {
-            (format_ident!("write_option"), inner)
-        }
-        (Presence::Tristate, Some(inner)) => {
-            (format_ident!("write_tristate"), ty::option(inner).unwrap_or(inner))
-        }
-        _ => (format_ident!("write_field"), &field.ty),
+    let (method, ty) = match field.presence {
+        Presence::Optional | Presence::NonNull if field.omit_none => ("write_option", &field.value_ty),
+        Presence::Tristate => ("write_tristate", &field.value_ty),
+        _ => ("write_field", &field.ty),
     };
+    let method = format_ident!("{method}");
     match &field.write {
         Access::Never => quote!(true),
         Access::Typed | Access::Borrowed => quote!(<#ty as __F>::#method(#value)),
