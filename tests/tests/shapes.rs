@@ -260,3 +260,17 @@ fn flattened() {
         json!({"id": 1, "t": "In2", "page": 1, "z": 1}),
     ]);
 }
+
+/// A type that is only named need not have a size.
+#[test]
+fn phantoms_of_any_type() {
+    #[derive(ApiModel, Debug, PartialEq)]
+    #[api(crate = renamed_api_model)]
+    struct Of<T: ?Sized> {
+        of: std::marker::PhantomData<T>,
+        id: u8,
+    }
+    let of = Of::<str> { of: std::marker::PhantomData, id: 1 };
+    assert_eq!(of.to_json(), r#"{"of":null,"id":1}"#);
+    assert_eq!(Of::from_json(r#"{"of":null,"id":1}"#), Ok(of));
+}

@@ -108,7 +108,7 @@ macro_rules! wrappers {
 
 wrappers!(Wrapping Saturating Reverse);
 
-impl<'de, T> FieldType<'de> for PhantomData<T> {
+impl<'de, T: ?Sized> FieldType<'de> for PhantomData<T> {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
         source.take(Hint::UnitStruct("PhantomData"), &mut Nothing)?;
         *slot = Some(Self);
