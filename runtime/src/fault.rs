@@ -78,6 +78,12 @@ impl Fault {
         Self { detail: None, foreign }
     }
 
+    /// A source, or a slot, was used as no type uses it. It says nothing, since nobody will see it.
+    #[cold]
+    pub(crate) fn misuse() -> Self {
+        Self::kept(false)
+    }
+
     /// A value of another kind than expected.
     #[cold]
     pub(crate) fn mismatch(expected: &dyn fmt::Display, found: Kind) -> Self {

@@ -182,7 +182,8 @@
 //! # Rules
 //!
 //! JSON Schema's keywords, in snake case, in `#[api(...)]` on a field. They hold at every door, `Deserialize` included, and
-//! stand in the schema; models inside of others are checked without being asked. The code of a violation is the keyword.
+//! stand in the schema; models inside of others are checked without being asked, but for what a `with` function reads. The
+//! code of a violation is the keyword.
 //!
 //! | rule | takes | for | holds if the value |
 //! |---|---|---|---|
@@ -265,7 +266,8 @@
 //! - `&[u8]` and `Cow<[u8]>`, which borrow bytes. Text formats write them as arrays of numbers; JSON lends the bytes of a
 //!   string, and the `Cow` takes an array as well;
 //! - IP and socket addresses, `Duration`, `SystemTime`, `PathBuf`, `OsString`, `PhantomData`;
-//! - with the feature `json`, `serde_json`'s `Value`, `Map` and `Number`.
+//! - with the feature `json`, `serde_json`'s `Value`, `Map` and `Number`. `from_json` reads their numbers as 64 bits, also where
+//!   `serde_json` has its feature `arbitrary_precision`; serde's door keeps them exact then.
 //!
 //! Ranges, `Bound`, `Cell`, `RefCell`, `Mutex`, `RwLock`, `Result`, `CString` and boxed paths, which serde knows as well, are
 //! none: they are fields with `#[api(opaque)]`.

@@ -129,7 +129,7 @@ pub fn deserialize<'de, T: FieldType<'de>, D: Deserializer<'de>>(deserializer: D
 /// What generated code says of what is never read.
 #[cold]
 pub fn no_field() -> Res {
-    Err(Fault::kept(false))
+    Err(Fault::misuse())
 }
 
 /// The items that a setter takes.

@@ -212,7 +212,7 @@ impl<'de> MapAccess<'de> for Entries<'_, 'de> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Fault> {
-        let value = self.value.take().ok_or_else(|| Fault::kept(false))?;
+        let value = self.value.take().ok_or_else(Fault::misuse)?;
         seed.deserialize(self.of.with(value, false))
     }
 

@@ -117,7 +117,7 @@ impl<'s, 'de, V: Visitor<'de>> VisitorSlot<'s, V, V::Value> {
     }
 
     fn visit(&mut self, visit: impl FnOnce(V) -> Result<V::Value, Fault>) -> Res {
-        let visitor = self.visitor.take().ok_or_else(|| Fault::kept(false))?;
+        let visitor = self.visitor.take().ok_or_else(Fault::misuse)?;
         self.value = Some(visit(visitor).map_err(|fault| struck_out(fault, self.shown))?);
         Ok(())
     }
@@ -206,7 +206,7 @@ impl<'s, 'de, S: DeserializeSeed<'de>> SeedSlot<'s, S, S::Value> {
 
 impl<'de, S: DeserializeSeed<'de>> Seed<'de> for SeedSlot<'_, S, S::Value> {
     fn seed(&mut self, source: &mut dyn Source<'de>) -> Res {
-        let seed = self.seed.take().ok_or_else(|| Fault::kept(false))?;
+        let seed = self.seed.take().ok_or_else(Fault::misuse)?;
         let read = seed.deserialize(Foreign { source, shown: self.shown });
         self.value = Some(read.map_err(|fault| struck_out(fault, self.shown))?);
         Ok(())

@@ -141,7 +141,7 @@ pub enum Hint {
 fn object_of(model: &'static Model) -> Result<&'static Object, Fault> {
     match &model.shape {
         Shape::Object(object) => Ok(object),
-        _ => Err(Fault::kept(false)),
+        _ => Err(Fault::misuse()),
     }
 }
 
@@ -149,14 +149,14 @@ fn object_of(model: &'static Model) -> Result<&'static Object, Fault> {
 fn union_of(model: &'static Model) -> Result<&'static Union, Fault> {
     match &model.shape {
         Shape::Union(union) => Ok(union),
-        _ => Err(Fault::kept(false)),
+        _ => Err(Fault::misuse()),
     }
 }
 
 fn strings_of(model: &'static Model) -> Result<&'static Strings, Fault> {
     match &model.shape {
         Shape::Strings(strings) => Ok(strings),
-        _ => Err(Fault::kept(false)),
+        _ => Err(Fault::misuse()),
     }
 }
 

@@ -143,7 +143,7 @@ impl<'s, 'de> Slots<'s, 'de> {
             Some(Slot::OptionString(slot)) => source.option_string(slot),
             Some(Slot::Value(slot)) => slot.some(source),
             Some(Slot::Option(slot)) => source.option(&mut **slot),
-            Some(Slot::Skipped) | None => Err(Fault::kept(false)),
+            Some(Slot::Skipped) | None => Err(Fault::misuse()),
         }
     }
 }
@@ -220,7 +220,7 @@ impl<'de> SeqSlot<'de> for Items<'_, '_, 'de> {
 
     fn item(&mut self, source: &mut dyn Source<'de>) -> Res {
         let next = self.fields().find(|(index, _)| *index >= self.next);
-        let (index, field) = next.ok_or_else(|| Fault::kept(false))?;
+        let (index, field) = next.ok_or_else(Fault::misuse)?;
         self.next = index + 1;
         let read = self.slots.read(index, source);
         read.map_err(|fault| if field.is_secret() { fault.of_secret() } else { fault })

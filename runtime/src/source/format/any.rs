@@ -212,7 +212,7 @@ struct EnumHeld<'m, 'de, A: EnumAccess<'de>> {
 
 impl<'de, A: EnumAccess<'de>> EnumHeld<'_, 'de, A> {
     fn content(&mut self, foreign: impl FnOnce(&mut Trace, A::Variant) -> Result<(), A::Error>) -> Res {
-        let variant = self.variant.take().ok_or_else(|| Fault::kept(false))?;
+        let variant = self.variant.take().ok_or_else(Fault::misuse)?;
         let mut trace = Trace::default();
         foreign(&mut trace, variant).map_err(|error| self.keep(error, trace))
     }
@@ -228,7 +228,7 @@ impl<'de, A: EnumAccess<'de>> EnumHeld<'_, 'de, A> {
 
 impl<'de, A: EnumAccess<'de>> EnumSource<'de> for EnumHeld<'_, 'de, A> {
     fn variant(&mut self, seed: &mut dyn Seed<'de>) -> Res {
-        let access = self.access.take().ok_or_else(|| Fault::kept(false))?;
+        let access = self.access.take().ok_or_else(Fault::misuse)?;
         let mut trace = Trace::default();
         let memory = self.memory;
         match access.variant_seed(slot_seed(|source| seed.seed(source), memory, &mut trace.foreign)) {

@@ -324,7 +324,7 @@ impl<'de> MapAccess<'de> for Entries<'_, 'de> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Fault> {
-        let member = self.members.get(self.next).ok_or_else(|| Fault::kept(false))?;
+        let member = self.members.get(self.next).ok_or_else(Fault::misuse)?;
         self.next += 1;
         seed.deserialize(Buffered::new(&member.value, self.setting))
     }

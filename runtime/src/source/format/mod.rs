@@ -126,7 +126,7 @@ impl<'m, 'de, D: Deserializer<'de>> FormatSource<'m, 'de, D> {
 
     /// Gives the format its turn.
     fn run(&mut self, expected: &str, run: impl FnOnce(D, &mut Trace) -> Result<(), D::Error>) -> Res {
-        let deserializer = self.deserializer.take().ok_or_else(|| Fault::kept(false))?;
+        let deserializer = self.deserializer.take().ok_or_else(Fault::misuse)?;
         let mut trace = Trace::default();
         run(deserializer, &mut trace).map_err(|error| self.keep(error, trace, &|f| f.write_str(expected)))
     }
@@ -162,7 +162,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for FormatSource<'_, 'de, D> {
     }
 
     fn take(&mut self, hint: Hint, visitor: &mut dyn Visit<'de>) -> Res {
-        let deserializer = self.deserializer.take().ok_or_else(|| Fault::kept(false))?;
+        let deserializer = self.deserializer.take().ok_or_else(Fault::misuse)?;
         let mut trace = Trace::default();
         let memory = self.setting.memory;
         let taken = drive(deserializer, hint, AnyVisitor { visitor, memory, trace: &mut trace });

@@ -211,7 +211,7 @@ impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_, '_, 'de> {
             Some(Slot::Option(slot)) => {
                 slot_seed(|source| source.option(&mut **slot), *memory, foreign).deserialize(deserializer)
             }
-            Some(Slot::Skipped) | None => Err(de::Error::custom(Fault::kept(false))),
+            Some(Slot::Skipped) | None => Err(de::Error::custom(Fault::misuse())),
         }
     }
 }

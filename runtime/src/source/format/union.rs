@@ -67,7 +67,7 @@ impl<'de, D: Deserializer<'de>> FormatSource<'_, 'de, D> {
                     deserializer.deserialize_struct(model.name, union.members, visitor)
                 })
             }
-            Tagging::Untagged => Err(Fault::kept(false)),
+            Tagging::Untagged => Err(Fault::misuse()),
         }
     }
 }
@@ -283,7 +283,7 @@ impl<'de, A: VariantAccess<'de>> Deserializer<'de> for VariantContent<A> {
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, A::Error> {
-        Err(de::Error::custom(Fault::kept(false)))
+        Err(de::Error::custom(Fault::misuse()))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(

@@ -471,7 +471,7 @@ impl<'de> MapSource<'de> for Entries<'_, '_, 'de> {
 
     fn next_value(&mut self, seed: &mut dyn Seed<'de>) -> Res {
         let member = self.next.checked_sub(1).and_then(|at| self.members.list.get(at));
-        let member = member.ok_or_else(|| Fault::kept(false))?;
+        let member = member.ok_or_else(Fault::misuse)?;
         self.members.cursor.text.at = member.value;
         self.members.cursor.enter(Step::Entry(member.key.clone()), false);
         let read = seed.seed(self.members.cursor);

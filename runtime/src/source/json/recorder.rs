@@ -133,26 +133,24 @@ impl<'de> Recorder<'de> {
         }
     }
 
-    /// Notes down a fault of the value that starts at `offset`, unless that has been done deeper inside.
-    pub(super) fn fault(&mut self, fault: Fault, offset: usize) {
+    /// Notes down a fault of the value that starts here, unless that has been done deeper inside.
+    pub(super) fn fault(&mut self, fault: Fault, start: usize) {
         let is_foreign = fault.is_foreign();
         let Some(detail) = fault.into_detail() else { return };
+        if let Some(broken) = detail.broken {
+            return self.broken_at(broken, start, None);
+        }
+        let (pointer, offset) = match detail.place {
+            Some(place) => (place.pointer, place.offset),
+            None => (self.pointer(), start),
+        };
         if !detail.missing.is_empty() {
-            let (pointer, offset) =
-                detail.place.map_or((self.pointer(), offset), |place| (place.pointer, place.offset));
             detail.missing.iter().for_each(|name| self.missing_at(pointer.clone(), name, offset));
             return;
         }
-        if let Some(broken) = detail.broken {
-            return self.broken_at(broken, offset, None);
-        }
-        let hide = is_foreign
-            && (self.secrets > 0 || repeats(&detail.message, Text { text: self.text, at: offset }));
+        let hide =
+            is_foreign && (self.secrets > 0 || repeats(&detail.message, Text { text: self.text, at: start }));
         let message = if hide { String::from("not acceptable") } else { detail.message };
-        let (pointer, offset) = match detail.place {
-            Some(place) => (place.pointer, place.offset),
-            None => (self.pointer(), offset),
-        };
         self.push(Violation::new(pointer, detail.code, message), offset, true);
     }
 

@@ -204,7 +204,7 @@ impl<'de> Cursor<'de> {
                 let read = members.read_union(cases);
                 members.finish(read)
             }
-            Tagging::Untagged => Err(Fault::kept(false)),
+            Tagging::Untagged => Err(Fault::misuse()),
         }
     }
 
@@ -455,7 +455,7 @@ impl<'de> Members<'_, 'de> {
             Tagging::External => self.read_external(union, cases),
             Tagging::Internal { tag } => self.read_internal(union, tag, cases),
             Tagging::Adjacent { tag, content } => self.read_adjacent(union, tag, content, cases),
-            Tagging::Untagged => Err(Fault::kept(false)),
+            Tagging::Untagged => Err(Fault::misuse()),
         }
     }
 
