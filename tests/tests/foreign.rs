@@ -205,6 +205,50 @@ fn words_that_repeat_the_value_in_any_format() {
     }
 }
 
+/// What is not written as it was read cannot be looked for: nothing is told then where there is no text.
+#[test]
+fn values_that_are_not_written_whole() {
+    fn mask<S: serde::Serializer>(_: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str("***")
+    }
+    macro_rules! refused {
+        ($($(#[$attr:meta])* $raw:ident $made:ident $from:literal)*) => {$({
+            #[derive(ApiModel, Clone)]
+            #[api(crate = renamed_api_model)]
+            struct $raw {
+                $(#[$attr])*
+                pin: String,
+            }
+            #[derive(ApiModel, Clone, Debug)]
+            #[api(crate = renamed_api_model)]
+            #[serde(try_from = $from, into = "u8")]
+            struct $made(u8);
+            impl From<$made> for u8 {
+                fn from(made: $made) -> Self {
+                    made.0
+                }
+            }
+            impl TryFrom<$raw> for $made {
+                type Error = String;
+
+                fn try_from(raw: $raw) -> Result<Self, String> {
+                    Err(format!("bad pin {}", raw.pin))
+                }
+            }
+            let text = r#"{"pin":"hunter2"}"#;
+            let said = serde_json::from_str::<$made>(text).unwrap_err().to_string();
+            assert!(said.starts_with("not acceptable"), "{said}");
+            let said = $made::from_json(text).unwrap_err().to_string();
+            assert!(said.contains("not acceptable"), "{said}");
+        })*};
+    }
+    refused! {
+        #[serde(skip_serializing)] Never FromNever "Never"
+        #[serde(serialize_with = "mask")] Masked FromMasked "Masked"
+        #[serde(rename = "pin")] Whole FromWhole "Whole"
+    }
+}
+
 #[test]
 fn numbers_are_the_same_however_they_are_written() {
     #[derive(ApiModel, Debug)]

@@ -75,7 +75,7 @@ pub(super) fn items(name: Option<&str>, object: &Object, values: Values, parts: 
     let written: Vec<_> =
         object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
     let (most, omitted) = (written.len(), written.iter().filter_map(|field| skip_test(field, values)));
-    let count = quote!(#most #(- __m::usize::from(#omitted))*);
+    let count = quote!(#most #(- #omitted as __m::usize)*);
     let steps = written.iter().map(|field| {
         let write = if is_typed(field) {
             let (ty, place) = (&field.ty, values.of(field));

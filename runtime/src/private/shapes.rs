@@ -6,8 +6,8 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::fault::{Fault, Res};
 use crate::field_type::{FieldType, Written};
-use crate::model::{Content, Model, Shape, Unknown, Variant};
-use crate::source::{Cases, Hint, Source, Visit};
+use crate::model::{Content, Field, Model, Shape, Ty, Unknown, Variant};
+use crate::source::{Cases, Hint, Shown, Source, Visit};
 use crate::write::{UnionEnum, shown};
 
 /// A type that is described, and has no draft that would be.
@@ -84,15 +84,45 @@ pub fn read_try_from_type<'de, T: FieldType<'de>, U: TryFrom<T, Error: fmt::Disp
     let mut value = None;
     T::read(&mut value, source)?;
     let value = value.ok_or_else(|| Fault::kept(false))?;
-    let shown = (!source.has_text()).then(|| shown(&Written(&value)));
+    let has_text = source.has_text();
+    let shown = if has_text { None } else { shown(&Written(&value)) };
     *slot = Some(U::try_from(value).map_err(|error| {
         let fault = <Fault as serde::de::Error>::custom(error);
         match &shown {
-            Some(shown) => shown.strike_out(fault),
-            None => fault,
+            Some(shown) if is_written_whole(T::ty(), 0) => shown.strike_out(fault),
+            _ if has_text => fault,
+            _ => Shown::strike_out_all(fault),
         }
     })?);
     Ok(())
+}
+
+/// Whether all that is read of a type is written as it was read, as far as its table says.
+#[cold]
+fn is_written_whole(ty: Ty, depth: usize) -> bool {
+    let is_field = |field: &Field| {
+        field.is_skipped_in_reading()
+            || (!field.is_skipped_in_writing() && is_written_whole(field.ty(), depth + 1))
+    };
+    match ty {
+        _ if depth > 5 => false,
+        Ty::Any => depth == 0,
+        Ty::Nullable(ty) | Ty::Array(ty) | Ty::Set(ty) | Ty::FixedArray(ty, _) | Ty::Map(_, ty) => {
+            is_written_whole(ty(), depth + 1)
+        }
+        Ty::Tuple(items) => items.iter().all(|item| is_written_whole(item(), depth + 1)),
+        Ty::Model(model) => match &model().shape {
+            Shape::Object(_) | Shape::Tuple(_) => model().fields().iter().all(is_field),
+            Shape::Newtype(field) => is_field(field),
+            Shape::Union(union) => union.read_variants().all(|variant| match variant.content() {
+                Content::Nothing => true,
+                Content::Value(field) => is_field(field),
+                Content::Fields(model) => model().fields().iter().all(is_field),
+            }),
+            Shape::Strings(_) | Shape::Unit => true,
+        },
+        _ => true,
+    }
 }
 
 /// Writes a value by way of another type.

@@ -16,37 +16,70 @@ pub(crate) enum Known {
     Any,
 }
 
-/// Whether an object has a member of this name, besides those that are taken.
-pub(super) fn knows(object: &'static Object, key: &str, is_taken: &dyn Fn(&str) -> bool) -> bool {
-    let is_key = |known: Known| match known {
-        Known::Name(name) if name == key => ControlFlow::Break(()),
-        Known::Names(lookup) if lookup.find(key).is_some() => ControlFlow::Break(()),
-        Known::OneOf(lookup)
-            if lookup.find(key).is_some() && !lookup.names.iter().any(|name| is_taken(name)) =>
-        {
-            ControlFlow::Break(())
-        }
-        Known::Any => ControlFlow::Break(()),
-        _ => ControlFlow::Continue(()),
-    };
-    each_known(object, &mut { is_key }).is_break()
+/// What an object knows, now that some of its members are taken: which variant a flattened union is has been said then.
+pub(super) struct Knowledge {
+    object: &'static Object,
+    /// The names of the variants of unions that have been read.
+    said: Vec<&'static Lookup>,
 }
 
-/// The names of an object's members, its own first.
-#[cold]
-pub(super) fn known_names(object: &'static Object) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    let _ = each_known(object, &mut |known| {
-        match known {
-            Known::Name(name) => add(name, &mut names),
-            Known::Names(lookup) | Known::OneOf(lookup) => {
-                lookup.names.iter().for_each(|name| add(name, &mut names));
+impl Knowledge {
+    /// What the object knows before any member is taken.
+    pub(super) fn of(object: &'static Object) -> Self {
+        Self { object, said: Vec::new() }
+    }
+
+    pub(super) fn besides<'k>(
+        object: &'static Object,
+        taken: &(impl Iterator<Item = &'k str> + Clone),
+    ) -> Self {
+        let mut said = Vec::new();
+        let _ = each_known(object, &mut |known| {
+            if let Known::OneOf(lookup) = known
+                && taken.clone().any(|name| lookup.find(name).is_some())
+            {
+                said.push(lookup);
             }
-            Known::Any => {}
-        }
-        ControlFlow::Continue(())
-    });
-    names
+            ControlFlow::Continue(())
+        });
+        Self { object, said }
+    }
+
+    /// Whether there may be a member of this name.
+    pub(super) fn has(&self, key: &str) -> bool {
+        let is_key = |known: Known| match known {
+            Known::Name(name) if name == key => ControlFlow::Break(()),
+            Known::Names(lookup) if lookup.find(key).is_some() => ControlFlow::Break(()),
+            Known::OneOf(lookup) if lookup.find(key).is_some() && !self.is_said(lookup) => {
+                ControlFlow::Break(())
+            }
+            Known::Any => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
+        };
+        each_known(self.object, &mut { is_key }).is_break()
+    }
+
+    /// The names that there may be, the object's own first.
+    #[cold]
+    pub(super) fn names(&self) -> Vec<&'static str> {
+        let mut names = Vec::new();
+        let _ = each_known(self.object, &mut |known| {
+            match known {
+                Known::Name(name) => add(name, &mut names),
+                Known::OneOf(lookup) if self.is_said(lookup) => {}
+                Known::Names(lookup) | Known::OneOf(lookup) => {
+                    lookup.names.iter().for_each(|name| add(name, &mut names));
+                }
+                Known::Any => {}
+            }
+            ControlFlow::Continue(())
+        });
+        names
+    }
+
+    fn is_said(&self, lookup: &'static Lookup) -> bool {
+        self.said.iter().any(|said| core::ptr::eq(*said, lookup))
+    }
 }
 
 pub(super) fn add(name: &'static str, names: &mut Vec<&'static str>) {
@@ -102,6 +135,10 @@ fn add_required(
             }
         }
         Shape::Newtype(field) => add_required(field.ty(), is_there, names, Some(&way)),
+        Shape::Union(union) => match union.tagging {
+            Tagging::Internal { tag } | Tagging::Adjacent { tag, .. } if !is_there(tag) => add(tag, names),
+            _ => {}
+        },
         _ => {}
     }
 }

@@ -36,10 +36,23 @@ impl Shown {
         self.push(|| Scalar::Number(number.to_string()));
     }
 
+    /// There is more than is looked for.
+    pub(crate) fn is_full(&self) -> bool {
+        self.0.borrow().len() > LOOKED_FOR
+    }
+
     fn push(&self, scalar: impl FnOnce() -> Scalar) {
-        let mut scalars = self.0.borrow_mut();
-        if scalars.len() <= LOOKED_FOR {
-            scalars.push(scalar());
+        if !self.is_full() {
+            self.0.borrow_mut().push(scalar());
+        }
+    }
+
+    /// The fault of a value of which not all has been shown, without words that are not ours.
+    #[cold]
+    pub(crate) fn strike_out_all(fault: Fault) -> Fault {
+        match fault.foreign_message() {
+            Some(_) => Fault::new(Code::Custom, "not acceptable").with_foreign_words(),
+            None => fault,
         }
     }
 
@@ -48,16 +61,14 @@ impl Shown {
     pub(crate) fn strike_out(&self, fault: Fault) -> Fault {
         let scalars = self.0.borrow();
         let is_repeated = |message: &str| {
-            scalars.len() > LOOKED_FOR
+            self.is_full()
                 || scalars.iter().any(|scalar| match scalar {
                     Scalar::String(string) => repeats_string(message, string),
                     Scalar::Number(number) => repeats_number(message, number),
                 })
         };
         match fault.foreign_message() {
-            Some(message) if is_repeated(message) => {
-                Fault::new(Code::Custom, "not acceptable").with_foreign_words()
-            }
+            Some(message) if is_repeated(message) => Self::strike_out_all(fault),
             _ => fault,
         }
     }

@@ -7,7 +7,7 @@ use core::fmt::Write as _;
 use crate::fault::{Fault, Kind};
 use crate::model::{Content, Model, Object, Shape, Tagging, Ty, Union, Unknown, Variant};
 use crate::report::Code;
-use crate::source::known::knows;
+use crate::source::known::Knowledge;
 
 /// A variant that a value may be, as far as its kind and the names of its members tell.
 pub(super) struct Candidate {
@@ -39,7 +39,8 @@ pub(super) fn compare<'k>(
     for candidate in candidates.iter_mut() {
         let variant = union.variants.get(candidate.index);
         let Some(object) = variant.and_then(|variant| object(variant.content())) else { continue };
-        candidate.known = keys.clone().filter(|key| knows(object, key, &|_| false)).count();
+        let knowledge = Knowledge::of(object);
+        candidate.known = keys.clone().filter(|key| knowledge.has(key)).count();
         let required = object.fields.iter().filter(|field| field.is_required() && !field.is_flattened());
         let missing = required
             .filter(|field| !keys.clone().any(|key| key == field.name() || field.aliases().contains(&key)));

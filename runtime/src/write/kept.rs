@@ -104,12 +104,12 @@ pub trait Entry {
 pub struct Items<E> {
     entry: E,
     kept: Vec<Kept>,
-    keeper: Keeper,
+    keeper: Keeper<'static>,
 }
 
 impl<E> Items<E> {
     pub(super) fn new(entry: E, is_human_readable: bool) -> Self {
-        Self { entry, kept: Vec::new(), keeper: Keeper { is_human_readable } }
+        Self { entry, kept: Vec::new(), keeper: Keeper::of(is_human_readable) }
     }
 }
 
@@ -133,13 +133,13 @@ pub struct Fields<E> {
     entry: E,
     name: &'static str,
     kept: Vec<(&'static str, Kept)>,
-    keeper: Keeper,
+    keeper: Keeper<'static>,
 }
 
 impl<E> Fields<E> {
     /// `name` is that of the variant whose fields they are.
     pub(super) fn new(entry: E, name: &'static str, is_human_readable: bool) -> Self {
-        Self { entry, name, kept: Vec::new(), keeper: Keeper { is_human_readable } }
+        Self { entry, name, kept: Vec::new(), keeper: Keeper::of(is_human_readable) }
     }
 }
 
@@ -166,13 +166,11 @@ pub(crate) fn name_of<T: Serialize + ?Sized>(value: &T) -> String {
     keep(value).map(Kept::into_name).unwrap_or_default()
 }
 
-/// The strings and numbers of a value.
-pub(crate) fn shown<T: Serialize + ?Sized>(value: &T) -> Shown {
+/// The strings and numbers of a value, as it is written: `None` if not all are.
+pub(crate) fn shown<T: Serialize + ?Sized>(value: &T) -> Option<Shown> {
     let shown = Shown::default();
-    if let Ok(kept) = keep(value) {
-        kept.show(&shown);
-    }
-    shown
+    value.serialize(Keeper { is_human_readable: true, shown: Some(&shown) }).ok()?;
+    Some(shown)
 }
 
 /// Bytes that are the same for values that are equal in JSON: `1` and `1.0`, and objects whatever the order of their members.
@@ -198,39 +196,6 @@ impl Kept {
             Self::F64(value) => value.to_string(),
             Self::Some(value) | Self::Newtype(_, value) => value.into_name(),
             _ => String::new(),
-        }
-    }
-
-    fn show(&self, shown: &Shown) {
-        match self {
-            Self::I64(value) => shown.number(value),
-            Self::I128(value) => shown.number(value),
-            Self::U64(value) => shown.number(value),
-            Self::U128(value) => shown.number(value),
-            Self::F32(value) => shown.number(value),
-            Self::F64(value) => shown.number(value),
-            Self::Char(c) => shown.string(c.encode_utf8(&mut [0; 4])),
-            Self::String(text) => shown.string(text),
-            Self::UnitVariant(_, _, name) => shown.string(name),
-            Self::Some(value) | Self::Newtype(_, value) | Self::NewtypeVariant(_, _, _, value) => {
-                value.show(shown);
-            }
-            Self::TupleVariant(_, _, _, items) | Self::Seq(items) | Self::Tuple(items) => {
-                for item in items {
-                    item.show(shown);
-                }
-            }
-            Self::Map(entries) => {
-                for (_, value) in entries {
-                    value.show(shown);
-                }
-            }
-            Self::Struct(_, fields) | Self::StructVariant(_, _, _, fields) => {
-                for (_, value) in fields {
-                    value.show(shown);
-                }
-            }
-            Self::Bool(_) | Self::Bytes(_) | Self::None | Self::Unit | Self::UnitStruct(_) => {}
         }
     }
 
@@ -312,7 +277,7 @@ fn members<'k>(bytes: &mut Vec<u8>, entries: impl Iterator<Item = (String, &'k K
 
 /// A value as it is in JSON.
 fn keep<T: Serialize + ?Sized>(value: &T) -> Result<Kept, KeepError> {
-    value.serialize(Keeper { is_human_readable: true })
+    value.serialize(Keeper::of(true))
 }
 
 /// Why a value could not be shown.
@@ -335,12 +300,34 @@ impl ser::Error for KeepError {
 
 /// A serializer that keeps what it is shown.
 #[derive(Clone, Copy, Debug)]
-struct Keeper {
+struct Keeper<'k> {
     is_human_readable: bool,
+    /// Strings and numbers are not kept, but noted down here.
+    shown: Option<&'k Shown>,
+}
+
+impl Keeper<'static> {
+    fn of(is_human_readable: bool) -> Self {
+        Self { is_human_readable, shown: None }
+    }
+}
+
+impl Keeper<'_> {
+    /// Keeps a scalar, or notes it down.
+    fn scalar(self, kept: impl FnOnce() -> Kept, note: impl FnOnce(&Shown)) -> Result<Kept, KeepError> {
+        match self.shown {
+            Some(shown) if shown.is_full() => Err(KeepError("too much".to_string())),
+            Some(shown) => {
+                note(shown);
+                Ok(Kept::Unit)
+            }
+            None => Ok(kept()),
+        }
+    }
 }
 
 /// The parts of a value that have been shown.
-struct Parts {
+struct Parts<'k> {
     items: Vec<Kept>,
     entries: Vec<(Kept, Kept)>,
     fields: Vec<(&'static str, Kept)>,
@@ -350,11 +337,11 @@ struct Parts {
     name: &'static str,
     /// The variant that the value is the content of.
     variant: Option<(&'static str, u32, &'static str)>,
-    keeper: Keeper,
+    keeper: Keeper<'k>,
 }
 
-impl Parts {
-    fn new(keeper: Keeper, name: &'static str, end: fn(Self) -> Kept) -> Self {
+impl<'k> Parts<'k> {
+    fn new(keeper: Keeper<'k>, name: &'static str, end: fn(Self) -> Kept) -> Self {
         Self {
             keeper,
             items: Vec::new(),
@@ -383,23 +370,23 @@ impl Parts {
 }
 
 macro_rules! scalars {
-    ($($method:ident($ty:ty) = $kind:ident;)*) => {
+    ($($method:ident($ty:ty) = $kind:ident $($note:ident)?;)*) => {
         $(fn $method(self, value: $ty) -> Result<Kept, KeepError> {
-            Ok(Kept::$kind(value.into()))
+            self.scalar(|| Kept::$kind(value.into()), |_shown| { $(_shown.$note(&value);)? })
         })*
     };
 }
 
-impl Serializer for Keeper {
+impl<'k> Serializer for Keeper<'k> {
     type Ok = Kept;
     type Error = KeepError;
-    type SerializeSeq = Parts;
-    type SerializeTuple = Parts;
-    type SerializeTupleStruct = Parts;
-    type SerializeTupleVariant = Parts;
-    type SerializeMap = Parts;
-    type SerializeStruct = Parts;
-    type SerializeStructVariant = Parts;
+    type SerializeSeq = Parts<'k>;
+    type SerializeTuple = Parts<'k>;
+    type SerializeTupleStruct = Parts<'k>;
+    type SerializeTupleVariant = Parts<'k>;
+    type SerializeMap = Parts<'k>;
+    type SerializeStruct = Parts<'k>;
+    type SerializeStructVariant = Parts<'k>;
 
     fn is_human_readable(&self) -> bool {
         self.is_human_readable
@@ -407,20 +394,20 @@ impl Serializer for Keeper {
 
     scalars! {
         serialize_bool(bool) = Bool;
-        serialize_i8(i8) = I64;
-        serialize_i16(i16) = I64;
-        serialize_i32(i32) = I64;
-        serialize_i64(i64) = I64;
-        serialize_i128(i128) = I128;
-        serialize_u8(u8) = U64;
-        serialize_u16(u16) = U64;
-        serialize_u32(u32) = U64;
-        serialize_u64(u64) = U64;
-        serialize_u128(u128) = U128;
-        serialize_f32(f32) = F32;
-        serialize_f64(f64) = F64;
-        serialize_char(char) = Char;
-        serialize_str(&str) = String;
+        serialize_i8(i8) = I64 number;
+        serialize_i16(i16) = I64 number;
+        serialize_i32(i32) = I64 number;
+        serialize_i64(i64) = I64 number;
+        serialize_i128(i128) = I128 number;
+        serialize_u8(u8) = U64 number;
+        serialize_u16(u16) = U64 number;
+        serialize_u32(u32) = U64 number;
+        serialize_u64(u64) = U64 number;
+        serialize_u128(u128) = U128 number;
+        serialize_f32(f32) = F32 number;
+        serialize_f64(f64) = F64 number;
+        serialize_char(char) = Char number;
+        serialize_str(&str) = String string;
         serialize_bytes(&[u8]) = Bytes;
     }
 
@@ -446,7 +433,7 @@ impl Serializer for Keeper {
         index: u32,
         variant: &'static str,
     ) -> Result<Kept, KeepError> {
-        Ok(Kept::UnitVariant(name, index, variant))
+        self.scalar(|| Kept::UnitVariant(name, index, variant), |shown| shown.string(variant))
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
@@ -467,15 +454,15 @@ impl Serializer for Keeper {
         value.serialize(self).map(|value| Kept::NewtypeVariant(name, index, variant, Box::new(value)))
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Parts, KeepError> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Parts<'k>, KeepError> {
         Ok(Parts::new(self, "", |parts| Kept::Seq(parts.items)))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Parts, KeepError> {
+    fn serialize_tuple(self, _: usize) -> Result<Parts<'k>, KeepError> {
         Ok(Parts::new(self, "", |parts| Kept::Tuple(parts.items)))
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, len: usize) -> Result<Parts, KeepError> {
+    fn serialize_tuple_struct(self, _: &'static str, len: usize) -> Result<Parts<'k>, KeepError> {
         self.serialize_tuple(len)
     }
 
@@ -485,16 +472,16 @@ impl Serializer for Keeper {
         index: u32,
         variant: &'static str,
         len: usize,
-    ) -> Result<Parts, KeepError> {
+    ) -> Result<Parts<'k>, KeepError> {
         let parts = self.serialize_tuple(len)?;
         Ok(Parts { variant: Some((name, index, variant)), ..parts })
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Parts, KeepError> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Parts<'k>, KeepError> {
         Ok(Parts::new(self, "", |parts| Kept::Map(parts.entries)))
     }
 
-    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Parts, KeepError> {
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Parts<'k>, KeepError> {
         Ok(Parts::new(self, name, |parts| Kept::Struct(parts.name, parts.fields)))
     }
 
@@ -504,7 +491,7 @@ impl Serializer for Keeper {
         index: u32,
         variant: &'static str,
         len: usize,
-    ) -> Result<Parts, KeepError> {
+    ) -> Result<Parts<'k>, KeepError> {
         let parts = self.serialize_struct(variant, len)?;
         Ok(Parts { variant: Some((name, index, variant)), ..parts })
     }
@@ -512,7 +499,7 @@ impl Serializer for Keeper {
 
 macro_rules! items {
     ($($of:ident $method:ident,)*) => {$(
-        impl $of for Parts {
+        impl $of for Parts<'_> {
             type Ok = Kept;
             type Error = KeepError;
 
@@ -537,7 +524,7 @@ items! {
 
 macro_rules! fields {
     ($($of:ident)*) => {$(
-        impl $of for Parts {
+        impl $of for Parts<'_> {
             type Ok = Kept;
             type Error = KeepError;
 
@@ -555,12 +542,13 @@ macro_rules! fields {
 
 fields!(SerializeStruct SerializeStructVariant);
 
-impl SerializeMap for Parts {
+impl SerializeMap for Parts<'_> {
     type Ok = Kept;
     type Error = KeepError;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), KeepError> {
-        self.key = Some(key.serialize(self.keeper)?);
+        // The names of members are in pointers, too.
+        self.key = Some(key.serialize(Keeper { shown: None, ..self.keeper })?);
         Ok(())
     }
 

@@ -137,7 +137,8 @@ pub(crate) mod without_prelude {
     pub(crate) struct Tuple(
         #[api(secret)] pub(crate) u8,
         #[serde(with = "super::as_text")] pub(crate) u8,
-        #[serde(default)] pub(crate) ::std::option::Option<u8>,
+        #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+        pub(crate)  ::std::option::Option<u8>,
     );
 
     /// None.
@@ -432,7 +433,7 @@ fn all_without_a_prelude() {
     use ::renamed_api_model::ApiModel;
     use ::std::prelude::v1::*;
 
-    let text = r#"{"internal":{"type":"Many","someText":"t"},"external":["Unit",{"One":1},{"Two":[1,2]},{"Many":{"NUMBER":1}},{"With":"7"}],"adjacent":{"t":"Pair","c":[1,"p"]},"untagged":{"this":1},"newtype":"n","transparent":"t","tuple":[1,"2",null],"unit":null,"even":4}"#;
+    let text = r#"{"internal":{"type":"Many","someText":"t"},"external":["Unit",{"One":1},{"Two":[1,2]},{"Many":{"NUMBER":1}},{"With":"7"}],"adjacent":{"t":"Pair","c":[1,"p"]},"untagged":{"this":1},"newtype":"n","transparent":"t","tuple":[1,"2"],"unit":null,"even":4}"#;
     let read = without_prelude::All::from_json(text);
     ::std::assert_eq!(read.map(|all| all.to_json()).as_deref(), Ok(text));
 }

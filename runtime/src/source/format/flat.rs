@@ -10,12 +10,12 @@ use super::object::unknown_name;
 use super::union::keeps_names;
 use super::{read_ours, unwrapped};
 use crate::fault::{Fault, Res};
-use crate::model::{Model, Object, Tagging};
+use crate::model::{Model, Object, Tagging, Union};
 use crate::report::Code;
 use crate::source::buffer::Buffer;
 use crate::source::buffered::Buffered;
 use crate::source::filled::{Filled, duplicate};
-use crate::source::known::{add, known_names, knows, missing_names};
+use crate::source::known::{Knowledge, add, missing_names};
 use crate::source::memory::{Memory, Setting};
 use crate::source::nest::Nest;
 use crate::source::{Cases, Choice, Hint, MapSlot, OptionSlot, SeqSlot, Slots, Source, Visit};
@@ -50,14 +50,14 @@ pub(super) fn fill<'de>(
     if !object.deny_unknown {
         return Ok(());
     }
-    let is_taken =
-        |name: &str| members.iter().any(|member| member.taken && member.key.as_str() == Some(name));
-    let is_left = |member: &&Member<'_>| {
-        !member.taken && member.key.as_str().is_none_or(|key| !knows(object, key, &is_taken))
-    };
+    let taken = members.iter().filter(|member| member.taken).filter_map(|member| member.key.as_str());
+    let knowledge = Knowledge::besides(object, &taken);
+    let is_left =
+        |member: &&Member<'_>| !member.taken && member.key.as_str().is_none_or(|key| !knowledge.has(key));
     match members.iter().find(is_left) {
         Some(member) => {
-            Err(unknown_name(member.key.as_str().unwrap_or_default(), known_names(object).iter().copied()))
+            let name = member.key.as_str().unwrap_or_default();
+            Err(unknown_name(name, knowledge.names().iter().copied()))
         }
         None => Ok(()),
     }
@@ -101,9 +101,22 @@ impl<'de> FlatSource<'_, 'de> {
         Fault::missing_names(names)
     }
 
+    /// Whether an adjacently tagged union keeps the members whole: its tag says nothing that is known.
+    fn is_kept(&self, union: &Union) -> bool {
+        let Tagging::Adjacent { tag, .. } = union.tagging else { return false };
+        let tag = self.members.iter().find(|member| !member.taken && member.key.as_str() == Some(tag));
+        let name = tag.and_then(|member| member.value.as_str());
+        union.unknown.is_kept() && name.is_some_and(|name| union.lookup.find(name).is_none())
+    }
+
     fn with(&mut self, read: impl FnOnce(&mut dyn Source<'de>) -> Res) -> Res {
+        self.with_members(false, read)
+    }
+
+    /// `wants_all` says that all members are wanted, whatever names are asked for.
+    fn with_members(&mut self, wants_all: bool, read: impl FnOnce(&mut dyn Source<'de>) -> Res) -> Res {
         let Setting { memory, .. } = self.setting;
-        let flat = Flat { members: self.members, setting: self.setting };
+        let flat = Flat { members: self.members, setting: self.setting, wants_all };
         read_ours(flat, memory, |source| read(source))
     }
 }
@@ -181,7 +194,8 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
         let union = union_of(cases.model())?;
         let keeps = keeps_names(union, self.setting);
         if union.tagging != Tagging::External || !(keeps || union.tries()) {
-            return self.with(|source| source.union(cases));
+            let wants_all = self.is_kept(union);
+            return self.with_members(wants_all, |source| source.union(cases));
         }
         // The first member that names a variant says which it is; the others are not for it.
         let names = |member: &&mut Member<'_>| {
@@ -206,6 +220,7 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
 struct Flat<'m, 'de> {
     members: &'m mut Vec<Member<'de>>,
     setting: Setting<'m, 'de>,
+    wants_all: bool,
 }
 
 impl<'m, 'de> Flat<'m, 'de> {
@@ -249,6 +264,9 @@ impl<'de> Deserializer<'de> for Flat<'_, 'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
+        if self.wants_all {
+            return self.deserialize_any(visitor);
+        }
         visitor.visit_map(self.named(fields))
     }
 

@@ -14,7 +14,7 @@ use crate::model::{Model, Object};
 use crate::report::Code;
 use crate::rules::Broken;
 use crate::source::filled::{Filled, duplicate};
-use crate::source::known::{known_names, knows};
+use crate::source::known::Knowledge;
 use crate::source::nest::Nest;
 use crate::source::{
     Cases, Choice, Hint, MapSlot, MapSource, OptionSlot, Seed, SeqSlot, Slots, Source, Visit,
@@ -244,13 +244,16 @@ impl<'c, 'de> Members<'c, 'de> {
     /// Refuses the members that nobody has, if the object wants that.
     fn deny(&mut self, object: &'static Object) -> Result<bool, Fault> {
         let mut is_read = true;
+        if !object.deny_unknown || self.list.iter().all(|member| member.taken) {
+            return Ok(is_read);
+        }
+        let taken = self.list.iter().filter(|member| member.taken).map(|member| &*member.key);
+        let knowledge = Knowledge::besides(object, &taken);
         for at in 0..self.list.len() {
             let member = &self.list[at];
-            let is_taken = |name: &str| self.list.iter().any(|member| member.taken && member.key == name);
-            if object.deny_unknown && !member.taken && !knows(object, &member.key, &is_taken) {
+            if !member.taken && !knowledge.has(&member.key) {
                 is_read = false;
-                let names = known_names(object);
-                let fault = unknown_field(&member.key, names.iter().copied());
+                let fault = unknown_field(&member.key, knowledge.names().iter().copied());
                 self.refuse(at, fault)?;
             }
         }
