@@ -10,20 +10,38 @@ use crate::model::{
 };
 use crate::names::Names;
 
-const LOOKUP: Lookup = Lookup { names: &[], own: 0, indexes: &[], slots: &[] };
+/// The names of [`VARIANTS`].
+const NAMES: &[&str] = &["none", "point", "strict", "fields", "NONE"];
 const FLATTENED: u16 = 16;
 /// The number of `Presence::Optional`.
 const OPTIONAL: u16 = 3;
 const UNTAGGED: u8 = 128;
 
+const fn lookup(names: &'static [&'static str]) -> Lookup {
+    Lookup { names, own: names.len(), indexes: &[], slots: &[] }
+}
+
 const fn object(fields: &'static [Field], deny_unknown: bool) -> Shape {
-    let flattened = true;
-    Shape::Object(Object { fields, deny_unknown, flattened, tag: None, required: &[0], lookup: LOOKUP })
+    named(&[], fields, deny_unknown)
+}
+
+/// An object whose names are looked at.
+const fn named(names: &'static [&'static str], fields: &'static [Field], deny_unknown: bool) -> Shape {
+    let (flattened, lookup) = (true, lookup(names));
+    Shape::Object(Object { fields, deny_unknown, flattened, tag: None, required: &[0], lookup })
 }
 
 const fn union(tagging: Tagging, variants: &'static [Variant], unknown: Unknown) -> Shape {
     let (deny_unknown, best_match) = (true, false);
-    Shape::Union(Union { tagging, variants, unknown, deny_unknown, best_match, members: &[], lookup: LOOKUP })
+    Shape::Union(Union {
+        tagging,
+        variants,
+        unknown,
+        deny_unknown,
+        best_match,
+        members: &[],
+        lookup: lookup(NAMES),
+    })
 }
 
 const fn field(name: &'static str, ty: fn() -> Ty) -> Field {
@@ -31,8 +49,9 @@ const fn field(name: &'static str, ty: fn() -> Ty) -> Field {
 }
 
 static POINT: Model =
-    Model::new("Point", || "Point", "A place.", false, object(&[field("x", || Ty::Boolean)], false));
-static STRICT: Model = Model::new("Strict", || "Strict", "", false, object(&[field("y", || Ty::Null)], true));
+    Model::new("Point", || "Point", "A place.", false, named(&["x"], &[field("x", || Ty::Boolean)], false));
+static STRICT: Model =
+    Model::new("Strict", || "Strict", "", false, named(&["y"], &[field("y", || Ty::Null)], true));
 static FIELDS: Model = Model::new("Fields", || "Fields", "", false, object(&[field("z", || Ty::Null)], true));
 
 const VARIANTS: &[Variant] = &[
