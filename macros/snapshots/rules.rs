@@ -236,7 +236,7 @@ const _: () = {
                 __source,
                 __slot.as_ref(),
                 |__value: &Self, __checks| {
-                    __rules::check(ends_later(__value), __checks);
+                    __rules::check(ends_later(__value), &["/pins"], __checks);
                 },
             )
         }
@@ -298,7 +298,7 @@ const _: () = {
             __checks.show();
             <Guest as __F>::check_at(&self.guest, "/guest", __checks);
             let __value = self;
-            __rules::check(ends_later(__value), __checks);
+            __rules::check(ends_later(__value), &["/pins"], __checks);
         }
     }
     #[automatically_derived]

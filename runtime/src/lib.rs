@@ -163,7 +163,7 @@
 //! `#[api(...)]` on a field:
 //!
 //! - `secret`: shown as `[REDACTED]`, kept out of errors, with the names of what is inside if they are not the
-//!   model's own; may have neither `example` nor `default`. A `check` and a format may still tell it;
+//!   model's own; may have neither `example` nor `default`. A `check` that points elsewhere, and a format, may still tell it;
 //! - `required`, `non_null`: see the table above;
 //! - `default = <expression>`: a string literal becomes whatever string type the field has, and the literal of an
 //!   `Option` its content;
@@ -205,8 +205,8 @@
 //! compared exactly, whatever their widths; an `f32` is the decimal that it is written as. `NaN` breaks every rule for numbers;
 //! an infinity is beyond every bound, and no multiple. The items of a set have no places: what is wrong with any is said of the
 //! set. `custom` and `check` may be written as often as needed, and also see
-//! values that break other rules. What they say is told as it is, unless it is a `custom` on a secret, or inside of one:
-//! leave the value out of it, in a `check` also that of a secret.
+//! values that break other rules. What they say is told as it is, unless it is a `custom` on a secret, a `check` that points at
+//! one, or inside of one: leave the value out of it.
 //!
 //! ```
 //! use api_model::{ApiModel, Violation};

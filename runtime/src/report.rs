@@ -14,8 +14,8 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 /// expected and the *kind* of what was found. What others say is told as well, cut to 200 characters and with control
 /// characters escaped:
 ///
-/// - the words of a `custom` or `check` function, unless it is a `custom` on a secret, or inside of a secret. A `check`
-///   that points at a secret of its own model is told;
+/// - the words of a `custom` or `check` function, unless it is a `custom` on a secret, a `check` that points at one, or inside
+///   of a secret;
 /// - the words of a `try_from`, a `with` function or an opaque type, unless they are about a secret, or repeat a string or
 ///   a number of the value. A part of a string, or one that was changed, is not noticed.
 ///

@@ -1102,3 +1102,32 @@ mod without_names {
         }
     }
 }
+
+/// A function of a whole type that points at a secret of its own says no more of it than others do.
+#[test]
+fn checks_that_point_at_a_secret() {
+    #[derive(ApiModel, Clone)]
+    #[api(crate = renamed_api_model, check = differs)]
+    struct Pair {
+        #[api(secret)]
+        #[serde(rename = "pass/word")]
+        password: Vec<String>,
+        name: String,
+    }
+    fn differs(pair: &Pair) -> Result<(), renamed_api_model::Violation> {
+        let pointer = if pair.name == "n" { "/name" } else { "/pass~1word/0" };
+        Err(renamed_api_model::Violation::custom(pointer, format!("not {}", pair.password[0])))
+    }
+    for (name, pointer, message) in
+        [("n", "/name", "not xyzzy"), ("other", "/pass~1word/0", "not acceptable")]
+    {
+        let pair = Pair { password: vec!["xyzzy".to_owned()], name: name.to_owned() };
+        let document = format!(r#"{{"pass/word": ["xyzzy"], "name": "{name}"}}"#);
+        for report in [pair.validate().unwrap_err(), Pair::from_json(&document).err().unwrap()] {
+            let found: Vec<_> = report.iter().map(|v| (v.pointer(), v.message())).collect();
+            assert_eq!(found, [(pointer, message)]);
+        }
+        let error = serde_json::from_str::<Pair>(&document).err().unwrap().to_string();
+        assert!(error.contains(message), "{error}");
+    }
+}

@@ -69,9 +69,14 @@ pub(in crate::expand) fn checked_whole(model: &Model, read: TokenStream) -> Toke
 }
 
 fn whole(model: &Model) -> TokenStream {
+    let secrets: Vec<_> = match &model.shape {
+        Shape::Object(object) => object.fields.iter().filter(|field| field.secret).collect(),
+        _ => Vec::new(),
+    };
+    let secrets: Vec<_> = secrets.iter().map(|field| pointer(&field.names.read)).collect();
     let calls = model.checks.iter().map(|path| {
         let outcome = quote_spanned!(common::at(path.span())=> #path(__value));
-        quote!(__rules::check(#outcome, __checks);)
+        quote!(__rules::check(#outcome, &[#(#secrets),*], __checks);)
     });
     calls.collect()
 }
