@@ -7,11 +7,9 @@ use core::fmt::{self, Write as _};
 
 use serde::de::{self, Expected, Unexpected};
 
-use crate::model::{Field, Model};
 use crate::pointer;
 use crate::report::{Code, Report, Violation};
 use crate::rules::{Broken, Found};
-use crate::source::known::required_of;
 
 /// What a step of reading gives.
 pub type Res = Result<(), Fault>;
@@ -97,12 +95,6 @@ impl Fault {
         Self::new(Code::Format, alloc::format!("expected {expected}, found a string of another format"))
     }
 
-    /// An object without some of its required fields.
-    #[cold]
-    pub(crate) fn missing(model: &'static Model, is_set: &dyn Fn(usize) -> bool) -> Self {
-        Self::missing_names(required_but(model, is_set))
-    }
-
     /// A value that breaks rules: at least one.
     #[cold]
     pub(crate) fn broken(broken: Broken) -> Self {
@@ -130,6 +122,7 @@ impl Fault {
         Self::missing_names(alloc::vec![name])
     }
 
+    /// An object without these members.
     #[cold]
     pub(crate) fn missing_names(names: Vec<&'static str>) -> Self {
         let mut fault = Self::new(Code::Missing, missing_message(&names));
@@ -160,6 +153,12 @@ impl Fault {
         if self.foreign { Self::new(Code::Custom, "not acceptable") } else { self }
     }
 
+    /// The same without its words, which are a stranger's and repeat the value, or may.
+    #[cold]
+    pub(crate) fn struck_out(self) -> Self {
+        self.of_secret().with_foreign_words()
+    }
+
     pub(crate) fn is_foreign(&self) -> bool {
         self.foreign
     }
@@ -186,17 +185,6 @@ impl Fault {
         };
         Report::new(model, violations)
     }
-}
-
-/// The names of the required members that are not set: of a flattened field, those of its own.
-pub(crate) fn required_but(model: &'static Model, is_set: &dyn Fn(usize) -> bool) -> Vec<&'static str> {
-    let fields = model.fields().iter().enumerate();
-    let missing = fields.filter(|(i, field)| field.is_required() && !is_set(*i));
-    let names = |(_, field): (usize, &Field)| match required_of(field) {
-        names if names.is_empty() => alloc::vec![field.name()],
-        names => names,
-    };
-    missing.flat_map(names).collect()
 }
 
 /// The violation of a required field that is absent.

@@ -7,7 +7,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::fault::{Fault, Res};
 use crate::field_type::{FieldType, Written};
 use crate::model::{Content, Field, Model, Shape, Ty, Unknown, Variant};
-use crate::source::{Cases, Hint, Shown, Source, Visit};
+use crate::source::{Cases, Hint, Source, Visit};
 use crate::write::{UnionEnum, shown};
 
 /// A type that is described, and has no draft that would be.
@@ -91,7 +91,7 @@ pub fn read_try_from_type<'de, T: FieldType<'de>, U: TryFrom<T, Error: fmt::Disp
         match &shown {
             Some(shown) if is_written_whole(T::ty(), 0) => shown.strike_out(fault),
             _ if has_text => fault,
-            _ => Shown::strike_out_all(fault),
+            _ => fault.struck_out(),
         }
     })?);
     Ok(())

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::union::flat_strings;
 use super::{Schema, Walk, of_type, one, rules};
 use crate::model::{Content, Field, Model, Object, Presence, Shape, Ty};
-use crate::source::known::{Known, See, each_known, each_known_of};
+use crate::source::known::{Known, each_known};
 
 /// The parts of an object's schema.
 #[derive(Default)]
@@ -29,11 +29,7 @@ impl Walk<'_> {
     pub(super) fn object(&self, object: &'static Object) -> Schema {
         let mut members = Members::default();
         self.members(&mut members, object, object.deny_unknown);
-        if object.deny_unknown {
-            members.close(&mut |see| each_known(object, see), None)
-        } else {
-            members.finish(false)
-        }
+        if object.deny_unknown { members.close(object, None) } else { members.finish(false) }
     }
 
     /// Adds an object's members. `closed` says that what no one has described is refused in the end.
@@ -115,19 +111,19 @@ impl Walk<'_> {
     pub(super) fn tagged(&self, tag: &'static str, value: Schema, content: &Content, flat: bool) -> Schema {
         let mut members = Members::default();
         members.properties.insert(tag.into(), value.into());
-        let (mut closed, mut ty) = (false, Ty::Null);
+        // What refuses members that it does not know.
+        let mut closed = None;
+        let denies = |object: &&Object| object.deny_unknown && !flat;
         match content {
             Content::Nothing => {}
             Content::Value(field) => {
-                ty = field.ty();
-                closed = denies(ty) && !flat;
-                self.flatten_field(&mut members, field, closed, false);
+                closed = object_of_ty(field.ty()).filter(denies);
+                self.flatten_field(&mut members, field, closed.is_some(), false);
             }
             Content::Fields(model) => {
                 if let Shape::Object(object) = &model().shape {
-                    ty = Ty::Model(*model);
-                    closed = object.deny_unknown && !flat;
-                    self.members(&mut members, object, closed);
+                    closed = Some(object).filter(denies);
+                    self.members(&mut members, object, closed.is_some());
                 }
             }
         }
@@ -135,10 +131,9 @@ impl Walk<'_> {
             // Its values are those of all members, but of those that are others'.
             members.rest = None;
         }
-        let mut schema = if closed {
-            members.close(&mut |see| each_known_of(ty, see), Some(tag))
-        } else {
-            members.finish(false)
+        let mut schema = match closed {
+            Some(object) => members.close(object, Some(tag)),
+            None => members.finish(false),
         };
         require(&mut schema, tag);
         schema
@@ -199,18 +194,14 @@ impl Members {
         self.all_of.push(if optional { json!({ "anyOf": [schema, {}] }) } else { schema.into() });
     }
 
-    /// Refuses members whose names are none of these, and not the tag. What is described elsewhere is known even where it does
+    /// Refuses members that the object does not know, but for the tag. What is described elsewhere is known even where it does
     /// not hold.
-    fn close(
-        self,
-        each: &mut dyn FnMut(&mut See<'_>) -> ControlFlow<()>,
-        tag: Option<&'static str>,
-    ) -> Schema {
+    fn close(self, object: &'static Object, tag: Option<&'static str>) -> Schema {
         if !self.elsewhere {
             return self.finish(true);
         }
         let mut schema = self.finish(false);
-        if let Some(mut names) = known_names(each) {
+        if let Some(mut names) = known_names(object) {
             names.extend(tag);
             schema.insert("propertyNames".into(), json!({ "enum": names }));
         }
@@ -238,9 +229,9 @@ impl Members {
 
 /// The names of the members that the reader knows, nothing if these are any: it refuses others by their names, whether or not
 /// the field that would have them is there.
-fn known_names(each: &mut dyn FnMut(&mut See<'_>) -> ControlFlow<()>) -> Option<BTreeSet<&'static str>> {
+fn known_names(object: &'static Object) -> Option<BTreeSet<&'static str>> {
     let mut names = BTreeSet::new();
-    let each = each(&mut |known| {
+    let each = each_known(object, &mut |known| {
         match known {
             Known::Name(name) => {
                 names.insert(name);
@@ -261,11 +252,6 @@ fn object_of_ty(ty: Ty) -> Option<&'static Object> {
         Shape::Newtype(field) => object_of_ty(field.ty()),
         _ => None,
     }
-}
-
-/// Whether a type is an object that refuses members that it does not know.
-fn denies(ty: Ty) -> bool {
-    object_of_ty(ty).is_some_and(|object| object.deny_unknown)
 }
 
 /// Whether an object's schema says of all other members that there are none, or what they are.

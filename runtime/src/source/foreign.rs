@@ -4,7 +4,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
 
 use super::{EnumSource, Hint, MapSource, Seed, SeqSource, Shown, Source, Visit};
 use crate::fault::{Fault, Res};
@@ -79,17 +81,30 @@ impl<'de> Deserializer<'de> for Foreign<'_, 'de> {
     }
 }
 
-/// Reads a value with a function that knows only serde.
+/// Reads a value with a function that knows only serde, and may say what it likes.
 pub(crate) fn read_foreign<'de, T>(
     source: &mut dyn Source<'de>,
     read: impl FnOnce(Foreign<'_, 'de>) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
-    let (mut read, mut value) = (Some(read), None);
     let shown = (!source.has_text()).then(Shown::default);
+    read_noting(source, shown.as_ref(), read)
+}
+
+/// Reads a value of a type that knows only serde, and whose words never repeat it: std's and `serde_json`'s own.
+pub(crate) fn read_by_serde<'de, T: Deserialize<'de>>(source: &mut dyn Source<'de>) -> Result<T, Fault> {
+    read_noting(source, None, |source| T::deserialize(source))
+}
+
+fn read_noting<'de, T>(
+    source: &mut dyn Source<'de>,
+    shown: Option<&Shown>,
+    read: impl FnOnce(Foreign<'_, 'de>) -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    let (mut read, mut value) = (Some(read), None);
     source.foreign(&mut |source| {
         let Some(read) = read.take() else { return Ok(()) };
-        let outcome = read(Foreign { source, shown: shown.as_ref() });
-        value = Some(outcome.map_err(|fault| struck_out(fault, shown.as_ref()))?);
+        let outcome = read(Foreign { source, shown });
+        value = Some(outcome.map_err(|fault| struck_out(fault, shown))?);
         Ok(())
     })?;
     value.ok_or_else(|| Fault::kept(false))

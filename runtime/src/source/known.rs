@@ -47,7 +47,7 @@ impl Knowledge {
 
     /// Whether there may be a member of this name.
     pub(super) fn has(&self, key: &str) -> bool {
-        let is_key = |known: Known| match known {
+        let mut is_key = |known: Known| match known {
             Known::Name(name) if name == key => ControlFlow::Break(()),
             Known::Names(lookup) if lookup.find(key).is_some() => ControlFlow::Break(()),
             Known::OneOf(lookup) if lookup.find(key).is_some() && !self.is_said(lookup) => {
@@ -56,7 +56,7 @@ impl Knowledge {
             Known::Any => ControlFlow::Break(()),
             _ => ControlFlow::Continue(()),
         };
-        each_known(self.object, &mut { is_key }).is_break()
+        each_known(self.object, &mut is_key).is_break()
     }
 
     /// The names that there may be, the object's own first.
@@ -107,13 +107,22 @@ pub(super) fn missing_names(
     names
 }
 
-/// The names of the required members that a flattened field has; none of any other field.
-pub(crate) fn required_of(field: &Field) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    if field.is_flattened() {
-        add_required(field.ty(), &|_| false, &mut names, None);
-    }
-    names
+/// The names of the required members of which nothing is set: of a flattened field, those of its own.
+#[cold]
+pub(super) fn required_but(model: &'static Model, is_set: &dyn Fn(usize) -> bool) -> Vec<&'static str> {
+    let fields = model.fields().iter().enumerate();
+    let missing = fields.filter(|(index, field)| field.is_required() && !is_set(*index));
+    let names = |(_, field): (usize, &Field)| {
+        let mut names = Vec::new();
+        if field.is_flattened() {
+            add_required(field.ty(), &|_| false, &mut names, None);
+        }
+        if names.is_empty() {
+            names.push(field.name());
+        }
+        names
+    };
+    missing.flat_map(names).collect()
 }
 
 fn add_required(
@@ -158,17 +167,11 @@ impl<'w> Way<'w> {
     }
 }
 
-pub(crate) type See<'s> = dyn FnMut(Known) -> ControlFlow<()> + 's;
+type See<'s> = dyn FnMut(Known) -> ControlFlow<()> + 's;
 
 /// Shows what is known of the names of an object's members, its own first, until that is enough.
 pub(crate) fn each_known(object: &'static Object, see: &mut See<'_>) -> ControlFlow<()> {
     of_object(object, None, see)
-}
-
-/// The same, of a type whose members stand among an object's.
-#[cfg(feature = "json")]
-pub(crate) fn each_known_of(ty: Ty, see: &mut See<'_>) -> ControlFlow<()> {
-    of_ty(ty, None, see)
 }
 
 fn of_object(object: &'static Object, way: Option<&Way<'_>>, see: &mut See<'_>) -> ControlFlow<()> {

@@ -21,7 +21,7 @@ mod visit;
 use alloc::string::String;
 
 pub use foreign::Foreign;
-pub(crate) use foreign::read_foreign;
+pub(crate) use foreign::{read_by_serde, read_foreign};
 pub(crate) use format::read_from;
 pub(crate) use shown::Shown;
 pub(crate) use slot::{

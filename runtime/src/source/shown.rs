@@ -7,7 +7,6 @@ use core::cell::RefCell;
 use core::fmt;
 
 use crate::fault::{Fault, printable};
-use crate::report::Code;
 
 /// As many strings and numbers of a value are looked for in a message; a value with more is taken to be in it.
 pub(crate) const LOOKED_FOR: usize = 1000;
@@ -47,15 +46,6 @@ impl Shown {
         }
     }
 
-    /// The fault of a value of which not all has been shown, without words that are not ours.
-    #[cold]
-    pub(crate) fn strike_out_all(fault: Fault) -> Fault {
-        match fault.foreign_message() {
-            Some(_) => Fault::new(Code::Custom, "not acceptable").with_foreign_words(),
-            None => fault,
-        }
-    }
-
     /// The fault, without words that are not ours if these repeat the value.
     #[cold]
     pub(crate) fn strike_out(&self, fault: Fault) -> Fault {
@@ -68,7 +58,7 @@ impl Shown {
                 })
         };
         match fault.foreign_message() {
-            Some(message) if is_repeated(message) => Self::strike_out_all(fault),
+            Some(message) if is_repeated(message) => fault.struck_out(),
             _ => fault,
         }
     }

@@ -4,7 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Source;
-use crate::fault::{Fault, Res, required_but};
+use super::known::required_but;
+use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
 use crate::model::{Field, Model};
 use crate::rules::Checks;

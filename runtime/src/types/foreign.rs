@@ -25,7 +25,6 @@ use std::ffi::OsString;
 #[cfg(feature = "std")]
 use std::path::PathBuf;
 
-use serde::Deserialize;
 use serde::ser::{Serialize, Serializer};
 #[cfg(feature = "json")]
 use serde_json::{Map, Number, Value};
@@ -40,7 +39,7 @@ use crate::model::Ty;
 use crate::model::{Field, Model, Object, Shape};
 #[cfg(feature = "json")]
 use crate::presence;
-use crate::source::{Source, read_foreign};
+use crate::source::{Source, read_by_serde};
 
 /// Of some it is known what strings they are in formats for people, so that a wrong one is told in our words.
 macro_rules! foreign {
@@ -51,7 +50,7 @@ macro_rules! foreign {
                 $(if source.is_human_readable() {
                     return formatted::read(slot, source, $expected, |text| text.parse().ok());
                 })?
-                *slot = Some(read_foreign(source, |source| Deserialize::deserialize(source))?);
+                *slot = Some(read_by_serde(source)?);
                 Ok(())
             }
 
@@ -145,7 +144,7 @@ static OS_STRING: Model = {
 #[cfg(feature = "json")]
 impl<'de> FieldType<'de> for Value {
     fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Res {
-        *slot = Some(read_foreign(source, |source| Deserialize::deserialize(source))?);
+        *slot = Some(read_by_serde(source)?);
         Ok(())
     }
 

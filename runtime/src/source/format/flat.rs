@@ -15,7 +15,7 @@ use crate::report::Code;
 use crate::source::buffer::Buffer;
 use crate::source::buffered::Buffered;
 use crate::source::filled::{Filled, duplicate};
-use crate::source::known::{Knowledge, add, missing_names};
+use crate::source::known::{Knowledge, add, missing_names, required_but};
 use crate::source::memory::{Memory, Setting};
 use crate::source::nest::Nest;
 use crate::source::{Cases, Choice, Hint, MapSlot, OptionSlot, SeqSlot, Slots, Source, Visit};
@@ -179,7 +179,7 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
         if filled.is_complete(object) {
             return Ok(());
         }
-        Err(Fault::missing(model, &|index| filled.contains(index)))
+        Err(Fault::missing_names(required_but(model, &|index| filled.contains(index))))
     }
 
     fn choice(&mut self, choice: &mut dyn Choice) -> Res {

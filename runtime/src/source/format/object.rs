@@ -17,6 +17,7 @@ use crate::model::{Field, Object};
 use crate::source::buffer::{Buffer, Keeping};
 use crate::source::buffered::Buffered;
 use crate::source::filled::{Filled, duplicate};
+use crate::source::known::required_but;
 use crate::source::memory::{Memory, Setting};
 use crate::source::{Slot, Slots};
 
@@ -82,7 +83,7 @@ impl<'de> ObjectVisitor<'_, '_, 'de> {
         if filled.is_complete(self.object) {
             return Ok(());
         }
-        Err(E::custom(Fault::missing(self.slots.model, &|index| filled.contains(index))))
+        Err(E::custom(Fault::missing_names(required_but(self.slots.model, &|index| filled.contains(index)))))
     }
 }
 

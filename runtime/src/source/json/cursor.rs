@@ -16,6 +16,7 @@ use crate::model::{Model, Object, Shape};
 use crate::report::Code;
 use crate::rules::Broken;
 use crate::source::filled::{Filled, duplicate};
+use crate::source::known::required_but;
 use crate::source::{Cases, Choice, Hint, MapSlot, OptionSlot, SeqSlot, Slots, Source, Visit};
 use crate::source::{choose, expected_of, object_of, strings_of, wrong_length};
 
@@ -162,7 +163,7 @@ impl<'de> Cursor<'de> {
             absent.for_each(|(_, field)| recorder.missing(field.name(), end));
             return Fault::kept(false);
         }
-        Fault::missing(model, &|index| filled.contains(index))
+        Fault::missing_names(required_but(model, &|index| filled.contains(index)))
     }
 
     /// Reads the members of an object from here to its end; `tag` is one that has been read before.

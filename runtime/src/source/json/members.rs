@@ -73,36 +73,24 @@ pub(super) struct Members<'c, 'de> {
 }
 
 impl<'c, 'de> Members<'c, 'de> {
+    fn new(cursor: &'c mut Cursor<'de>, opened: usize) -> Self {
+        Self { cursor, list: Vec::new(), opened, end: None, tag: None, flat: false, nest: Nest::default() }
+    }
+
     /// The members that an object's own fields have left; the cursor stands at its end.
     pub(super) fn flat(cursor: &'c mut Cursor<'de>, list: Vec<Member<'de>>, opened: usize) -> Self {
         let end = Some(cursor.text.at);
-        Self { cursor, list, opened, end, tag: None, flat: true, nest: Nest::default() }
+        Self { list, end, flat: true, ..Self::new(cursor, opened) }
     }
 
     /// The members from here on, of an object whose tag has been read.
     pub(super) fn with_tag(cursor: &'c mut Cursor<'de>, opened: usize, tag: Tag) -> Self {
-        Self {
-            cursor,
-            list: Vec::new(),
-            opened,
-            end: None,
-            tag: Some(tag),
-            flat: false,
-            nest: Nest::default(),
-        }
+        Self { tag: Some(tag), ..Self::new(cursor, opened) }
     }
 
     /// All members of the object that has been opened.
     pub(super) fn all(cursor: &'c mut Cursor<'de>, opened: usize) -> Result<Self, Fault> {
-        let mut members = Self {
-            cursor,
-            list: Vec::new(),
-            opened,
-            end: None,
-            tag: None,
-            flat: false,
-            nest: Nest::default(),
-        };
+        let mut members = Self::new(cursor, opened);
         members.gather()?;
         Ok(members)
     }
