@@ -2,7 +2,7 @@
 
 use syn::{ExprPath, Ident, LitStr};
 
-/// A rule that there is: JSON Schema's keyword in snake case, which is also the runtime's function.
+/// A rule that there is: JSON Schema's keyword in snake case.
 pub(crate) struct Row {
     pub(crate) keyword: &'static str,
     /// How it is written.
@@ -15,7 +15,10 @@ pub(crate) struct Row {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Takes {
     Nothing,
-    Count,
+    /// A count: at least so many.
+    Least,
+    /// A count: at most so many.
+    Most,
     Number,
     Pattern,
     /// Other rules, for what is inside.
@@ -46,24 +49,36 @@ impl About {
     }
 }
 
+impl Row {
+    /// The function of the runtime: one for the least and the most of a count.
+    pub(crate) fn function(&self) -> &'static str {
+        match (self.takes, self.about) {
+            (Takes::Least | Takes::Most, About::Strings) => "length",
+            (Takes::Least | Takes::Most, About::Arrays) => "item_count",
+            (Takes::Least | Takes::Most, _) => "member_count",
+            _ => self.keyword,
+        }
+    }
+}
+
 const fn row(keyword: &'static str, form: &'static str, takes: Takes, about: About) -> Row {
     Row { keyword, form, takes, about }
 }
 
 pub(crate) const ROWS: &[Row] = &[
-    row("min_length", "min_length = 1", Takes::Count, About::Strings),
-    row("max_length", "max_length = 1", Takes::Count, About::Strings),
+    row("min_length", "min_length = 1", Takes::Least, About::Strings),
+    row("max_length", "max_length = 1", Takes::Most, About::Strings),
     row("pattern", "pattern = \"^[a-z]+$\"", Takes::Pattern, About::Strings),
     row("minimum", "minimum = 0.5", Takes::Number, About::Numbers),
     row("maximum", "maximum = 0.5", Takes::Number, About::Numbers),
     row("exclusive_minimum", "exclusive_minimum = 0.5", Takes::Number, About::Numbers),
     row("exclusive_maximum", "exclusive_maximum = 0.5", Takes::Number, About::Numbers),
     row("multiple_of", "multiple_of = 0.5", Takes::Number, About::Numbers),
-    row("min_items", "min_items = 1", Takes::Count, About::Arrays),
-    row("max_items", "max_items = 1", Takes::Count, About::Arrays),
+    row("min_items", "min_items = 1", Takes::Least, About::Arrays),
+    row("max_items", "max_items = 1", Takes::Most, About::Arrays),
     row("unique_items", "unique_items", Takes::Nothing, About::Arrays),
-    row("min_properties", "min_properties = 1", Takes::Count, About::Maps),
-    row("max_properties", "max_properties = 1", Takes::Count, About::Maps),
+    row("min_properties", "min_properties = 1", Takes::Least, About::Maps),
+    row("max_properties", "max_properties = 1", Takes::Most, About::Maps),
     row("items", "items(…)", Takes::Rules, About::Arrays),
     row("keys", "keys(…)", Takes::Rules, About::Maps),
     row("values", "values(…)", Takes::Rules, About::Maps),

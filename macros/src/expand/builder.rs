@@ -98,22 +98,8 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
         format!("Starts to build a [`{ident}`]: `build` compiles once every required field is set.");
     let draft_doc =
         format!("Starts a draft of a [`{ident}`]: for loops and conditions, checked when it is built.");
-    let has_rules = rules::has_own(model);
-    let rules_doc = "\n\n# Errors\n\nA report that names each rule that the value breaks.";
-    let build_doc = format!("The [`{ident}`].{}", if has_rules { rules_doc } else { "" });
-    let draft_build_doc = format!(
-        "The [`{ident}`], if every required field has been set{}.\n\n# Errors\n\nA report that names each required \
-         field that has not been set{}.",
-        if has_rules { " and every rule holds" } else { "" },
-        if has_rules { ", and each rule that the value breaks" } else { "" },
-    );
-    let (must_use, output, built) = if has_rules {
-        (TokenStream::new(), quote!(__m::Result<#ty, __m::Report>), quote!(built_checked))
-    } else {
-        (quote!(#[must_use]), quote!(#ty), quote!(built))
-    };
-    let finish = if rules::has_any(model) { quote!(build_checked) } else { quote!(build) };
-    let is_set = (!states.is_empty()).then(|| quote!(where #(#states: __m::IsSet,)*));
+    let ways_out =
+        if rules::has_own(model) { build_checked(model, parts, states) } else { build(model, parts, states) };
     quote! {
         #unset
 
@@ -131,38 +117,76 @@ fn ends(model: &Model, parts: &Parts, object: &Object, states: &[Ident]) -> Toke
             }
         }
 
-        impl<#bound #(#states),*> #builder<#arguments __m::Checked, (#(#states,)*)> #clause {
-            #[doc = #build_doc]
-            #must_use
-            #vis fn build(self) -> #output #is_set {
-                __m::Complete::#built(self.slots)
-            }
-        }
+        #ways_out
+    }
+}
 
-        impl<#bound> #draft<#arguments> #clause {
-            #[doc = #draft_build_doc]
-            #[inline]
-            #vis fn build(self) -> __m::Result<#ty, __m::Report> {
-                __m::Complete::#finish(self.slots)
+/// Every required field is set.
+fn all_set(states: &[Ident]) -> Option<TokenStream> {
+    (!states.is_empty()).then(|| quote!(where #(#states: __m::IsSet,)*))
+}
+
+/// The end of the builder and of the draft of a model with rules.
+fn build_checked(model: &Model, parts: &Parts, states: &[Ident]) -> TokenStream {
+    let (ty, Parts { ident, builder, arguments, field_clause: clause, .. }) = (parts.ty(), parts);
+    let (bound, vis, is_set) = (parts.drafting(), &model.vis, all_set(states));
+    let doc = format!(
+        "The [`{ident}`], if every rule holds.\n\n# Errors\n\nA report that names each rule that the value breaks, and \
+         of a draft each required field that has not been set."
+    );
+    quote! {
+        impl<#bound __M: __m::Mode, #(#states),*> #builder<#arguments __M, (#(#states,)*)> #clause {
+            #[doc = #doc]
+            #vis fn build(self) -> __m::Result<#ty, __m::Report> #is_set {
+                __m::Complete::build_checked::<__M>(self.slots)
             }
         }
     }
 }
 
-/// `Debug` says which fields have a value, and not which: so it needs nothing of the fields' types, and shows no secret.
-///
-/// The builder has type parameters, so that this is compiled only for who uses it.
+/// The ends of the builder and of the draft of a model without rules of its own.
+fn build(model: &Model, parts: &Parts, states: &[Ident]) -> TokenStream {
+    let (ty, Parts { ident, builder, draft, arguments, field_clause: clause, .. }) = (parts.ty(), parts);
+    let (bound, vis, is_set) = (parts.drafting(), &model.vis, all_set(states));
+    let doc = format!("The [`{ident}`].");
+    let draft_doc = format!(
+        "The [`{ident}`], if every required field has been set.\n\n# Errors\n\nA report that names each required field \
+         that has not been set."
+    );
+    let build = if rules::has_any(model) { quote!(build_checked::<__m::Unchecked>) } else { quote!(build) };
+    quote! {
+        impl<#bound #(#states),*> #builder<#arguments __m::Checked, (#(#states,)*)> #clause {
+            #[doc = #doc]
+            #[must_use]
+            #vis fn build(self) -> #ty #is_set {
+                __m::Complete::built(self.slots)
+            }
+        }
+
+        impl<#bound> #draft<#arguments> #clause {
+            #[doc = #draft_doc]
+            #[inline]
+            #vis fn build(self) -> __m::Result<#ty, __m::Report> {
+                __m::Complete::#build(self.slots)
+            }
+        }
+    }
+}
+
+/// `Debug` says whether secrets have a value, and nothing of the other fields: so it needs nothing of their types, and costs
+/// little to compile.
 fn debug(object: &Object, parts: &Parts) -> TokenStream {
     let Parts { ident, builder, arguments, field_clause: clause, .. } = parts;
     let (name, bound) = (ident.to_string(), parts.drafting());
-    let slots = Record::of_type(object, parts).slots;
-    let fields = object.fields.iter().map(|field| &field.ident);
+    let secrets = object.fields.iter().filter(|field| field.secret).map(|field| {
+        let (Field { ident, .. }, name) = (field, &field.names.read);
+        quote!((#name, self.slots.#ident.is_some()))
+    });
     quote! {
         #[automatically_derived]
         impl<#bound __M: __m::Mode, __S> __m::fmt::Debug for #builder<#arguments __M, __S> #clause {
             fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-                let (__model, __slots) = (<#slots as __m::Complete>::MODEL, &self.slots);
-                __m::debug_draft::<__M>(__f, #name, __model, &[#(__slots.#fields.is_some()),*])
+                __m::debug_builder::<__M>(__f, #name, &[#(#secrets),*])
             }
         }
     }

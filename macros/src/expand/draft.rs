@@ -78,7 +78,8 @@ fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
             quote!(let __fallback: #ty = #call;)
         }
     };
-    let incomplete = object.required().next().map(|_| quote!(mut __draft => __m::incomplete(&mut __draft),));
+    let incomplete =
+        object.required().next().map(|_| quote!(mut __draft => __m::incomplete(&mut __draft, Self::MODEL),));
     let rest = record.variant.is_some().then(|| quote!(..));
     quote! {
         match self {

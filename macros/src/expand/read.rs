@@ -15,10 +15,6 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl<#reading> __m::Draft<'__de> for #slots #field_clause {
-            fn model(&self) -> &'static __m::Model {
-                <Self as __m::Complete>::MODEL
-            }
-
             fn fill(&mut self, __fill: __m::Fill<'_, '__de>) -> __m::Res {
                 __fill.slots(&mut [#(#slots_of,)*])
             }

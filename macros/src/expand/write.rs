@@ -54,14 +54,16 @@ pub(super) fn object(model: &Model, object: &Object, parts: &Parts) -> TokenStre
 pub(super) fn fields(name: &str, object: &Object, values: Values, parts: &Parts) -> TokenStream {
     let written: Vec<_> =
         object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
-    let omissible: TokenStream = written.iter().filter_map(|field| omissible(field, values)).collect();
+    let omissible = written.iter().filter_map(|field| omissible(field, values));
     let omitted = written.iter().filter_map(|field| skip_test(field, values));
     let steps: TokenStream = written.iter().map(|field| step(field, values, parts)).collect();
     let count = written.len();
     let serializer =
         if object.is_flattened() { quote!(__m::AsMap(__serializer)) } else { quote!(__serializer) };
     quote! {
-        __m::write_object(#serializer, #name, #count, &[#omissible], &[#(#omitted),*], |__object| true #steps)
+        __m::write_object(#serializer, |__object| {
+            __object.start(#name, #count, &[#(#omissible),*], &[#(#omitted),*]) #steps
+        })
     }
 }
 
@@ -138,7 +140,7 @@ fn sealed(field: &Field, value: &TokenStream) -> TokenStream {
 fn omissible(field: &Field, values: Values) -> Option<TokenStream> {
     let place = values.of(field);
     let kept = skip_test(field, values).map(|test| quote!(&& !#test));
-    (field.omit_none && !field.flatten).then(|| quote!(#place.is_none() #kept,))
+    (field.omit_none && !field.flatten).then(|| quote!(#place.is_none() #kept))
 }
 
 /// Whether the field is left out by a function of the user's.

@@ -27,7 +27,7 @@ fn given(row: &Row, word: &Word, errors: &mut Errors) -> Option<Given> {
             word.flag(&mut slot, errors);
             slot.is_set().then_some(Given::Nothing)
         }
-        Takes::Count => {
+        Takes::Least | Takes::Most => {
             let literal = word.value_that_is::<LitInt>("a literal number", "1", errors)?;
             match literal.base10_parse() {
                 Ok(count) if literal.suffix().is_empty() => Some(Given::Count(count)),

@@ -3,7 +3,6 @@
 use core::fmt;
 
 use super::state::Mode;
-use crate::model::Model;
 
 /// Stands for the value of a secret.
 pub const REDACTED: fmt::Arguments<'static> = format_args!("[REDACTED]");
@@ -26,21 +25,15 @@ pub fn debug_tuple(f: &mut fmt::Formatter<'_>, name: &str, items: &[&dyn fmt::De
     debug.finish()
 }
 
-/// The `Debug` of a draft or builder: which fields have a value.
-pub fn debug_draft<M: Mode>(
+/// The `Debug` of a builder or draft: which secrets have a value.
+pub fn debug_builder<M: Mode>(
     f: &mut fmt::Formatter<'_>,
     name: &str,
-    model: &Model,
-    are_set: &[bool],
+    secrets: &[(&str, bool)],
 ) -> fmt::Result {
     let mut debug = f.debug_struct(&alloc::format!("{name}{}", M::NAME));
-    for (field, is_set) in model.fields().iter().zip(are_set) {
-        let state = match (is_set, field.is_secret()) {
-            (false, _) => format_args!("unset"),
-            (true, false) => format_args!("set"),
-            (true, true) => REDACTED,
-        };
-        debug.field(field.name(), &state);
+    for (name, is_set) in secrets {
+        debug.field(name, &if *is_set { REDACTED } else { format_args!("unset") });
     }
-    debug.finish()
+    debug.finish_non_exhaustive()
 }

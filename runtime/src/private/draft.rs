@@ -4,6 +4,7 @@ use serde::de::Deserializer;
 
 use alloc::vec::Vec;
 
+use super::state::Mode;
 use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
 use crate::model::Model;
@@ -36,7 +37,7 @@ pub trait Complete: Sized {
         Self: Draft<'de>,
     {
         let mut draft = Self::empty();
-        match fill(&mut draft, source, read_members, Self::HAS_RULES) {
+        match fill(&mut draft, Self::MODEL, source, read_members, Self::HAS_RULES) {
             Ok(()) => draft.complete(slot),
             Err(fault) => Err(fault),
         }
@@ -48,7 +49,7 @@ pub trait Complete: Sized {
         Self: Draft<'de>,
     {
         let mut draft = Self::empty();
-        match fill(&mut draft, source, read_items, Self::HAS_RULES) {
+        match fill(&mut draft, Self::MODEL, source, read_items, Self::HAS_RULES) {
             Ok(()) => draft.complete(slot),
             Err(fault) => Err(fault),
         }
@@ -68,55 +69,54 @@ pub trait Complete: Sized {
         }
     }
 
-    /// A builder's end, for a model with rules.
-    fn built_checked<'de>(self) -> Result<Self::Model, Report>
+    /// A draft's end.
+    fn build<'de>(mut self) -> Result<Self::Model, Report>
     where
+        Self: Draft<'de>,
+    {
+        lacks_no_field(&mut self, Self::MODEL)?;
+        Ok(self.built())
+    }
+
+    /// The end of a builder or draft, for a model with rules.
+    fn build_checked<'de, M: Mode>(mut self) -> Result<Self::Model, Report>
+    where
+        Self: Draft<'de>,
         Self::Model: FieldType<'de>,
     {
+        if !M::IS_CHECKED {
+            lacks_no_field(&mut self, Self::MODEL)?;
+        }
         let model = self.built();
         match model.keeps_rules(Self::MODEL) {
             Ok(()) => Ok(model),
             Err(report) => Err(report),
         }
     }
-
-    /// A draft's end.
-    fn build<'de>(mut self) -> Result<Self::Model, Report>
-    where
-        Self: Draft<'de>,
-    {
-        lacks_no_field(&mut self)?;
-        Ok(self.built())
-    }
-
-    /// A draft's end, for a model with rules.
-    fn build_checked<'de>(mut self) -> Result<Self::Model, Report>
-    where
-        Self: Draft<'de>,
-        Self::Model: FieldType<'de>,
-    {
-        lacks_no_field(&mut self)?;
-        self.built_checked()
-    }
 }
 
 fn fill<'de>(
     draft: &mut dyn Draft<'de>,
+    model: &'static Model,
     source: &mut dyn Source<'de>,
     read: ReadSlots<'de>,
     has_rules: bool,
 ) -> Res {
-    let model = draft.model();
     let read = draft.fill(Fill { model, fill: &mut |slots| read(source, slots) });
-    if has_rules { keep_rules(draft, read, source) } else { read }
+    if has_rules { keep_rules(draft, model, read, source) } else { read }
 }
 
 /// Whether what has been read keeps the rules of its fields.
-fn keep_rules<'de>(draft: &dyn Draft<'de>, read: Res, source: &mut dyn Source<'de>) -> Res {
+fn keep_rules<'de>(
+    draft: &dyn Draft<'de>,
+    model: &'static Model,
+    read: Res,
+    source: &mut dyn Source<'de>,
+) -> Res {
     if read.is_ok() || source.goes_on() {
         let mut checks = Checks::default();
         draft.check(&mut checks);
-        checks.tell(source, Some(draft.model()))?;
+        checks.tell(source, Some(model))?;
     }
     read
 }
@@ -150,13 +150,13 @@ fn lacks_fields() -> ! {
 
 /// A draft lacks required fields.
 #[cold]
-pub fn incomplete(draft: &mut dyn Draft<'_>) -> Res {
-    Err(Fault::missing_names(missing(draft)))
+pub fn incomplete(draft: &mut dyn Draft<'_>, model: &'static Model) -> Res {
+    Err(Fault::missing_names(missing(draft, model)))
 }
 
 /// The names of the required fields that a draft lacks.
-fn missing(draft: &mut dyn Draft<'_>) -> Vec<&'static str> {
-    let (model, mut missing) = (draft.model(), Vec::new());
+fn missing(draft: &mut dyn Draft<'_>, model: &'static Model) -> Vec<&'static str> {
+    let mut missing = Vec::new();
     let looked = draft.fill(Fill {
         model,
         fill: &mut |slots| {
@@ -169,13 +169,13 @@ fn missing(draft: &mut dyn Draft<'_>) -> Vec<&'static str> {
 }
 
 /// Whether a draft lacks no field. Of one that does, the rules of the fields that have a value are told as well.
-fn lacks_no_field(draft: &mut dyn Draft<'_>) -> Result<(), Report> {
-    let missing = missing(draft);
+fn lacks_no_field(draft: &mut dyn Draft<'_>, model: &'static Model) -> Result<(), Report> {
+    let missing = missing(draft, model);
     if missing.is_empty() {
         return Ok(());
     }
     let mut checks = Checks::default();
     draft.check(&mut checks);
     let (violations, cut) = checks.into_violations();
-    Err(Fault::missing_names(missing).into_report(draft.model().name).and(violations).truncated(cut))
+    Err(Fault::missing_names(missing).into_report(model.name).and(violations).truncated(cut))
 }

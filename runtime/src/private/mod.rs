@@ -47,7 +47,7 @@ mod strings;
 mod with;
 
 pub use checks::{checked, checked_whole};
-pub use debug::{REDACTED, debug, debug_draft, debug_tuple};
+pub use debug::{REDACTED, debug, debug_builder, debug_tuple};
 pub use draft::{Complete, deserialize, incomplete, items, no_field};
 pub use shapes::*;
 pub use state::{Checked, IsSet, Mode, Set, Unchecked};
@@ -57,9 +57,8 @@ pub use with::{borrowed, read_non_null_with, read_optional_with, read_with};
 /// The rules, each a function.
 pub mod rules {
     pub use crate::rules::{
-        Array, Bound, Members, Numeric, Text, check, custom, exclusive_maximum, exclusive_minimum, items,
-        keys, max_items, max_length, max_properties, maximum, min_items, min_length, min_properties, minimum,
-        multiple_of, unique_items, values,
+        Array, Bound, Members, Numeric, Text, check, custom, exclusive_maximum, exclusive_minimum,
+        item_count, items, keys, length, maximum, member_count, minimum, multiple_of, unique_items, values,
     };
     #[cfg(feature = "pattern")]
     pub use crate::rules::{Pattern, pattern};

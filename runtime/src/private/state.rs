@@ -17,14 +17,19 @@ impl IsSet for Set {}
 pub trait Mode {
     /// What follows the model's name.
     const NAME: &'static str;
+
+    /// The compiler does.
+    const IS_CHECKED: bool;
 }
 
 impl Mode for Checked {
     const NAME: &'static str = "Builder";
+    const IS_CHECKED: bool = true;
 }
 
 impl Mode for Unchecked {
     const NAME: &'static str = "Draft";
+    const IS_CHECKED: bool = false;
 }
 
 /// A builder whose required fields the compiler checks.

@@ -1,6 +1,7 @@
-//! What must hold of a value besides its type: a function for each rule, which generated code calls.
+//! What must hold of a value besides its type: a function for each rule, or for the least and the most of a count, which
+//! generated code calls.
 //!
-//! Each has the name and the meaning of JSON Schema's keyword
+//! Each has the meaning of JSON Schema's keyword
 //! ([Validation, section 6](https://json-schema.org/draft/2020-12/json-schema-validation#section-6)). `at` is where the value
 //! is, seen from what is being checked: a JSON Pointer of at most one step. What is absent or `null` keeps every rule.
 //!
@@ -89,37 +90,24 @@ through! {
     }
 }
 
-/// `min_length`: at least so many Unicode code points.
+/// `min_length` and `max_length`: so many Unicode code points.
 #[inline(never)]
-pub fn min_length<T: Text + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
+pub fn length<T: Text + ?Sized>(value: &T, at: &'static str, least: usize, most: usize, checks: &mut Checks) {
     match value.text() {
-        // A character has at most four bytes.
-        Some(text) if text.len() / 4 < least => short(text, at, least, checks),
+        // As many bytes are as many characters or fewer, of four bytes at most.
+        Some(text) if text.len() / 4 < least || text.len() > most => count(text, at, least, most, checks),
         _ => {}
     }
 }
 
-/// As many bytes are as many characters or fewer.
 #[inline(never)]
-fn short(text: &str, at: &'static str, least: usize, checks: &mut Checks) {
-    if text.len() < least || text.chars().count() < least {
+fn count(text: &str, at: &'static str, least: usize, most: usize, checks: &mut Checks) {
+    let count = text.chars().count();
+    if count < least {
         let expected = characters(least);
         checks.broken(at, Code::MinLength, format_args!("expected a string of at least {expected}"));
     }
-}
-
-/// `max_length`: at most so many Unicode code points.
-#[inline(never)]
-pub fn max_length<T: Text + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
-    match value.text() {
-        Some(text) if text.len() > most => long(text, at, most, checks),
-        _ => {}
-    }
-}
-
-#[inline(never)]
-fn long(text: &str, at: &'static str, most: usize, checks: &mut Checks) {
-    if text.chars().count() > most {
+    if count > most {
         let expected = characters(most);
         checks.broken(at, Code::MaxLength, format_args!("expected a string of at most {expected}"));
     }
@@ -202,34 +190,38 @@ pub fn multiple_of<T: Numeric + ?Sized>(value: &T, at: &'static str, step: &Boun
     }
 }
 
-/// `min_items`: at least so many.
+/// `min_items` and `max_items`: so many.
 #[inline(never)]
-pub fn min_items<T: Array + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
-    if value.count().is_some_and(|count| count < least) {
+pub fn item_count<T: Array + ?Sized>(
+    value: &T,
+    at: &'static str,
+    least: usize,
+    most: usize,
+    checks: &mut Checks,
+) {
+    let Some(count) = value.count() else { return };
+    if count < least {
         checks.miscounted(at, Code::MinItems, "expected an array of at least", least, "item");
     }
-}
-
-/// `max_items`: at most so many.
-#[inline(never)]
-pub fn max_items<T: Array + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
-    if value.count().is_some_and(|count| count > most) {
+    if count > most {
         checks.miscounted(at, Code::MaxItems, "expected an array of at most", most, "item");
     }
 }
 
-/// `min_properties`: at least so many.
+/// `min_properties` and `max_properties`: so many.
 #[inline(never)]
-pub fn min_properties<T: Members + ?Sized>(value: &T, at: &'static str, least: usize, checks: &mut Checks) {
-    if value.count().is_some_and(|count| count < least) {
+pub fn member_count<T: Members + ?Sized>(
+    value: &T,
+    at: &'static str,
+    least: usize,
+    most: usize,
+    checks: &mut Checks,
+) {
+    let Some(count) = value.count() else { return };
+    if count < least {
         checks.miscounted(at, Code::MinProperties, "expected an object of at least", least, "member");
     }
-}
-
-/// `max_properties`: at most so many.
-#[inline(never)]
-pub fn max_properties<T: Members + ?Sized>(value: &T, at: &'static str, most: usize, checks: &mut Checks) {
-    if value.count().is_some_and(|count| count > most) {
+    if count > most {
         checks.miscounted(at, Code::MaxProperties, "expected an object of at most", most, "member");
     }
 }

@@ -80,8 +80,6 @@ pub trait MapSlot<'de> {
 
 /// A model that is being put together. Generated.
 pub trait Draft<'de> {
-    /// The model's description.
-    fn model(&self) -> &'static Model;
     /// Lets the slots of all fields be filled.
     fn fill(&mut self, fill: Fill<'_, 'de>) -> Res;
     /// Checks the rules of the fields that have a value.

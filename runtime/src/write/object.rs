@@ -2,11 +2,12 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-/// Writes an object: starts it, and lets `write` write its fields. `omissible` tells which of these are left out in formats
-/// for people, `omitted` which are left out in any.
+use super::cannot;
+
+/// Writes an object: `write` starts it and writes its fields.
 ///
-/// The writer is only lent to `write`, so that none of its many calls has to clean up behind a panic, which costs much to
-/// compile.
+/// The writer, with the serializer in it, is only lent to `write`, so that none of its many calls has to clean up behind a
+/// panic, which costs much to compile.
 ///
 /// # Errors
 ///
@@ -14,13 +15,10 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 #[inline]
 pub fn write_object<S: Serializer>(
     serializer: S,
-    name: &'static str,
-    fields: usize,
-    omissible: &[bool],
-    omitted: &[bool],
     write: impl FnOnce(&mut ObjectWriter<S>) -> bool,
 ) -> Result<S::Ok, S::Error> {
-    let mut writer = ObjectWriter::start(serializer, name, fields, omissible, omitted);
+    let mut writer =
+        ObjectWriter { omit: serializer.is_human_readable(), serializer: Some(serializer), object: None };
     write(&mut writer);
     writer.end()
 }
@@ -37,29 +35,37 @@ fn absent(omit: bool, omissible: &[bool], omitted: &[bool]) -> usize {
 /// a match and a conversion, compiled for every field of every model.
 #[expect(missing_debug_implementations, reason = "somebody's serializer is inside")]
 pub struct ObjectWriter<S: Serializer> {
-    object: Result<S::SerializeStruct, S::Error>,
+    /// Until the object is started.
+    serializer: Option<S>,
+    /// Since then.
+    object: Option<Result<S::SerializeStruct, S::Error>>,
     /// `None` is left out, in formats for people; elsewhere it is the format's own nothing, since
     /// positional formats need every field.
     omit: bool,
 }
 
 impl<S: Serializer> ObjectWriter<S> {
+    /// Starts the object, before anything else: `true` to go on. Of so many fields, `omissible` tells which are left out in
+    /// formats for people, `omitted` which are left out in any.
     #[inline]
-    fn start(serializer: S, name: &'static str, fields: usize, omissible: &[bool], omitted: &[bool]) -> Self {
-        let omit = serializer.is_human_readable();
-        let len = fields - absent(omit, omissible, omitted);
-        Self { object: serializer.serialize_struct(name, len), omit }
+    pub fn start(&mut self, name: &'static str, fields: usize, omissible: &[bool], omitted: &[bool]) -> bool {
+        let Some(serializer) = self.serializer.take() else { return false };
+        let len = fields - absent(self.omit, omissible, omitted);
+        self.object.insert(serializer.serialize_struct(name, len)).is_ok()
     }
 
     #[inline]
     fn end(self) -> Result<S::Ok, S::Error> {
-        self.object?.end()
+        match self.object {
+            Some(object) => object?.end(),
+            None => Err(cannot("an object that was not started")),
+        }
     }
 
     /// Leaves a field out.
     #[inline]
     pub fn skip(&mut self, name: &'static str) -> bool {
-        let Ok(object) = &mut self.object else { return false };
+        let Some(Ok(object)) = &mut self.object else { return false };
         let skipped = object.skip_field(name);
         self.goes_on(skipped)
     }
@@ -67,7 +73,7 @@ impl<S: Serializer> ObjectWriter<S> {
     /// Writes a field by its type's own serde impl.
     #[inline]
     pub fn foreign<T: Serialize + ?Sized>(&mut self, value: &T, name: &'static str) -> bool {
-        let Ok(object) = &mut self.object else { return false };
+        let Some(Ok(object)) = &mut self.object else { return false };
         let written = object.serialize_field(name, value);
         self.goes_on(written)
     }
@@ -90,7 +96,7 @@ impl<S: Serializer> ObjectWriter<S> {
 
     /// What the fields are written into, until there is an error.
     pub(super) fn object(&mut self) -> Option<&mut S::SerializeStruct> {
-        self.object.as_mut().ok()
+        self.object.as_mut()?.as_mut().ok()
     }
 
     /// `true` to go on. Inlined: a call would keep the writer in memory, where it is lent.
@@ -99,7 +105,7 @@ impl<S: Serializer> ObjectWriter<S> {
         match written {
             Ok(()) => true,
             Err(error) => {
-                self.object = Err(error);
+                self.object = Some(Err(error));
                 false
             }
         }

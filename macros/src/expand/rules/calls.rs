@@ -8,7 +8,7 @@ use syn::{Ident, LitStr, Type};
 use super::each_field;
 use crate::expand::common::{self, Parts};
 use crate::model::Model;
-use crate::rule::{Given, Number, Rule, Value};
+use crate::rule::{Given, Number, Rule, Takes, Value};
 use crate::ty;
 
 /// What rules are about.
@@ -34,20 +34,45 @@ impl<'v> Subject<'v> {
 pub(super) fn calls(rules: &[Rule], value: &Subject<'_>, parts: &Parts) -> TokenStream {
     let is_inside = |rule: &&Rule| matches!(rule.given, Given::Rules(_));
     let own = rules.iter().filter(|rule| !is_inside(rule));
-    own.chain(rules.iter().filter(is_inside)).map(|rule| call(rule, value, parts)).collect()
+    let mut rules = own.chain(rules.iter().filter(is_inside)).peekable();
+    let mut calls = TokenStream::new();
+    while let Some(rule) = rules.next() {
+        // The least and the most of one count, side by side, are one call.
+        let other = rules.next_if(|other| {
+            is_count(rule) && rule.row.function() == other.row.function() && rule.row.takes != other.row.takes
+        });
+        calls.extend(call(rule, other, value, parts));
+    }
+    calls
 }
 
-fn call(rule: &Rule, value: &Subject<'_>, parts: &Parts) -> TokenStream {
+fn is_count(rule: &Rule) -> bool {
+    matches!(rule.given, Given::Count(_))
+}
+
+/// The count that one of these rules says is the least, or the most.
+fn count(rules: [Option<&Rule>; 2], end: Takes) -> Option<Literal> {
+    rules.into_iter().flatten().find_map(|rule| match rule.given {
+        Given::Count(count) if rule.row.takes == end => Some(Literal::u64_unsuffixed(count)),
+        _ => None,
+    })
+}
+
+fn call(rule: &Rule, other: Option<&Rule>, value: &Subject<'_>, parts: &Parts) -> TokenStream {
     let Subject { reference, options, ty, at } = value;
     let span = common::at(rule.word.span());
     // With the rule's place: of a type that it is not about, the compiler says so there.
     let reference = reference.clone().unwrap_or_else(|| quote_spanned!(span=> __value));
-    let function = format_ident!("{}", rule.row.keyword, span = span);
+    let function = format_ident!("{}", rule.row.function(), span = span);
     let given = match &rule.given {
         Given::Nothing => TokenStream::new(),
-        Given::Count(count) => {
-            let count = Literal::u64_unsuffixed(*count);
-            quote!(#count,)
+        Given::Count(_) => {
+            let rules = [Some(rule), other];
+            let least = count(rules, Takes::Least).unwrap_or_else(|| Literal::u64_unsuffixed(0));
+            match count(rules, Takes::Most) {
+                Some(most) => quote!(#least, #most,),
+                None => quote!(#least, __m::usize::MAX,),
+            }
         }
         Given::Number(number) => {
             let bound = bound(number);
