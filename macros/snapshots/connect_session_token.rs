@@ -190,44 +190,38 @@ const _: () = {
         fn complete(self, __slot: &mut __m::Option<ConnectSessionToken>) -> __m::Res {
             match self {
                 Self {
-                    created_at: __Some(__f2),
-                    id: __Some(__f3),
-                    organization_id: __Some(__f5),
-                    origin_owner_id: __Some(__f6),
-                    origin_owner_name: __Some(__f7),
-                    project_id: __Some(__f9),
-                    provider: __Some(__f10),
-                    token: __Some(__f11),
-                    account_id: __f0,
-                    categories: __f1,
-                    label: __f4,
-                    origin_username: __f8,
+                    created_at: __Some(__f0),
+                    id: __Some(__f1),
+                    organization_id: __Some(__f2),
+                    origin_owner_id: __Some(__f3),
+                    origin_owner_name: __Some(__f4),
+                    project_id: __Some(__f5),
+                    provider: __Some(__f6),
+                    token: __Some(__f7),
+                    ..
                 } => {
                     *__slot = __Some(ConnectSessionToken {
-                        account_id: __f0,
-                        categories: __f1,
-                        created_at: __f2,
-                        id: __f3,
-                        label: __f4,
-                        organization_id: __f5,
-                        origin_owner_id: __f6,
-                        origin_owner_name: __f7,
-                        origin_username: __f8,
-                        project_id: __f9,
-                        provider: __f10,
-                        token: __f11,
+                        account_id: self.account_id,
+                        categories: self.categories,
+                        created_at: __f0,
+                        id: __f1,
+                        label: self.label,
+                        organization_id: __f2,
+                        origin_owner_id: __f3,
+                        origin_owner_name: __f4,
+                        origin_username: self.origin_username,
+                        project_id: __f5,
+                        provider: __f6,
+                        token: __f7,
                     });
                     __m::Result::Ok(())
                 }
-                mut __draft => __m::incomplete(&mut __draft),
+                mut __draft => __m::incomplete(&mut __draft, Self::MODEL),
             }
         }
     }
     #[automatically_derived]
     impl<'__de> __m::Draft<'__de> for __ConnectSessionTokenSlots {
-        fn model(&self) -> &'static __m::Model {
-            <Self as __m::Complete>::MODEL
-        }
         fn fill(&mut self, __fill: __m::Fill<'_, '__de>) -> __m::Res {
             __fill
                 .slots(
@@ -309,17 +303,19 @@ const _: () = {
         ) -> __m::Result<__S::Ok, __S::Error> {
             __m::write_object(
                 __serializer,
-                "ConnectSessionToken",
-                12usize,
-                &[
-                    self.account_id.is_none(),
-                    self.categories.is_none(),
-                    self.label.is_none(),
-                    self.origin_username.is_none(),
-                ],
-                &[],
                 |__object| {
-                    true
+                    __object
+                        .start(
+                            "ConnectSessionToken",
+                            12usize,
+                            &[
+                                self.account_id.is_none(),
+                                self.categories.is_none(),
+                                self.label.is_none(),
+                                self.origin_username.is_none(),
+                            ],
+                            &[],
+                        )
                         && <String as __F>::write_option(
                             &self.account_id,
                             __object,
@@ -645,37 +641,15 @@ Optional.*/
 A report that names each required field that has not been set.*/
         #[inline]
         pub fn build(self) -> __m::Result<ConnectSessionToken, __m::Report> {
-            __m::Complete::build_checked(self.slots)
+            __m::Complete::build_checked::<__m::Unchecked>(self.slots)
         }
     }
     #[automatically_derived]
     impl<__M: __m::Mode, __S> __m::fmt::Debug for ConnectSessionTokenBuilder<__M, __S> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            let (__model, __slots) = (
-                <__ConnectSessionTokenSlots as __m::Complete>::MODEL,
-                &self.slots,
-            );
-            __m::debug_draft::<
+            __m::debug_builder::<
                 __M,
-            >(
-                __f,
-                "ConnectSessionToken",
-                __model,
-                &[
-                    __slots.account_id.is_some(),
-                    __slots.categories.is_some(),
-                    __slots.created_at.is_some(),
-                    __slots.id.is_some(),
-                    __slots.label.is_some(),
-                    __slots.organization_id.is_some(),
-                    __slots.origin_owner_id.is_some(),
-                    __slots.origin_owner_name.is_some(),
-                    __slots.origin_username.is_some(),
-                    __slots.project_id.is_some(),
-                    __slots.provider.is_some(),
-                    __slots.token.is_some(),
-                ],
-            )
+            >(__f, "ConnectSessionToken", &[("token", self.slots.token.is_some())])
         }
     }
     #[automatically_derived]

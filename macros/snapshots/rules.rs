@@ -120,29 +120,26 @@ const _: () = {
             match self {
                 Self {
                     name: __Some(__f0),
-                    tags: __Some(__f2),
-                    pins: __Some(__f3),
-                    guest: __Some(__f4),
-                    price: __f1,
+                    tags: __Some(__f1),
+                    pins: __Some(__f2),
+                    guest: __Some(__f3),
+                    ..
                 } => {
                     *__slot = __Some(Booking {
                         name: __f0,
-                        price: __f1,
-                        tags: __f2,
-                        pins: __f3,
-                        guest: __f4,
+                        price: self.price,
+                        tags: __f1,
+                        pins: __f2,
+                        guest: __f3,
                     });
                     __m::Result::Ok(())
                 }
-                mut __draft => __m::incomplete(&mut __draft),
+                mut __draft => __m::incomplete(&mut __draft, Self::MODEL),
             }
         }
     }
     #[automatically_derived]
     impl<'__de> __m::Draft<'__de> for __BookingSlots {
-        fn model(&self) -> &'static __m::Model {
-            <Self as __m::Complete>::MODEL
-        }
         fn fill(&mut self, __fill: __m::Fill<'_, '__de>) -> __m::Res {
             __fill
                 .slots(
@@ -159,8 +156,7 @@ const _: () = {
                 )
         }
         fn check(&self, __checks: &mut __m::Checks) {
-            __rules::min_length(&self.name, "/name", 2, __checks);
-            __rules::max_length(&self.name, "/name", 40, __checks);
+            __rules::length(&self.name, "/name", 2, 40, __checks);
             if let __Some(__value) = &self.name {
                 __rules::custom(names::is_free(__value), "/name", __checks);
             }
@@ -176,14 +172,14 @@ const _: () = {
                 &__rules::Bound::Float(0.01),
                 __checks,
             );
-            __rules::max_items(&self.tags, "/tags", 3, __checks);
+            __rules::item_count(&self.tags, "/tags", 0, 3, __checks);
             __rules::unique_items(&self.tags, "/tags", __checks);
             __rules::items(
                 &self.tags,
                 "/tags",
                 __checks,
                 |__value, __checks| {
-                    __rules::min_length(__value, "", 1, __checks);
+                    __rules::length(__value, "", 1, __m::usize::MAX, __checks);
                 },
             );
             __checks.hide();
@@ -192,7 +188,7 @@ const _: () = {
                 "/pins",
                 __checks,
                 |__value, __checks| {
-                    __rules::max_length(__value, "", 3, __checks);
+                    __rules::length(__value, "", 0, 3, __checks);
                 },
             );
             __rules::values(
@@ -250,8 +246,7 @@ const _: () = {
             __m::Ty::Model(<__BookingSlots as __m::Complete>::model)
         }
         fn check(&self, __checks: &mut __m::Checks) {
-            __rules::min_length(&self.name, "/name", 2, __checks);
-            __rules::max_length(&self.name, "/name", 40, __checks);
+            __rules::length(&self.name, "/name", 2, 40, __checks);
             {
                 let __value = &self.name;
                 __rules::custom(names::is_free(__value), "/name", __checks);
@@ -268,14 +263,14 @@ const _: () = {
                 &__rules::Bound::Float(0.01),
                 __checks,
             );
-            __rules::max_items(&self.tags, "/tags", 3, __checks);
+            __rules::item_count(&self.tags, "/tags", 0, 3, __checks);
             __rules::unique_items(&self.tags, "/tags", __checks);
             __rules::items(
                 &self.tags,
                 "/tags",
                 __checks,
                 |__value, __checks| {
-                    __rules::min_length(__value, "", 1, __checks);
+                    __rules::length(__value, "", 1, __m::usize::MAX, __checks);
                 },
             );
             __checks.hide();
@@ -284,7 +279,7 @@ const _: () = {
                 "/pins",
                 __checks,
                 |__value, __checks| {
-                    __rules::max_length(__value, "", 3, __checks);
+                    __rules::length(__value, "", 0, 3, __checks);
                 },
             );
             __rules::values(
@@ -317,12 +312,9 @@ const _: () = {
         ) -> __m::Result<__S::Ok, __S::Error> {
             __m::write_object(
                 __serializer,
-                "Booking",
-                5usize,
-                &[self.price.is_none()],
-                &[],
                 |__object| {
-                    true && <String as __F>::write_field(&self.name, __object, "name")
+                    __object.start("Booking", 5usize, &[self.price.is_none()], &[])
+                        && <String as __F>::write_field(&self.name, __object, "name")
                         && <f64 as __F>::write_option(&self.price, __object, "price")
                         && <Vec<
                             Option<String>,
@@ -441,12 +433,18 @@ Rules: `exclusive_minimum = 0`, `multiple_of = 0.01`.*/
             }
         }
     }
-    impl<__S0, __S1, __S2, __S3> BookingBuilder<__m::Checked, (__S0, __S1, __S2, __S3)> {
-        /**The [`Booking`].
+    impl<
+        __M: __m::Mode,
+        __S0,
+        __S1,
+        __S2,
+        __S3,
+    > BookingBuilder<__M, (__S0, __S1, __S2, __S3)> {
+        /**The [`Booking`], if every rule holds.
 
 # Errors
 
-A report that names each rule that the value breaks.*/
+A report that names each rule that the value breaks, and of a draft each required field that has not been set.*/
         pub fn build(self) -> __m::Result<Booking, __m::Report>
         where
             __S0: __m::IsSet,
@@ -454,41 +452,15 @@ A report that names each rule that the value breaks.*/
             __S2: __m::IsSet,
             __S3: __m::IsSet,
         {
-            __m::Complete::built_checked(self.slots)
-        }
-    }
-    impl BookingDraft {
-        /**The [`Booking`], if every required field has been set and every rule holds.
-
-# Errors
-
-A report that names each required field that has not been set, and each rule that the value breaks.*/
-        #[inline]
-        pub fn build(self) -> __m::Result<Booking, __m::Report> {
-            __m::Complete::build_checked(self.slots)
+            __m::Complete::build_checked::<__M>(self.slots)
         }
     }
     #[automatically_derived]
     impl<__M: __m::Mode, __S> __m::fmt::Debug for BookingBuilder<__M, __S> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            let (__model, __slots) = (
-                <__BookingSlots as __m::Complete>::MODEL,
-                &self.slots,
-            );
-            __m::debug_draft::<
+            __m::debug_builder::<
                 __M,
-            >(
-                __f,
-                "Booking",
-                __model,
-                &[
-                    __slots.name.is_some(),
-                    __slots.price.is_some(),
-                    __slots.tags.is_some(),
-                    __slots.pins.is_some(),
-                    __slots.guest.is_some(),
-                ],
-            )
+            >(__f, "Booking", &[("pins", self.slots.pins.is_some())])
         }
     }
     #[automatically_derived]

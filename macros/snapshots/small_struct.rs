@@ -81,11 +81,11 @@ const _: () = {
         }
         fn complete(self, __slot: &mut __m::Option<Badge>) -> __m::Res {
             match self {
-                Self { id: __Some(__f0), nickname: __f1, floor: __f2 } => {
+                Self { id: __Some(__f0), .. } => {
                     *__slot = __Some(Badge {
                         id: __f0,
-                        nickname: __f1,
-                        floor: match __f2 {
+                        nickname: self.nickname,
+                        floor: match self.floor {
                             __Some(__value) => __value,
                             __None => {
                                 let __default: i8 = (1);
@@ -95,15 +95,12 @@ const _: () = {
                     });
                     __m::Result::Ok(())
                 }
-                mut __draft => __m::incomplete(&mut __draft),
+                mut __draft => __m::incomplete(&mut __draft, Self::MODEL),
             }
         }
     }
     #[automatically_derived]
     impl<'__de> __m::Draft<'__de> for __BadgeSlots {
-        fn model(&self) -> &'static __m::Model {
-            <Self as __m::Complete>::MODEL
-        }
         fn fill(&mut self, __fill: __m::Fill<'_, '__de>) -> __m::Res {
             __fill
                 .slots(
@@ -161,12 +158,9 @@ const _: () = {
         ) -> __m::Result<__S::Ok, __S::Error> {
             __m::write_object(
                 __serializer,
-                "Badge",
-                3usize,
-                &[self.nickname.is_none()],
-                &[],
                 |__object| {
-                    true && <u64 as __F>::write_field(&self.id, __object, "id")
+                    __object.start("Badge", 3usize, &[self.nickname.is_none()], &[])
+                        && <u64 as __F>::write_field(&self.id, __object, "id")
                         && <String as __F>::write_option(
                             &self.nickname,
                             __object,
@@ -256,22 +250,7 @@ A report that names each required field that has not been set.*/
     #[automatically_derived]
     impl<__M: __m::Mode, __S> __m::fmt::Debug for BadgeBuilder<__M, __S> {
         fn fmt(&self, __f: &mut __m::fmt::Formatter<'_>) -> __m::fmt::Result {
-            let (__model, __slots) = (
-                <__BadgeSlots as __m::Complete>::MODEL,
-                &self.slots,
-            );
-            __m::debug_draft::<
-                __M,
-            >(
-                __f,
-                "Badge",
-                __model,
-                &[
-                    __slots.id.is_some(),
-                    __slots.nickname.is_some(),
-                    __slots.floor.is_some(),
-                ],
-            )
+            __m::debug_builder::<__M>(__f, "Badge", &[])
         }
     }
 };

@@ -959,17 +959,11 @@ mod debug {
         attempts: Option<u8>,
     }
 
-    /// Without secrets it is shown which fields are set: their types need no `Debug`.
+    /// Nothing is shown of fields that are no secrets: their types need no `Debug`.
     #[test]
     fn of_a_builder_without_secrets() {
-        let shown = "InvoiceBuilder { number: set, amount: unset, lines: unset, currency: unset, paid: unset, \
-                     note: set, dueDays: unset, tags: unset, customerId: unset, discount: unset, approvedBy: unset, \
-                     reminderCount: unset, copies: unset, template: unset }";
-        assert_eq!(format!("{:?}", Invoice::builder().number("1").note("n")), shown);
-        let draft = format!("{:?}", Invoice::draft().number("1").note("n"));
-        assert_eq!(draft, shown.replacen("Builder", "Draft", 1));
-        let set = format!("{:#?}", begun());
-        assert!(set.starts_with("InvoiceDraft {\n    number: set,\n    amount: set,\n"), "{set}");
+        assert_eq!(format!("{:?}", Invoice::builder().number("1").note("n")), "InvoiceBuilder { .. }");
+        assert_eq!(format!("{:?}", Invoice::draft().number("1").note("n")), "InvoiceDraft { .. }");
     }
 
     #[test]
@@ -977,11 +971,11 @@ mod debug {
         let builder = Login::builder().user_name("anna").pass_phrase("open sesame").one_time_code(424_242);
         assert_eq!(
             format!("{builder:?}"),
-            "LoginBuilder { userName: set, passPhrase: [REDACTED], oneTimeCode: [REDACTED], attempts: unset }"
+            "LoginBuilder { passPhrase: [REDACTED], oneTimeCode: [REDACTED], .. }"
         );
         assert_eq!(
             format!("{:?}", Login::draft()),
-            "LoginDraft { userName: unset, passPhrase: unset, oneTimeCode: unset, attempts: unset }"
+            "LoginDraft { passPhrase: unset, oneTimeCode: unset, .. }"
         );
         assert_eq!(
             format!("{:?}", builder.build()),

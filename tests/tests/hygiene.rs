@@ -370,10 +370,7 @@ mod meddled {
         );
         let built = Calm::builder().id(1).list([Mood::Calm]).note("n").tristate(2).build();
         assert_eq!(built.to_json(), text);
-        assert_eq!(
-            ::std::format!("{:?}", Calm::draft().id(1)),
-            "CalmDraft { id: set, list: unset, note: unset, tristate: unset, count: unset }"
-        );
+        assert_eq!(::std::format!("{:?}", Calm::draft().id(1)), "CalmDraft { .. }");
     }
 
     #[test]

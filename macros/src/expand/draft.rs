@@ -1,7 +1,7 @@
 //! The draft: a slot for each field, and how it becomes the model.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts, Record};
@@ -57,19 +57,22 @@ pub(super) fn expand(record: &Record<'_>, parts: &Parts, table: &TokenStream) ->
     }
 }
 
-/// One pattern match, since that is what compiles fastest.
+/// One pattern match, since that is what compiles fastest. What is not required needs no name on its way.
 fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
     let Record { object, make, .. } = record;
-    let bindings: Vec<_> = (0..object.fields.len()).map(|index| format_ident!("__f{index}")).collect();
-    let (mut required, mut others) = ((Vec::new(), Vec::new()), (Vec::new(), Vec::new()));
-    for (field, binding) in object.fields.iter().zip(&bindings) {
-        let (idents, bindings) = if field.is_required() { &mut required } else { &mut others };
-        idents.push(&field.ident);
-        bindings.push(binding);
-    }
-    let ((required, some), (others, any)) = (required, others);
-    let members = object.fields.iter().map(|field| &field.member);
-    let values = object.fields.iter().zip(&bindings).map(|(field, binding)| value(field, binding));
+    let (required, values): (Vec<_>, Vec<_>) = object
+        .required()
+        .enumerate()
+        .map(|(index, field)| (&field.ident, format_ident!("__f{index}")))
+        .unzip();
+    let mut bound = values.iter();
+    let members = object.fields.iter().map(|field| {
+        let (member, value) = (&field.member, if field.is_required() { bound.next() } else { None });
+        match value {
+            Some(value) => quote!(#member: #value,),
+            None => other(field),
+        }
+    });
     let fallback = match &object.fallback {
         Fallback::Fields => TokenStream::new(),
         Fallback::Trait => quote!(let __fallback = <#ty as __m::Default>::default();),
@@ -79,13 +82,12 @@ fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
         }
     };
     let incomplete =
-        object.required().next().map(|_| quote!(mut __draft => __m::incomplete(&mut __draft, Self::MODEL),));
-    let rest = record.variant.is_some().then(|| quote!(..));
+        (!required.is_empty()).then(|| quote!(mut __draft => __m::incomplete(&mut __draft, Self::MODEL),));
     quote! {
         match self {
-            Self { #(#required: __Some(#some),)* #(#others: #any,)* #rest } => {
+            Self { #(#required: __Some(#values),)* .. } => {
                 #fallback
-                *__slot = __Some(#make { #(#members: #values,)* });
+                *__slot = __Some(#make { #(#members)* });
                 __m::Result::Ok(())
             }
             #incomplete
@@ -93,41 +95,23 @@ fn complete(record: &Record<'_>, ty: &TokenStream) -> TokenStream {
     }
 }
 
-/// The field's value, from what its slot held.
-fn value<'b>(field: &Field, binding: &'b syn::Ident) -> Value<'b> {
+/// A member that is not required, of what its slot holds.
+fn other(field: &Field) -> TokenStream {
+    let (member, ident) = (&field.member, &field.ident);
     let absent = match &field.absent {
-        Absent::Missing | Absent::Empty => return Value::Bound(binding),
+        Absent::Missing | Absent::Empty => return quote!(#member: self.#ident,),
         Absent::Value(value) => default(field, value),
-        Absent::Fallback => {
-            let member = &field.member;
-            quote!(__fallback.#member)
-        }
+        Absent::Fallback => quote!(__fallback.#member),
     };
     let present = match field.slot {
         Slot::Wrapped => quote!(__value),
         Slot::Own => quote!(__Some(__value)),
     };
-    Value::Made(quote! {
-        match #binding {
+    quote! {
+        #member: match self.#ident {
             __Some(__value) => #present,
             __None => #absent,
-        }
-    })
-}
-
-/// A field's value.
-enum Value<'b> {
-    /// What its slot held.
-    Bound(&'b syn::Ident),
-    Made(TokenStream),
-}
-
-impl ToTokens for Value<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self {
-            Self::Bound(binding) => binding.to_tokens(tokens),
-            Self::Made(value) => value.to_tokens(tokens),
-        }
+        },
     }
 }
 

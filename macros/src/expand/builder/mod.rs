@@ -1,13 +1,15 @@
 //! The builder, and the draft: the same setters with and without a state that the compiler checks.
 
+mod doc;
+mod setters;
+
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 
 use super::common::{self, Parts, Record};
 use super::rules;
-use crate::model::{Absent, DefaultValue, Field, Maybe, Model, Object, Presence, Setter, Slot};
-use crate::ty::Accepts;
+use crate::model::{Field, Model, Object};
 
 /// The type parameters of the state, one for each required field: the state is a tuple of them. Most setters leave it as it is,
 /// and have one parameter for all of it.
@@ -48,11 +50,7 @@ pub(super) fn types(model: &Model, object: &Object, parts: &Parts) -> TokenStrea
 pub(super) fn expand(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
     let Parts { builder, declared, arguments, clause, .. } = parts;
     let states = states(object);
-    let required = object.required().enumerate();
-    let required: TokenStream =
-        required.flat_map(|(state, field)| setters(model, field, Some(state), &states, parts)).collect();
-    let others = object.fields.iter().filter(|field| !field.is_required());
-    let others: TokenStream = others.flat_map(|field| setters(model, field, None, &states, parts)).collect();
+    let (required, others) = setters::of(model, object, &states, parts);
     let ends = ends(model, parts, object, &states);
     let debug = debug(object, parts);
     let required = (!states.is_empty()).then(|| {
@@ -190,130 +188,4 @@ fn debug(object: &Object, parts: &Parts) -> TokenStream {
             }
         }
     }
-}
-
-/// One field's setters. `state` is the index of its state, if it is required.
-fn setters(
-    model: &Model,
-    field: &Field,
-    state: Option<usize>,
-    states: &[Ident],
-    parts: &Parts,
-) -> Vec<TokenStream> {
-    let Some(Setter { ident, maybe, accepts }) = &field.setter else { return Vec::new() };
-    let setter = Shape { vis: &model.vis, field, state, states, parts };
-    let (parameter, value) = accepted(accepts);
-    let mut setters = vec![setter.method(ident, &doc(field), &parameter, &setter.present(&value))];
-    let (Accepts::Exactly(ty) | Accepts::Into(ty) | Accepts::Items(ty, _)) = accepts;
-    let option = if let Accepts::Items(..) = accepts {
-        quote!(value: __m::Option<__m::Vec<#ty>>)
-    } else {
-        quote!(value: __m::Option<#ty>)
-    };
-    if let Maybe::Option(name) | Maybe::OptionAndNull(name, _) = maybe {
-        let doc = format!("Sets [`{ident}`](Self::{ident}), or not: `None` is the field without a value.");
-        setters.push(setter.method(name, &doc, &option, &setter.maybe()));
-    }
-    if let Maybe::OptionAndNull(_, name) = maybe {
-        let doc = format!("Sets [`{ident}`](Self::{ident}) to `null`.");
-        let null = quote!(__Some(__None));
-        setters.push(setter.method(name, &doc, &TokenStream::new(), &null));
-    }
-    setters
-}
-
-/// What a setter takes, and the expression that makes the field's value of it.
-fn accepted(accepts: &Accepts) -> (TokenStream, TokenStream) {
-    match accepts {
-        Accepts::Exactly(ty) => (quote!(value: #ty), quote!(value)),
-        Accepts::Into(ty) => (quote!(value: impl __m::Into<#ty>), quote!(value.into())),
-        Accepts::Items(item, converts) => {
-            let item = if *converts { quote!(impl __m::Into<#item>) } else { quote!(#item) };
-            (quote!(value: impl __m::IntoIterator<Item = #item>), quote!(__m::items(value)))
-        }
-    }
-}
-
-/// What the setters of one field have in common.
-struct Shape<'m> {
-    vis: &'m syn::Visibility,
-    field: &'m Field,
-    state: Option<usize>,
-    states: &'m [Ident],
-    parts: &'m Parts,
-}
-
-impl Shape<'_> {
-    /// The slot of a field that is set to this value.
-    fn present(&self, value: &TokenStream) -> TokenStream {
-        match (self.field.slot, self.field.presence) {
-            (Slot::Wrapped, Presence::Required | Presence::Default)
-            | (Slot::Own, Presence::Optional | Presence::NonNull) => quote!(__Some(#value)),
-            _ => quote!(__Some(__Some(#value))),
-        }
-    }
-
-    /// The slot of a field that is set to an `Option`.
-    fn maybe(&self) -> TokenStream {
-        match (self.field.slot, self.field.presence) {
-            (_, Presence::Tristate) => quote!(__m::Option::map(value, __Some)),
-            (Slot::Own, _) => quote!(value),
-            (Slot::Wrapped, _) => quote!(__Some(value)),
-        }
-    }
-
-    fn method(&self, name: &Ident, doc: &str, parameter: &TokenStream, slot: &TokenStream) -> TokenStream {
-        let Self { vis, field, state, states, parts } = self;
-        let (ident, deprecated) =
-            (&field.ident, field.docs.is_deprecated().then_some(&field.docs.deprecated));
-        let Some(state) = *state else {
-            return quote! {
-                #[doc = #doc]
-                #deprecated
-                #vis fn #name(mut self, #parameter) -> Self {
-                    self.slots.#ident = #slot;
-                    self
-                }
-            };
-        };
-        let Parts { builder, arguments, .. } = parts;
-        let (before, after) = (&states[..state], &states[state + 1..]);
-        quote! {
-            #[doc = #doc]
-            #deprecated
-            #vis fn #name(mut self, #parameter) -> #builder<#arguments __M, (#(#before,)* __m::Set, #(#after,)*)> {
-                self.slots.#ident = #slot;
-                #builder { slots: self.slots, state: __m::PhantomData }
-            }
-        }
-    }
-}
-
-/// A setter's doc: the field's own, and what the contract says about it.
-fn doc(field: &Field) -> String {
-    let name = &field.names.read;
-    let presence = match (&field.absent, field.presence) {
-        (Absent::Missing, Presence::RequiredNullable) => "Required; may be `null`.".to_owned(),
-        (Absent::Missing, _) => "Required.".to_owned(),
-        (Absent::Value(value), _) => default(value),
-        (Absent::Fallback, _) => "Default: that of the type.".to_owned(),
-        (Absent::Empty, _) => "Optional.".to_owned(),
-    };
-    let secret = if field.secret { " Secret: never shown." } else { "" };
-    let own = if field.docs.text.is_empty() { format!("Sets `{name}`.") } else { field.docs.text.clone() };
-    let rules = match rules::shown(&field.rules) {
-        rules if rules.is_empty() => rules,
-        rules => format!("\n\nRules: {rules}."),
-    };
-    format!("{own}\n\n{presence}{secret}{rules}")
-}
-
-fn default(value: &DefaultValue) -> String {
-    let shown = match value {
-        DefaultValue::Trait => return "Default: that of the field's type.".to_owned(),
-        DefaultValue::Path(path) => format!("{}()", path.to_token_stream()).replace(' ', ""),
-        DefaultValue::Text(text) => text.to_token_stream().to_string(),
-        DefaultValue::Literal(tokens) | DefaultValue::Expression(tokens) => tokens.to_string(),
-    };
-    format!("Default: `{shown}`.")
 }
