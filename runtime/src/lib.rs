@@ -55,7 +55,8 @@
 //! # Shapes
 //!
 //! - Structs with named fields are objects, and have a builder and a draft. The members of a field that is
-//!   `#[serde(flatten)]` are its own.
+//!   `#[serde(flatten)]` are its own; a flattened `Option` is `None` where they make no value, whatever is wrong with
+//!   them, as in serde.
 //! - Newtypes are what their value is, tuple structs are arrays, unit structs are `null`.
 //! - Enums whose variants hold nothing are strings.
 //! - Other enums are unions, in serde's four representations: `{"Card": …}`, `#[serde(tag = "type")]`,
@@ -112,7 +113,8 @@
 //! | `Option<Option<T>>` | | `None` | `Some(None)` | left out, or `null` |
 //!
 //! `missing` and `null` are the codes of violations. `#[api(none = "null")]` on the type writes `None` as `null`, as
-//! serde's derive does. CSV wants it: its records are all of one length, and a `None` that is left out makes one shorter.
+//! serde's derive does, but for the outer `None` of `Option<Option<T>>`: it would be read as the inner one. CSV wants it: its
+//! records are all of one length, and a `None` that is left out makes one shorter.
 //! Binary formats (CBOR, `MessagePack`, postcard) have only one nothing: there absent and `null`
 //! are the same, and `None` is written. An `Option` behind a type alias is seen as a `T` that allows `null`.
 //!
@@ -162,7 +164,7 @@
 //!
 //! `#[api(...)]` on a field:
 //!
-//! - `secret`: shown as `[REDACTED]`, kept out of errors, with the names of what is inside if they are not the
+//! - `secret`: shown as `[REDACTED]`, by builders and drafts as well, which show nothing of other fields; kept out of errors, with the names of what is inside if they are not the
 //!   model's own; may have neither `example` nor `default`. A `check` that points elsewhere, and a format, may still tell it;
 //! - `required`, `non_null`: see the table above;
 //! - `default = <expression>`: a string literal becomes whatever string type the field has, and the literal of an

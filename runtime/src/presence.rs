@@ -1,6 +1,8 @@
 //! What `null` means when a field is read, whatever reads its value.
 
 use crate::fault::{Fault, Kind, Res};
+use crate::field_type::FieldType;
+use crate::rules::Checks;
 use crate::source::{OptionSlot, Source};
 
 /// Reads a value into an empty slot.
@@ -13,7 +15,7 @@ pub(crate) fn read_option<'de, T>(
     source: &mut dyn Source<'de>,
     read: Read<'de, T>,
 ) -> Res {
-    source.option(&mut SlotReader { slot, read })
+    source.option(&mut SlotReader::new(slot, read))
 }
 
 /// Reads a value that may be absent but not `null`. Formats that are not for people have only one nothing.
@@ -58,12 +60,21 @@ pub(crate) fn read_tristate<'de, T>(
 pub struct SlotReader<'s, 'de, T> {
     slot: &'s mut Option<T>,
     read: Read<'de, T>,
+    check: fn(&T, &mut Checks),
 }
 
 impl<'s, 'de, T> SlotReader<'s, 'de, T> {
-    /// The slot is empty as yet.
+    /// The slot is empty as yet. What it takes has no rules inside.
     pub fn new(slot: &'s mut Option<T>, read: Read<'de, T>) -> Self {
-        Self { slot, read }
+        Self { slot, read, check: |_, _| {} }
+    }
+
+    /// The same for a value of a field type.
+    pub fn typed(slot: &'s mut Option<T>, read: Read<'de, T>) -> Self
+    where
+        T: FieldType<'de>,
+    {
+        Self { slot, read, check: T::check }
     }
 }
 
@@ -74,5 +85,11 @@ impl<'de, T> OptionSlot<'de> for SlotReader<'_, 'de, T> {
 
     fn is_set(&self) -> bool {
         self.slot.is_some()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        if let Some(value) = &self.slot {
+            (self.check)(value, checks);
+        }
     }
 }

@@ -450,6 +450,60 @@ mod drafts {
         assert_eq!(faults(&draft.build().unwrap_err()), [("/currency", "missing")]);
     }
 
+    #[derive(ApiModel, Clone, Debug)]
+    #[api(crate = renamed_api_model)]
+    struct Leaf {
+        #[api(min_length = 1)]
+        text: String,
+    }
+
+    #[derive(ApiModel)]
+    #[api(crate = renamed_api_model)]
+    struct Parts {
+        missing: u8,
+        #[api(max_length = 2)]
+        id: String,
+        #[serde(rename = "a/b")]
+        line: Leaf,
+        lines: Vec<Leaf>,
+        boxed: Option<Box<Leaf>>,
+        #[api(non_null)]
+        known: Option<Leaf>,
+        tristate: Option<Option<Leaf>>,
+        #[api(secret)]
+        secret: Option<BTreeMap<String, Leaf>>,
+        #[serde(flatten)]
+        flat: Leaf,
+    }
+
+    /// Nobody has read what is inside of a draft's fields: it is checked although another field lacks.
+    #[test]
+    fn what_is_inside_of_a_draft_is_checked_although_a_field_lacks() {
+        let line = || Leaf { text: String::new() };
+        let draft = Parts::draft()
+            .id("xxx")
+            .line(line())
+            .lines([Leaf { text: "a".to_owned() }, line()])
+            .boxed(line())
+            .known(line())
+            .tristate(line())
+            .secret([("xyzzy".to_owned(), line())])
+            .flat(line());
+        let report = draft.build().unwrap_err();
+        let expected = [
+            ("/missing", "missing"),
+            ("/id", "max_length"),
+            ("/a~1b/text", "min_length"),
+            ("/lines/1/text", "min_length"),
+            ("/boxed/text", "min_length"),
+            ("/known/text", "min_length"),
+            ("/tristate/text", "min_length"),
+            ("/secret", "min_length"),
+            ("/text", "min_length"),
+        ];
+        assert_eq!(faults(&report), expected);
+    }
+
     /// All setters give back the same type, so that a draft can go through a loop.
     #[test]
     fn loops_and_conditions() {

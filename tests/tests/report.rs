@@ -349,6 +349,51 @@ fn custom() {
     assert_eq!(team_lines(r#","even":"7""#).len(), 1);
 }
 
+/// What a bad name of a map leads to has faults of its own.
+#[test]
+fn behind_a_bad_key() {
+    #[derive(ApiModel, PartialEq, Eq, PartialOrd, Ord)]
+    #[api(crate = renamed_api_model)]
+    struct Key(#[api(max_length = 2)] String);
+
+    #[derive(ApiModel)]
+    #[api(crate = renamed_api_model)]
+    struct Leaf {
+        #[api(min_length = 1)]
+        text: String,
+    }
+
+    #[derive(ApiModel)]
+    #[api(crate = renamed_api_model)]
+    struct Maps {
+        keys: BTreeMap<Key, Leaf>,
+        numbers: BTreeMap<u8, Leaf>,
+        levels: BTreeMap<Level, Leaf>,
+        #[serde(flatten)]
+        rest: BTreeMap<Key, Leaf>,
+    }
+
+    let document = r#"{"keys":{"abc":{"text":""},"ok":{"text":""}},"numbers":{"300":{"text":5},"7":{}},
+        "levels":{"boss":null},"long":{"text":5},"it":{"text":""}}"#;
+    let report = report::<Maps>(document);
+    let mut found: Vec<_> = report.iter().map(|violation| (violation.pointer(), violation.code())).collect();
+    found.sort_unstable_by_key(|(pointer, code)| (*pointer, code.as_str()));
+    let expected = [
+        ("/it/text", Code::MinLength),
+        ("/keys/abc", Code::MaxLength),
+        ("/keys/abc/text", Code::MinLength),
+        ("/keys/ok/text", Code::MinLength),
+        ("/levels/boss", Code::Null),
+        ("/levels/boss", Code::UnknownValue),
+        ("/long", Code::MaxLength),
+        ("/long/text", Code::Type),
+        ("/numbers/300", Code::Type),
+        ("/numbers/300/text", Code::Type),
+        ("/numbers/7/text", Code::Missing),
+    ];
+    assert_eq!(found, expected);
+}
+
 #[test]
 fn aliases_are_named_as_in_the_document() {
     assert_eq!(

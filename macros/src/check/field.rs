@@ -1,5 +1,6 @@
 //! The rules about one field.
 
+use proc_macro2::Span;
 use quote::format_ident;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
@@ -70,13 +71,14 @@ pub(super) fn check(
         claims.written(&ident, &names.write, &serde.rename.write);
     }
     let value_ty = value_ty(&ty, presence);
-    let setter = if container.builder && !api.builder_skip.is_set() {
-        Some(setter(&ident, &ty, &value_ty, presence))
-    } else {
-        if is_named {
-            skipped_setter_has_default(&api, &absent, errors);
+    let setter = match api.builder_skip.span() {
+        None => container.builder.then(|| setter(&ident, &ty, &value_ty, presence)),
+        Some(span) => {
+            if is_named {
+                skipped_setter(span, container.builder, &absent, errors);
+            }
+            None
         }
-        None
     };
     let read_ty = if slot == Slot::Own { &value_ty } else { &ty };
     if matches!(read, Access::Typed) && ty::is_static(read_ty) {
@@ -181,8 +183,10 @@ pub(super) fn functions(with: &With, errors: &mut Errors) -> (Option<ExprPath>, 
     (path(with.read.value(), "deserialize"), path(with.write.value(), "serialize"))
 }
 
-fn skipped_setter_has_default(api: &FieldApi, absent: &Absent, errors: &mut Errors) {
-    if let (Some(span), Absent::Missing) = (api.builder_skip.span(), absent) {
+fn skipped_setter(span: Span, has_builder: bool, absent: &Absent, errors: &mut Errors) {
+    if !has_builder {
+        errors.at(span, "there is no builder that could lack a setter: remove `builder`");
+    } else if matches!(absent, Absent::Missing) {
         errors.at(
             span,
             "a required field without a setter could never be set: give it a default, or make it an `Option`",

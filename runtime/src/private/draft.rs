@@ -168,7 +168,8 @@ fn missing(draft: &mut dyn Draft<'_>, model: &'static Model) -> Vec<&'static str
     missing
 }
 
-/// Whether a draft lacks no field. Of one that does, the rules of the fields that have a value are told as well.
+/// Whether a draft lacks no field. Of one that does, the rules of the fields that have a value, and of what is inside of these,
+/// are told as well.
 fn lacks_no_field(draft: &mut dyn Draft<'_>, model: &'static Model) -> Result<(), Report> {
     let missing = missing(draft, model);
     if missing.is_empty() {
@@ -176,6 +177,14 @@ fn lacks_no_field(draft: &mut dyn Draft<'_>, model: &'static Model) -> Result<()
     }
     let mut checks = Checks::default();
     draft.check(&mut checks);
+    let looked = draft.fill(Fill {
+        model,
+        fill: &mut |slots| {
+            slots.check(&mut checks);
+            Ok(())
+        },
+    });
+    debug_assert!(looked.is_ok(), "looking reads nothing");
     let (violations, cut) = checks.into_violations();
     Err(Fault::missing_names(missing).into_report(model.name).and(violations).truncated(cut))
 }

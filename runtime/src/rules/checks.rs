@@ -16,6 +16,8 @@ use crate::source::Source;
 pub enum Step {
     /// A field of a model, as a JSON Pointer; the empty one leads nowhere.
     Field(&'static str),
+    /// A field of a model, by its name.
+    Name(&'static str),
     /// An item of an array.
     Index(usize),
     /// An entry of a map.
@@ -186,6 +188,7 @@ impl Checks {
         for step in &self.path[..self.told.unwrap_or(self.path.len())] {
             match step {
                 Step::Field(pointer) => text.push_str(pointer),
+                Step::Name(name) => pointer::push_key(&mut text, name),
                 Step::Index(index) => pointer::push_index(&mut text, *index),
                 Step::Entry(name) => {
                     known.get_or_insert(text.len());

@@ -101,6 +101,22 @@ impl<T: Array> Array for Option<T> {
     }
 }
 
+impl<T: Array + Clone> Array for Cow<'_, T> {
+    type Item = T::Item;
+
+    const IS_ORDERED: bool = T::IS_ORDERED;
+
+    #[inline]
+    fn count(&self) -> Option<usize> {
+        T::count(self)
+    }
+
+    #[inline]
+    fn each<'v>(&'v self, visit: impl FnMut(&'v T::Item)) {
+        T::each(self, visit);
+    }
+}
+
 impl<T> Array for Cow<'_, [T]>
 where
     [T]: ToOwned,

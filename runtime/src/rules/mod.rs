@@ -12,6 +12,13 @@ macro_rules! through {
     ($trait:ident { $(fn $method:ident(&self) -> $output:ty;)* }) => {
         through!(@each $trait { $(fn $method(&self) -> $output;)* } Box<T> Rc<T> Arc<T> &T);
 
+        impl<T: $trait + Clone> $trait for alloc::borrow::Cow<'_, T> {
+            $(#[inline]
+            fn $method(&self) -> $output {
+                T::$method(self)
+            })*
+        }
+
         impl<T: $trait> $trait for Option<T> {
             $(#[inline]
             fn $method(&self) -> $output {

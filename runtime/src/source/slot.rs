@@ -8,7 +8,7 @@ use super::known::required_but;
 use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
 use crate::model::{Field, Model};
-use crate::rules::Checks;
+use crate::rules::{Checks, Step};
 
 /// Takes a value that may be `null`.
 pub trait OptionSlot<'de> {
@@ -18,6 +18,8 @@ pub trait OptionSlot<'de> {
     fn some(&mut self, source: &mut dyn Source<'de>) -> Res;
     /// Whether it has been.
     fn is_set(&self) -> bool;
+    /// Checks the rules of what is inside of it.
+    fn check(&self, _: &mut Checks) {}
 }
 
 /// The slot of a field type.
@@ -28,6 +30,12 @@ impl<'de, T: FieldType<'de>> OptionSlot<'de> for Option<T> {
 
     fn is_set(&self) -> bool {
         self.is_some()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        if let Some(value) = self {
+            value.check(checks);
+        }
     }
 }
 
@@ -131,6 +139,23 @@ impl<'s, 'de> Slots<'s, 'de> {
             Some(Slot::Skipped) | None => true,
         };
         required_but(self.model, &is_set)
+    }
+
+    /// Checks the rules of what is inside of the fields' values: of a draft that nobody has read.
+    #[cold]
+    pub(crate) fn check(&self, checks: &mut Checks) {
+        for (field, slot) in self.model.fields().iter().zip(self.slots.iter()) {
+            let (Slot::Value(slot) | Slot::Option(slot)) = slot else { continue };
+            checks.enter(if field.is_flattened() { Step::Field("") } else { Step::Name(field.name()) });
+            if field.is_secret() {
+                checks.hide();
+            }
+            slot.check(checks);
+            if field.is_secret() {
+                checks.show();
+            }
+            checks.leave();
+        }
     }
 
     /// Reads the value of the field with this index. Inlined: where the source is known, a string is read without a call that

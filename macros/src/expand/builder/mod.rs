@@ -6,6 +6,7 @@ mod setters;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
+use syn::ext::IdentExt as _;
 
 use super::common::{self, Parts, Record};
 use super::rules;
@@ -175,7 +176,7 @@ fn build(model: &Model, parts: &Parts, states: &[Ident]) -> TokenStream {
 /// little to compile.
 fn debug(object: &Object, parts: &Parts) -> TokenStream {
     let Parts { ident, builder, arguments, field_clause: clause, .. } = parts;
-    let (name, bound) = (ident.to_string(), parts.drafting());
+    let (name, bound) = (ident.unraw().to_string(), parts.drafting());
     let secrets = object.fields.iter().filter(|field| field.secret).map(|field| {
         let (Field { ident, .. }, name) = (field, &field.names.read);
         quote!((#name, self.slots.#ident.is_some()))

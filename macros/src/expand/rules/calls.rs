@@ -37,9 +37,13 @@ pub(super) fn calls(rules: &[Rule], value: &Subject<'_>, parts: &Parts) -> Token
     let mut rules = own.chain(rules.iter().filter(is_inside)).peekable();
     let mut calls = TokenStream::new();
     while let Some(rule) = rules.next() {
-        // The least and the most of one count, side by side, are one call.
+        // The least and the most of one count, side by side, are one call; but if they may be refused, each is where it stands.
+        let is_known = value.ty.is_some_and(|ty| !matches!(ty::spelled(ty), ty::Spelled::Other));
         let other = rules.next_if(|other| {
-            is_count(rule) && rule.row.function() == other.row.function() && rule.row.takes != other.row.takes
+            is_known
+                && is_count(rule)
+                && rule.row.function() == other.row.function()
+                && rule.row.takes != other.row.takes
         });
         calls.extend(call(rule, other, value, parts));
     }
@@ -69,10 +73,9 @@ fn call(rule: &Rule, other: Option<&Rule>, value: &Subject<'_>, parts: &Parts) -
         Given::Count(_) => {
             let rules = [Some(rule), other];
             let least = count(rules, Takes::Least).unwrap_or_else(|| Literal::u64_unsuffixed(0));
-            match count(rules, Takes::Most) {
-                Some(most) => quote!(#least, #most,),
-                None => quote!(#least, __m::usize::MAX,),
-            }
+            let most =
+                count(rules, Takes::Most).map_or_else(|| quote!(__m::usize::MAX), |most| quote!(#most));
+            quote!(#least, #most,)
         }
         Given::Number(number) => {
             let bound = bound(number);

@@ -144,10 +144,17 @@ impl<'de> Cursor<'de> {
     /// Passes over the value of a member that is no good for the object, and notes that down.
     #[cold]
     pub(super) fn refuse_member(&mut self, key: &str, start: usize, fault: Fault) -> Res {
-        let Some(recorder) = &mut self.recorder else { return Err(fault) };
-        recorder.member(key, start, fault);
+        self.refuse_name(key, start, fault)?;
         self.skip()?;
         self.stop_if_full()
+    }
+
+    /// Notes down that the name of a member is no good; its value comes next.
+    #[cold]
+    pub(super) fn refuse_name(&mut self, key: &str, start: usize, fault: Fault) -> Res {
+        let Some(recorder) = &mut self.recorder else { return Err(fault) };
+        recorder.member(key, start, fault);
+        Ok(())
     }
 
     #[cold]
@@ -443,13 +450,11 @@ impl<'de> Source<'de> for Cursor<'de> {
             first = false;
             let start = self.text.at;
             let key = self.text.key()?;
-            match slot.key(&mut KeySource::from(&key)) {
-                Ok(()) => is_read &= self.child(Step::Entry(key), false, |cursor| slot.value(cursor))?,
-                Err(fault) => {
-                    is_read = false;
-                    self.refuse_member(&key, start, fault)?;
-                }
+            if let Err(fault) = slot.key(&mut KeySource::from(&key)) {
+                is_read = false;
+                self.refuse_name(&key, start, fault)?;
             }
+            is_read &= self.child(Step::Entry(key), false, |cursor| slot.value(cursor))?;
         }
         self.leave_container(opened, is_read)
     }

@@ -370,17 +370,13 @@ impl<'de> Source<'de> for Members<'_, 'de> {
             if member.taken {
                 continue;
             }
-            match slot.key(&mut KeySource::from(&member.key)) {
-                Ok(()) => {
-                    self.cursor.text.at = member.value;
-                    let step = Step::Entry(member.key.clone());
-                    is_read &= self.cursor.child(step, false, |cursor| slot.value(cursor))?;
-                }
-                Err(fault) => {
-                    is_read = false;
-                    self.refuse(at, fault)?;
-                }
+            if let Err(fault) = slot.key(&mut KeySource::from(&member.key)) {
+                is_read = false;
+                self.cursor.refuse_name(&member.key, member.start, fault)?;
             }
+            self.cursor.text.at = member.value;
+            let step = Step::Entry(member.key.clone());
+            is_read &= self.cursor.child(step, false, |cursor| slot.value(cursor))?;
         }
         if is_read { Ok(()) } else { Err(Fault::kept(false)) }
     }
