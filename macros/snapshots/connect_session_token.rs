@@ -638,7 +638,7 @@ Optional.*/
 
 # Errors
 
-A report that names each required field that has not been set.*/
+A report that names each required field that has not been set, and each rule that is broken inside of the others.*/
         #[inline]
         pub fn build(self) -> __m::Result<ConnectSessionToken, __m::Report> {
             __m::Complete::build_checked::<__m::Unchecked>(self.slots)

@@ -60,13 +60,13 @@ pub(crate) fn read_tristate<'de, T>(
 pub struct SlotReader<'s, 'de, T> {
     slot: &'s mut Option<T>,
     read: Read<'de, T>,
-    check: fn(&T, &mut Checks),
+    check: Option<fn(&T, &mut Checks)>,
 }
 
 impl<'s, 'de, T> SlotReader<'s, 'de, T> {
     /// The slot is empty as yet. What it takes has no rules inside.
     pub fn new(slot: &'s mut Option<T>, read: Read<'de, T>) -> Self {
-        Self { slot, read, check: |_, _| {} }
+        Self { slot, read, check: None }
     }
 
     /// The same for a value of a field type.
@@ -74,7 +74,7 @@ impl<'s, 'de, T> SlotReader<'s, 'de, T> {
     where
         T: FieldType<'de>,
     {
-        Self { slot, read, check: T::check }
+        Self { slot, read, check: Some(T::check) }
     }
 }
 
@@ -88,8 +88,8 @@ impl<'de, T> OptionSlot<'de> for SlotReader<'_, 'de, T> {
     }
 
     fn check(&self, checks: &mut Checks) {
-        if let Some(value) = &self.slot {
-            (self.check)(value, checks);
+        if let (Some(value), Some(check)) = (&self.slot, self.check) {
+            check(value, checks);
         }
     }
 }

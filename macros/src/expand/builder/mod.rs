@@ -148,11 +148,15 @@ fn build(model: &Model, parts: &Parts, states: &[Ident]) -> TokenStream {
     let (ty, Parts { ident, builder, draft, arguments, field_clause: clause, .. }) = (parts.ty(), parts);
     let (bound, vis, is_set) = (parts.drafting(), &model.vis, all_set(states));
     let doc = format!("The [`{ident}`].");
+    let (build, inside) = if rules::has_any(model) {
+        (quote!(build_checked::<__m::Unchecked>), ", and each rule that is broken inside of the others")
+    } else {
+        (quote!(build), "")
+    };
     let draft_doc = format!(
         "The [`{ident}`], if every required field has been set.\n\n# Errors\n\nA report that names each required field \
-         that has not been set."
+         that has not been set{inside}."
     );
-    let build = if rules::has_any(model) { quote!(build_checked::<__m::Unchecked>) } else { quote!(build) };
     quote! {
         impl<#bound #(#states),*> #builder<#arguments __m::Checked, (#(#states,)*)> #clause {
             #[doc = #doc]

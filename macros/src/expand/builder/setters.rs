@@ -1,11 +1,8 @@
 //! The setters: most of the tokens that a model expands to.
-//!
-//! They are put one after another into the same stream, and what differs in them is a group of tokens: a stream that is put
-//! into another is three calls into the compiler, and such calls are most of what the macro costs.
 
-use proc_macro2::{Delimiter, Group, TokenStream};
-use quote::{ToTokens as _, TokenStreamExt as _, format_ident, quote};
-use syn::{Ident, Token};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
 
 use super::doc::doc;
 use crate::expand::common::Parts;
@@ -19,17 +16,10 @@ pub(super) fn of(
     states: &[Ident],
     parts: &Parts,
 ) -> (TokenStream, TokenStream) {
-    let (mut required, mut others) = (TokenStream::new(), TokenStream::new());
-    let mut state = 0;
-    for field in &object.fields {
-        if field.is_required() {
-            Setters { model, field, state: Some(state), states, parts }.append_to(&mut required);
-            state += 1;
-        } else {
-            Setters { model, field, state: None, states, parts }.append_to(&mut others);
-        }
-    }
-    (required, others)
+    let of_field = |state, field| Setters { model, field, state, states, parts }.methods();
+    let required = object.required().enumerate().flat_map(|(state, field)| of_field(Some(state), field));
+    let others = object.fields.iter().filter(|field| !field.is_required());
+    (required.collect(), others.flat_map(|field| of_field(None, field)).collect())
 }
 
 /// One field's setters.
@@ -43,75 +33,75 @@ struct Setters<'m> {
 }
 
 impl Setters<'_> {
-    fn append_to(&self, tokens: &mut TokenStream) {
-        let Some(Setter { ident, maybe, accepts }) = &self.field.setter else { return };
-        let (parameters, value) = accepted(accepts);
-        self.method(ident, &doc(self.field), parameters, self.present(value), tokens);
+    fn methods(&self) -> Vec<TokenStream> {
+        let Some(Setter { ident, maybe, accepts }) = &self.field.setter else { return Vec::new() };
+        let (parameter, value) = accepted(accepts);
+        let mut methods = vec![self.method(ident, &doc(self.field), &parameter, &self.present(&value))];
         if let Maybe::Option(name) | Maybe::OptionAndNull(name, _) = maybe {
             let doc =
                 format!("Sets [`{ident}`](Self::{ident}), or not: `None` is the field without a value.");
-            self.method(name, &doc, optional(accepts), self.maybe(), tokens);
+            methods.push(self.method(name, &doc, &optional(accepts), &self.maybe()));
         }
         if let Maybe::OptionAndNull(_, name) = maybe {
             let doc = format!("Sets [`{ident}`](Self::{ident}) to `null`.");
-            self.method(name, &doc, quote!(mut self), Set::Some(quote!(__None)), tokens);
+            methods.push(self.method(name, &doc, &TokenStream::new(), &quote!(__Some(__None))));
         }
+        methods
     }
 
-    /// What the slot of a field is set to that has this value.
-    fn present(&self, value: TokenStream) -> Set {
+    /// The slot of a field that is set to this value.
+    fn present(&self, value: &TokenStream) -> TokenStream {
         match (self.field.slot, self.field.presence) {
             (Slot::Wrapped, Presence::Required | Presence::Default)
-            | (Slot::Own, Presence::Optional | Presence::NonNull) => Set::Some(value),
-            _ => Set::Some(quote!(__Some(#value))),
+            | (Slot::Own, Presence::Optional | Presence::NonNull) => quote!(__Some(#value)),
+            _ => quote!(__Some(__Some(#value))),
         }
     }
 
-    /// What the slot of a field is set to that is given an `Option`.
-    fn maybe(&self) -> Set {
+    /// The slot of a field that is set to an `Option`.
+    fn maybe(&self) -> TokenStream {
         match (self.field.slot, self.field.presence) {
-            (_, Presence::Tristate) => Set::Option(quote!(__m::Option::map(value, __Some))),
-            (Slot::Own, _) => Set::Option(quote!(value)),
-            (Slot::Wrapped, _) => Set::Some(quote!(value)),
+            (_, Presence::Tristate) => quote!(__m::Option::map(value, __Some)),
+            (Slot::Own, _) => quote!(value),
+            (Slot::Wrapped, _) => quote!(__Some(value)),
         }
     }
 
-    fn method(&self, name: &Ident, doc: &str, parameters: TokenStream, set: Set, tokens: &mut TokenStream) {
-        let Field { ident, docs, .. } = self.field;
-        <Token![#]>::default().to_tokens(tokens);
-        tokens.append(Group::new(Delimiter::Bracket, quote!(doc = #doc)));
-        if docs.is_deprecated() {
-            docs.deprecated.to_tokens(tokens);
+    fn method(&self, name: &Ident, doc: &str, parameter: &TokenStream, slot: &TokenStream) -> TokenStream {
+        let Self { model: Model { vis, .. }, field, state, states, parts } = self;
+        let (ident, deprecated) =
+            (&field.ident, field.docs.is_deprecated().then_some(&field.docs.deprecated));
+        let Some(state) = *state else {
+            return quote! {
+                #[doc = #doc]
+                #deprecated
+                #vis fn #name(mut self, #parameter) -> Self {
+                    self.slots.#ident = #slot;
+                    self
+                }
+            };
+        };
+        let Parts { builder, arguments, .. } = parts;
+        let (before, after) = (&states[..state], &states[state + 1..]);
+        quote! {
+            #[doc = #doc]
+            #deprecated
+            #vis fn #name(mut self, #parameter) -> #builder<#arguments __M, (#(#before,)* __m::Set, #(#after,)*)> {
+                self.slots.#ident = #slot;
+                #builder { slots: self.slots, state: __m::PhantomData }
+            }
         }
-        self.model.vis.to_tokens(tokens);
-        <Token![fn]>::default().to_tokens(tokens);
-        name.to_tokens(tokens);
-        tokens.append(Group::new(Delimiter::Parenthesis, parameters));
-        <Token![->]>::default().to_tokens(tokens);
-        let mut body = quote!(self.slots.#ident = );
-        set.append_to(&mut body);
-        <Token![;]>::default().to_tokens(&mut body);
-        if let Some(state) = self.state {
-            let Parts { builder, arguments, .. } = self.parts;
-            let (before, after) = (&self.states[..state], &self.states[state + 1..]);
-            tokens.extend(quote!(#builder<#arguments __M, (#(#before,)* __m::Set, #(#after,)*)>));
-            body.extend(quote!(#builder { slots: self.slots, state: __m::PhantomData }));
-        } else {
-            <Token![Self]>::default().to_tokens(tokens);
-            <Token![self]>::default().to_tokens(&mut body);
-        }
-        tokens.append(Group::new(Delimiter::Brace, body));
     }
 }
 
 /// What a setter takes, and the expression that makes the field's value of it.
 fn accepted(accepts: &Accepts) -> (TokenStream, TokenStream) {
     match accepts {
-        Accepts::Exactly(ty) => (quote!(mut self, value: #ty), quote!(value)),
-        Accepts::Into(ty) => (quote!(mut self, value: impl __m::Into<#ty>), quote!(value.into())),
+        Accepts::Exactly(ty) => (quote!(value: #ty), quote!(value)),
+        Accepts::Into(ty) => (quote!(value: impl __m::Into<#ty>), quote!(value.into())),
         Accepts::Items(item, converts) => {
             let item = if *converts { quote!(impl __m::Into<#item>) } else { quote!(#item) };
-            (quote!(mut self, value: impl __m::IntoIterator<Item = #item>), quote!(__m::items(value)))
+            (quote!(value: impl __m::IntoIterator<Item = #item>), quote!(__m::items(value)))
         }
     }
 }
@@ -119,25 +109,7 @@ fn accepted(accepts: &Accepts) -> (TokenStream, TokenStream) {
 /// What a setter takes that is given an `Option`.
 fn optional(accepts: &Accepts) -> TokenStream {
     match accepts {
-        Accepts::Exactly(ty) | Accepts::Into(ty) => quote!(mut self, value: __m::Option<#ty>),
-        Accepts::Items(item, _) => quote!(mut self, value: __m::Option<__m::Vec<#item>>),
-    }
-}
-
-/// What a slot is set to.
-enum Set {
-    Some(TokenStream),
-    Option(TokenStream),
-}
-
-impl Set {
-    fn append_to(self, tokens: &mut TokenStream) {
-        match self {
-            Self::Some(value) => {
-                tokens.append(format_ident!("__Some"));
-                tokens.append(Group::new(Delimiter::Parenthesis, value));
-            }
-            Self::Option(option) => tokens.extend(option),
-        }
+        Accepts::Exactly(ty) | Accepts::Into(ty) => quote!(value: __m::Option<#ty>),
+        Accepts::Items(item, _) => quote!(value: __m::Option<__m::Vec<#item>>),
     }
 }
