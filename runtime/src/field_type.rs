@@ -93,10 +93,7 @@ pub trait FieldType<'de>: Sized {
     }
 
     /// Writes a value that may be absent. `Some` stays `Some`: there are formats that write it.
-    ///
-    /// Not inlined: most fields are written by this, and one function for each type, and not for each field, is a quarter less
-    /// to compile for a release, and a tenth less code.
-    #[inline(never)]
+    #[inline]
     fn write_option<S: Serializer>(
         value: &Option<Self>,
         object: &mut ObjectWriter<S>,
@@ -106,7 +103,7 @@ pub trait FieldType<'de>: Sized {
     }
 
     /// Writes a value that may be absent or `null`, with the two levels made one.
-    #[inline(never)]
+    #[inline]
     fn write_tristate<S: Serializer>(
         value: &Option<Option<Self>>,
         object: &mut ObjectWriter<S>,
