@@ -30,13 +30,11 @@ fn slot(field: &Field) -> TokenStream {
     match (&field.read, field.slot, field.presence) {
         (Access::Never, ..) => quote!(__m::Slot::Skipped),
         (Access::Typed, Slot::Wrapped, _) => quote!(<#read_ty as __F>::slot(&mut self.#ident)),
-        (Access::Typed, Slot::Own, Presence::Tristate | Presence::NonNull) => {
+        (Access::Typed, Slot::Own, Presence::Tristate | Presence::NonNull)
+        | (Access::Borrowed | Access::Opaque | Access::With(_), ..) => {
+            let new = if matches!(field.read, Access::Typed) { quote!(typed) } else { quote!(new) };
             let read = value(field, &quote!(*__slot));
-            quote!(__m::Slot::Value(&mut __m::SlotReader::typed(&mut self.#ident, |__slot, __source| #read)))
-        }
-        (Access::Borrowed | Access::Opaque | Access::With(_), ..) => {
-            let read = value(field, &quote!(*__slot));
-            quote!(__m::Slot::Value(&mut __m::SlotReader::new(&mut self.#ident, |__slot, __source| #read)))
+            quote!(__m::Slot::Value(&mut __m::SlotReader::#new(&mut self.#ident, |__slot, __source| #read)))
         }
         (Access::Typed, Slot::Own, _) => quote!(<#read_ty as __F>::slot_option(&mut self.#ident)),
     }

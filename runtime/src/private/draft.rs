@@ -10,7 +10,7 @@ use crate::field_type::FieldType;
 use crate::model::Model;
 use crate::report::Report;
 use crate::rules::Checks;
-use crate::source::{Draft, Fill, ReadSlots, Source, read_from, read_items, read_members};
+use crate::source::{Draft, Fill, ReadSlots, Slots, Source, read_from, read_items, read_members};
 
 /// A draft that can become its model. What comes with it is compiled beside the draft, and shares its drop.
 pub trait Complete: Sized {
@@ -157,15 +157,20 @@ pub fn incomplete(draft: &mut dyn Draft<'_>, model: &'static Model) -> Res {
 /// The names of the required fields that a draft lacks.
 fn missing(draft: &mut dyn Draft<'_>, model: &'static Model) -> Vec<&'static str> {
     let mut missing = Vec::new();
+    look(draft, model, &mut |slots| missing = slots.missing());
+    missing
+}
+
+/// Shows the slots of a draft.
+fn look<'de>(draft: &mut dyn Draft<'de>, model: &'static Model, see: &mut dyn FnMut(&Slots<'_, 'de>)) {
     let looked = draft.fill(Fill {
         model,
         fill: &mut |slots| {
-            missing = slots.missing();
+            see(slots);
             Ok(())
         },
     });
     debug_assert!(looked.is_ok(), "looking reads nothing");
-    missing
 }
 
 /// Whether a draft lacks no field. Of one that does, the rules of the fields that have a value, and of what is inside of these,
@@ -177,14 +182,7 @@ fn lacks_no_field(draft: &mut dyn Draft<'_>, model: &'static Model) -> Result<()
     }
     let mut checks = Checks::default();
     draft.check(&mut checks);
-    let looked = draft.fill(Fill {
-        model,
-        fill: &mut |slots| {
-            slots.check(&mut checks);
-            Ok(())
-        },
-    });
-    debug_assert!(looked.is_ok(), "looking reads nothing");
+    look(draft, model, &mut |slots| slots.check(&mut checks));
     let (violations, cut) = checks.into_violations();
     Err(Fault::missing_names(missing).into_report(model.name).and(violations).truncated(cut))
 }

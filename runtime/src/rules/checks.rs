@@ -4,7 +4,7 @@ use alloc::fmt;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Bound, counted};
+use super::{Bound, Counted};
 use crate::fault::Res;
 use crate::model::Model;
 use crate::pointer;
@@ -144,18 +144,26 @@ impl Checks {
         self.broken(at, code, format_args!("{expected} {bound}"));
     }
 
-    /// The same of how many there are.
+    /// The same of how many there are, unless that is neither too few nor too many.
     #[cold]
     #[inline(never)]
     pub(super) fn miscounted(
         &mut self,
         at: &'static str,
-        code: Code,
-        expected: &'static str,
-        bound: usize,
-        one: &'static str,
+        count: usize,
+        least: usize,
+        most: usize,
+        what: &Counted,
     ) {
-        self.broken(at, code, format_args!("{expected} {}", counted(bound, one)));
+        let Counted { too_few, too_many, whole, part } = what;
+        for (is_broken, code, bound, limit) in
+            [(count < least, too_few, "least", least), (count > most, too_many, "most", most)]
+        {
+            if is_broken {
+                let plural = if limit == 1 { "" } else { "s" };
+                self.broken(at, *code, format_args!("expected {whole} of at {bound} {limit} {part}{plural}"));
+            }
+        }
     }
 
     /// The same, as a stranger says; the violation's pointer starts where the other leads to.

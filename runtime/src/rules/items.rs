@@ -62,8 +62,8 @@ arrays! {
 
 /// What is inside of a pointer, or is there, keeps the rules.
 macro_rules! arrays_through {
-    ($($pointer:ty)*) => {
-        $(impl<T: Array + ?Sized> Array for $pointer {
+    ($([$($bound:tt)*] $pointer:ty;)*) => {
+        $(impl<T: Array + $($bound)*> Array for $pointer {
             type Item = T::Item;
 
             const IS_ORDERED: bool = T::IS_ORDERED;
@@ -81,7 +81,13 @@ macro_rules! arrays_through {
     };
 }
 
-arrays_through!(Box<T> Rc<T> Arc<T> &T);
+arrays_through! {
+    [?Sized] Box<T>;
+    [?Sized] Rc<T>;
+    [?Sized] Arc<T>;
+    [?Sized] &T;
+    [Clone] Cow<'_, T>;
+}
 
 impl<T: Array> Array for Option<T> {
     type Item = T::Item;
@@ -98,22 +104,6 @@ impl<T: Array> Array for Option<T> {
         if let Some(value) = self {
             value.each(visit);
         }
-    }
-}
-
-impl<T: Array + Clone> Array for Cow<'_, T> {
-    type Item = T::Item;
-
-    const IS_ORDERED: bool = T::IS_ORDERED;
-
-    #[inline]
-    fn count(&self) -> Option<usize> {
-        T::count(self)
-    }
-
-    #[inline]
-    fn each<'v>(&'v self, visit: impl FnMut(&'v T::Item)) {
-        T::each(self, visit);
     }
 }
 

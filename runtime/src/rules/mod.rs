@@ -10,14 +10,10 @@
 /// What is inside of a pointer, or is there, keeps the rules.
 macro_rules! through {
     ($trait:ident { $(fn $method:ident(&self) -> $output:ty;)* }) => {
-        through!(@each $trait { $(fn $method(&self) -> $output;)* } Box<T> Rc<T> Arc<T> &T);
-
-        impl<T: $trait + Clone> $trait for alloc::borrow::Cow<'_, T> {
-            $(#[inline]
-            fn $method(&self) -> $output {
-                T::$method(self)
-            })*
-        }
+        through!(
+            @each $trait { $(fn $method(&self) -> $output;)* }
+            [?Sized] Box<T>; [?Sized] Rc<T>; [?Sized] Arc<T>; [?Sized] &T; [Clone] alloc::borrow::Cow<'_, T>;
+        );
 
         impl<T: $trait> $trait for Option<T> {
             $(#[inline]
@@ -26,11 +22,11 @@ macro_rules! through {
             })*
         }
     };
-    (@each $trait:ident $methods:tt $($pointer:ty)*) => {
-        $(through!(@one $trait $methods $pointer);)*
+    (@each $trait:ident $methods:tt $($bound:tt $pointer:ty;)*) => {
+        $(through!(@one $trait $methods $bound $pointer);)*
     };
-    (@one $trait:ident { $(fn $method:ident(&self) -> $output:ty;)* } $pointer:ty) => {
-        impl<T: $trait + ?Sized> $trait for $pointer {
+    (@one $trait:ident { $(fn $method:ident(&self) -> $output:ty;)* } [$($bound:tt)*] $pointer:ty) => {
+        impl<T: $trait + $($bound)*> $trait for $pointer {
             $(#[inline]
             fn $method(&self) -> $output {
                 T::$method(self)
@@ -102,32 +98,36 @@ through! {
 pub fn length<T: Text + ?Sized>(value: &T, at: &'static str, least: usize, most: usize, checks: &mut Checks) {
     match value.text() {
         // As many bytes are as many characters or fewer, of four bytes at most.
-        Some(text) if text.len() / 4 < least || text.len() > most => count(text, at, least, most, checks),
+        Some(text) if text.len() / 4 < least || text.len() > most => {
+            checks.miscounted(at, characters(text), least, most, &CHARACTERS);
+        }
         _ => {}
     }
 }
 
 #[inline(never)]
-fn count(text: &str, at: &'static str, least: usize, most: usize, checks: &mut Checks) {
-    let count = text.chars().count();
-    if count < least {
-        let expected = characters(least);
-        checks.broken(at, Code::MinLength, format_args!("expected a string of at least {expected}"));
-    }
-    if count > most {
-        let expected = characters(most);
-        checks.broken(at, Code::MaxLength, format_args!("expected a string of at most {expected}"));
-    }
+fn characters(text: &str) -> usize {
+    text.chars().count()
 }
 
-fn characters(count: usize) -> impl fmt::Display {
-    counted(count, "character")
+/// What is counted, in the words of a report.
+struct Counted {
+    too_few: Code,
+    too_many: Code,
+    whole: &'static str,
+    part: &'static str,
 }
 
-/// So many of what this is one of.
-fn counted(count: usize, one: &str) -> impl fmt::Display {
-    fmt::from_fn(move |f| write!(f, "{count} {one}{}", if count == 1 { "" } else { "s" }))
-}
+const CHARACTERS: Counted =
+    Counted { too_few: Code::MinLength, too_many: Code::MaxLength, whole: "a string", part: "character" };
+const ITEMS: Counted =
+    Counted { too_few: Code::MinItems, too_many: Code::MaxItems, whole: "an array", part: "item" };
+const MEMBERS: Counted = Counted {
+    too_few: Code::MinProperties,
+    too_many: Code::MaxProperties,
+    whole: "an object",
+    part: "member",
+};
 
 /// `pattern`: matches the regular expression somewhere.
 #[cfg(feature = "pattern")]
@@ -206,12 +206,10 @@ pub fn item_count<T: Array + ?Sized>(
     most: usize,
     checks: &mut Checks,
 ) {
-    let Some(count) = value.count() else { return };
-    if count < least {
-        checks.miscounted(at, Code::MinItems, "expected an array of at least", least, "item");
-    }
-    if count > most {
-        checks.miscounted(at, Code::MaxItems, "expected an array of at most", most, "item");
+    if let Some(count) = value.count()
+        && !(least..=most).contains(&count)
+    {
+        checks.miscounted(at, count, least, most, &ITEMS);
     }
 }
 
@@ -224,12 +222,10 @@ pub fn member_count<T: Members + ?Sized>(
     most: usize,
     checks: &mut Checks,
 ) {
-    let Some(count) = value.count() else { return };
-    if count < least {
-        checks.miscounted(at, Code::MinProperties, "expected an object of at least", least, "member");
-    }
-    if count > most {
-        checks.miscounted(at, Code::MaxProperties, "expected an object of at most", most, "member");
+    if let Some(count) = value.count()
+        && !(least..=most).contains(&count)
+    {
+        checks.miscounted(at, count, least, most, &MEMBERS);
     }
 }
 

@@ -40,18 +40,11 @@ pub(super) fn calls(rules: &[Rule], value: &Subject<'_>, parts: &Parts) -> Token
         // The least and the most of one count, side by side, are one call; but if they may be refused, each is where it stands.
         let is_known = value.ty.is_some_and(|ty| !matches!(ty::spelled(ty), ty::Spelled::Other));
         let other = rules.next_if(|other| {
-            is_known
-                && is_count(rule)
-                && rule.row.function() == other.row.function()
-                && rule.row.takes != other.row.takes
+            is_known && rule.row.function() == other.row.function() && rule.row.takes != other.row.takes
         });
         calls.extend(call(rule, other, value, parts));
     }
     calls
-}
-
-fn is_count(rule: &Rule) -> bool {
-    matches!(rule.given, Given::Count(_))
 }
 
 /// The count that one of these rules says is the least, or the most.
