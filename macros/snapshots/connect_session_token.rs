@@ -303,7 +303,7 @@ const _: () = {
         ) -> __m::Result<__S::Ok, __S::Error> {
             __m::write_object(
                 __serializer,
-                |__object| {
+                &mut |__object| {
                     __object
                         .start(
                             "ConnectSessionToken",

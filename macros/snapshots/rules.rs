@@ -312,7 +312,7 @@ const _: () = {
         ) -> __m::Result<__S::Ok, __S::Error> {
             __m::write_object(
                 __serializer,
-                |__object| {
+                &mut |__object| {
                     __object.start("Booking", 5usize, &[self.price.is_none()], &[])
                         && <String as __F>::write_field(&self.name, __object, "name")
                         && <f64 as __F>::write_option(&self.price, __object, "price")

@@ -158,7 +158,7 @@ const _: () = {
         ) -> __m::Result<__S::Ok, __S::Error> {
             __m::write_object(
                 __serializer,
-                |__object| {
+                &mut |__object| {
                     __object.start("Badge", 3usize, &[self.nickname.is_none()], &[])
                         && <u64 as __F>::write_field(&self.id, __object, "id")
                         && <String as __F>::write_option(

@@ -10,7 +10,7 @@ use api_model_benches::unions;
 type Work = (&'static str, fn(&str));
 
 /// What can be counted. Where all else is the same, the number of instructions hardly differs from run to run.
-const WORKS: [Work; 11] = [
+const WORKS: [Work; 12] = [
     ("serde_derive_read", |text| drop(black_box(serde_json::from_str::<theirs::Page>(text).ok()))),
     ("deserialize", |text| drop(black_box(serde_json::from_str::<ours::Page>(text).ok()))),
     ("tagged", |_| {
@@ -18,6 +18,10 @@ const WORKS: [Work; 11] = [
     }),
     ("serialize", |text| {
         let page: ours::Page = serde_json::from_str(text).expect("a good page");
+        (0..10).for_each(|_| drop(black_box(serde_json::to_string(&page))));
+    }),
+    ("serde_derive_write", |text| {
+        let page: theirs::Page = serde_json::from_str(text).expect("a good page");
         (0..10).for_each(|_| drop(black_box(serde_json::to_string(&page))));
     }),
     ("tagged_write", |_| {

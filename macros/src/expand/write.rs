@@ -61,7 +61,7 @@ pub(super) fn fields(name: &str, object: &Object, values: Values, parts: &Parts)
     let serializer =
         if object.is_flattened() { quote!(__m::AsMap(__serializer)) } else { quote!(__serializer) };
     quote! {
-        __m::write_object(#serializer, |__object| {
+        __m::write_object(#serializer, &mut |__object| {
             __object.start(#name, #count, &[#(#omissible),*], &[#(#omitted),*]) #steps
         })
     }
