@@ -1013,6 +1013,19 @@ mod debug {
         attempts: Option<u8>,
     }
 
+    #[derive(ApiModel)]
+    #[api(crate = renamed_api_model)]
+    #[allow(non_camel_case_types, reason = "a type may be named like a word of Rust")]
+    struct r#async {
+        id: u8,
+    }
+
+    #[test]
+    fn of_a_builder_of_a_type_with_a_raw_name() {
+        assert_eq!(format!("{:?}", r#async::builder().id(1)), "asyncBuilder { .. }");
+        assert_eq!(r#async::draft().id(1).build().unwrap().id, 1);
+    }
+
     /// Nothing is shown of fields that are no secrets: their types need no `Debug`.
     #[test]
     fn of_a_builder_without_secrets() {

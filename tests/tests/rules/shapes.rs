@@ -1,5 +1,6 @@
 //! Rules in every shape: the pointer is the same by hand and in a document.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::num::Wrapping;
 use std::rc::Rc;
@@ -470,6 +471,8 @@ struct Pointers {
     text: Option<Arc<str>>,
     #[api(min_length = 2)]
     boxed: Rc<String>,
+    #[api(minimum = 5)]
+    lent: Cow<'static, u8>,
     #[api(max_items = 1, items(maximum = 9))]
     items: Rc<Vec<Rc<u8>>>,
     #[api(max_properties = 1, values(min_length = 1))]
@@ -478,13 +481,13 @@ struct Pointers {
 
 #[test]
 fn rules_see_through_pointers() {
-    let document =
-        r#"{"number":4,"wrapped":6,"text":"abc","boxed":"a","items":[1,10],"members":{"a":"","b":null}}"#;
+    let document = r#"{"number":4,"wrapped":6,"text":"abc","boxed":"a","lent":3,"items":[1,10],"members":{"a":"","b":null}}"#;
     let expected = [
         "/number: expected a number of at least 5 (minimum)",
         "/wrapped: expected a number of at most 5 (maximum)",
         "/text: expected a string of at most 2 characters (max_length)",
         "/boxed: expected a string of at least 2 characters (min_length)",
+        "/lent: expected a number of at least 5 (minimum)",
         "/items: expected an array of at most 1 item (max_items)",
         "/items/1: expected a number of at most 9 (maximum)",
         "/members: expected an object of at most 1 member (max_properties)",
@@ -503,6 +506,7 @@ fn rules_see_through_pointers() {
         wrapped: Wrapping(6),
         text: Some("abc".into()),
         boxed: Rc::new("a".to_owned()),
+        lent: Cow::Owned(3),
         items: Rc::new(vec![Rc::new(1), Rc::new(10)]),
         members: Arc::new([("a".to_owned(), Some("".into())), ("b".to_owned(), None)].into()),
     };
