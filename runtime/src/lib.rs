@@ -165,7 +165,8 @@
 //! `#[api(...)]` on a field:
 //!
 //! - `secret`: shown as `[REDACTED]`, by builders and drafts as well, which show nothing of other fields; kept out of
-//!   errors, with the names of what is inside if they are not the model's own; may have neither `example` nor `default`. A `check` that points elsewhere, and a format, may still tell it;
+//!   errors, with the names of what is inside if they are not the model's own; may have neither `example` nor `default`.
+//!   A `check` that points elsewhere, and a format, may still tell it;
 //! - `required`, `non_null`: see the table above;
 //! - `default = <expression>`: a string literal becomes whatever string type the field has, and the literal of an
 //!   `Option` its content;

@@ -5,30 +5,20 @@ use std::hint::black_box;
 use api_model::ApiModel as _;
 use api_model_benches::employees::{Keys, ours, page, page_with, theirs};
 use api_model_benches::unions;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// A name, and what it does with a good page.
 type Work = (&'static str, fn(&str));
 
 /// What can be counted. Where all else is the same, the number of instructions hardly differs from run to run.
 const WORKS: [Work; 12] = [
-    ("serde_derive_read", |text| drop(black_box(serde_json::from_str::<theirs::Page>(text).ok()))),
-    ("deserialize", |text| drop(black_box(serde_json::from_str::<ours::Page>(text).ok()))),
-    ("tagged", |_| {
-        drop(black_box(serde_json::from_str::<Vec<unions::ours::Tagged>>(&unions::tagged(true)).ok()))
-    }),
-    ("serialize", |text| {
-        let page: ours::Page = serde_json::from_str(text).expect("a good page");
-        (0..10).for_each(|_| drop(black_box(serde_json::to_string(&page))));
-    }),
-    ("serde_derive_write", |text| {
-        let page: theirs::Page = serde_json::from_str(text).expect("a good page");
-        (0..10).for_each(|_| drop(black_box(serde_json::to_string(&page))));
-    }),
-    ("tagged_write", |_| {
-        let list: Vec<unions::ours::Tagged> =
-            serde_json::from_str(&unions::tagged(true)).expect("good unions");
-        (0..10).for_each(|_| drop(black_box(serde_json::to_string(&list))));
-    }),
+    ("serde_derive_read", read::<theirs::Page>),
+    ("deserialize", read::<ours::Page>),
+    ("tagged", |_| read::<Vec<unions::ours::Tagged>>(&unions::tagged(true))),
+    ("serialize", write::<ours::Page>),
+    ("serde_derive_write", write::<theirs::Page>),
+    ("tagged_write", |_| write::<Vec<unions::ours::Tagged>>(&unions::tagged(true))),
     ("from_json", |text| drop(black_box(ours::Page::from_json(text).ok()))),
     ("from_json_shuffled", |_| drop(black_box(ours::Page::from_json(page(Keys::Shuffled)).ok()))),
     ("report", |_| drop(black_box(ours::Page::from_json(page_with(Keys::Ordered, 50)).err()))),
@@ -42,6 +32,15 @@ const WORKS: [Work; 12] = [
     }),
     ("nothing", |text| drop(black_box(text.to_owned()))),
 ];
+
+fn read<T: DeserializeOwned>(text: &str) {
+    drop(black_box(serde_json::from_str::<T>(text).ok()));
+}
+
+fn write<T: DeserializeOwned + Serialize>(text: &str) {
+    let value: T = serde_json::from_str(text).expect("a good document");
+    (0..10).for_each(|_| drop(black_box(serde_json::to_string(&value))));
+}
 
 fn main() {
     let wanted = std::env::args().nth(1);

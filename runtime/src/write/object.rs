@@ -18,7 +18,12 @@ pub fn write_object<S: Serializer>(
     serializer: S,
     write: &mut dyn FnMut(&mut ObjectWriter<S>) -> bool,
 ) -> Result<S::Ok, S::Error> {
-    let mut writer = ObjectWriter::new(serializer);
+    let mut writer = ObjectWriter {
+        omit: serializer.is_human_readable(),
+        serializer: Some(serializer),
+        object: None,
+        error: None,
+    };
     write(&mut writer);
     writer.end()
 }
@@ -40,6 +45,7 @@ pub struct ObjectWriter<S: Serializer> {
     serializer: Option<S>,
     /// Since then.
     object: Option<S::SerializeStruct>,
+    /// What ended it.
     error: Option<S::Error>,
     /// `None` is left out, in formats for people; elsewhere it is the format's own nothing, since
     /// positional formats need every field.
@@ -47,11 +53,6 @@ pub struct ObjectWriter<S: Serializer> {
 }
 
 impl<S: Serializer> ObjectWriter<S> {
-    #[inline]
-    fn new(serializer: S) -> Self {
-        Self { omit: serializer.is_human_readable(), serializer: Some(serializer), object: None, error: None }
-    }
-
     /// Starts the object, before anything else: `true` to go on. Of so many fields, `omissible` tells which are left out in
     /// formats for people, `omitted` which are left out in any.
     #[inline]
@@ -117,7 +118,7 @@ impl<S: Serializer> ObjectWriter<S> {
         self.object.as_mut()
     }
 
-    /// `true` to go on. Inlined: a call would keep the writer in memory, where it is lent.
+    /// `true` to go on.
     #[inline]
     pub(super) fn goes_on(&mut self, written: Result<(), S::Error>) -> bool {
         match written {
