@@ -86,9 +86,11 @@ impl Setters<'_> {
         quote! {
             #[doc = #doc]
             #deprecated
-            #vis fn #name(mut self, #parameter) -> #builder<#arguments __M, (#(#before,)* __m::Set, #(#after,)*)> {
-                self.slots.#ident = #slot;
-                #builder { slots: self.slots, state: __m::PhantomData }
+            #vis fn #name(self, #parameter) -> #builder<#arguments __M, (#(#before,)* __m::Set, #(#after,)*)> {
+                // What is dropped in a panic is the same for all states.
+                let mut slots = self.slots;
+                slots.#ident = #slot;
+                #builder { slots, state: __m::PhantomData }
             }
         }
     }
