@@ -66,7 +66,10 @@ fn object(model: &Model, object: &Object, parts: &Parts) -> (TokenStream, TokenS
     let mut hidden = draft::expand(&record, parts, &table::constant(model, parts));
     hidden.extend(read::expand(&record, parts));
     let slots = &record.slots;
-    let write = entry::write(model, parts, || write::object(model, object, parts));
+    let write = entry::write(model, parts, || write::object(model, object));
+    if matches!(model.write, Conversion::Itself) {
+        hidden.extend(write::fields_of_self(model, object, parts));
+    }
     hidden.extend(entry::expand(
         model,
         parts,

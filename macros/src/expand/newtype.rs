@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::common::{self, Parts};
-use super::write::{Values, content, is_typed, object, tuple};
+use super::write::{self, Values, content, is_typed, tuple};
 use super::{entry, read, rules, strings, table, union};
 use crate::model::{Absent, Conversion, DefaultValue, Field, Model, Newtype, Shape};
 
@@ -34,11 +34,12 @@ pub(super) fn converted(model: &Model, parts: &Parts) -> TokenStream {
         tokens.extend(match &model.shape {
             Shape::Strings(strings) => strings::values(model, strings, parts),
             Shape::Union(union) => union::values(model, union, parts),
+            Shape::Object(object) => write::fields_of_self(model, object, parts),
             _ => TokenStream::new(),
         });
     }
     let write = entry::write(model, parts, || match &model.shape {
-        Shape::Object(object) => self::object(model, object, parts),
+        Shape::Object(object) => write::object(model, object),
         Shape::Tuple(object) => tuple(model, object, parts),
         Shape::Newtype(newtype) => writing(model, newtype, parts),
         Shape::Unit => unit_writing(model),

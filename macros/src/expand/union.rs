@@ -238,7 +238,7 @@ fn write_variant(model: &Model, union: &Union, variant: &Variant, parts: &Parts)
         Content::Value(field) => (pattern(std::slice::from_ref(&**field)), write_value(field, parts)),
         Content::Object(object) => {
             let name = if is_content { &variant.names.write } else { &model.names.write };
-            (pattern(&object.fields), write::fields(name, object, Values::Bound, parts))
+            (pattern(&object.fields), write::bound_object(name, object, parts))
         }
         Content::Tuple(object) => {
             let name = (!is_bare && !is_content).then_some(model.names.write.as_str());

@@ -38,33 +38,53 @@ impl Values {
 }
 
 /// The body of `serialize` of a struct.
-pub(super) fn object(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
-    let tag = match &object.tag {
-        Text::None => TokenStream::new(),
+pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
+    let serializer = match &object.tag {
+        Text::None => quote!(__serializer),
         Text::Some(tag) => {
             let name = &model.names.write;
-            quote!(let __serializer = __m::Tagged::new(__serializer, #tag, #name);)
+            quote!(__m::Tagged::new(__serializer, #tag, #name))
         }
     };
-    let body = fields(&model.names.write, object, Values::OfSelf, parts);
-    quote!(#tag #body)
+    let serializer = as_map(object, &serializer);
+    quote!(__m::write_object(#serializer, &self))
 }
 
-/// Writes an object to `__serializer`.
-pub(super) fn fields(name: &str, object: &Object, values: Values, parts: &Parts) -> TokenStream {
+/// What writes the fields of a struct.
+pub(super) fn fields_of_self(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
+    let (ty, Parts { bound, field_clause, .. }) = (parts.ty(), parts);
+    let fields = fields(&model.names.write, object, Values::OfSelf, parts);
+    quote! {
+        #[automatically_derived]
+        impl<#bound __S: __m::Serializer> __m::WriteFields<__S> for &#ty #field_clause {
+            fn write_fields(&self, __object: &mut __m::ObjectWriter<__S>) -> __m::bool {
+                #fields
+            }
+        }
+    }
+}
+
+/// Writes an object whose fields are bound to `__serializer`.
+pub(super) fn bound_object(name: &str, object: &Object, parts: &Parts) -> TokenStream {
+    let (serializer, fields) =
+        (as_map(object, &quote!(__serializer)), fields(name, object, Values::Bound, parts));
+    quote!(__m::write_bound_object(#serializer, |__object| #fields))
+}
+
+/// The serializer of an object; flattened fields make a map of it.
+fn as_map(object: &Object, serializer: &TokenStream) -> TokenStream {
+    if object.is_flattened() { quote!(__m::AsMap(#serializer)) } else { serializer.clone() }
+}
+
+/// Writes an object's fields to `__object`: `true` if all are written.
+fn fields(name: &str, object: &Object, values: Values, parts: &Parts) -> TokenStream {
     let written: Vec<_> =
         object.fields.iter().filter(|field| !matches!(field.write, Access::Never)).collect();
     let omissible = written.iter().filter_map(|field| omissible(field, values));
     let omitted = written.iter().filter_map(|field| skip_test(field, values));
     let steps: TokenStream = written.iter().map(|field| step(field, values, parts)).collect();
     let count = written.len();
-    let serializer =
-        if object.is_flattened() { quote!(__m::AsMap(__serializer)) } else { quote!(__serializer) };
-    quote! {
-        __m::write_object(#serializer, &mut |__object| {
-            __object.start(#name, #count, &[#(#omissible),*], &[#(#omitted),*]) #steps
-        })
-    }
+    quote!(__object.start(#name, #count, &[#(#omissible),*], &[#(#omitted),*]) #steps)
 }
 
 /// The body of `serialize` of a tuple struct.

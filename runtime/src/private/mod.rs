@@ -34,8 +34,8 @@ pub use crate::report::Report;
 pub use crate::rules::Checks;
 pub use crate::source::{Draft, Fill, Foreign, Slot, Source};
 pub use crate::write::{
-    AsMap, ObjectWriter, Tagged, TupleWriter, UnionEnum, unwritable, write_adjacent, write_external,
-    write_internal, write_object, write_untagged,
+    AsMap, ObjectWriter, Tagged, TupleWriter, UnionEnum, WriteFields, unwritable, write_adjacent,
+    write_bound_object, write_external, write_internal, write_object, write_untagged,
 };
 
 mod checks;

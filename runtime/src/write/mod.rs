@@ -15,7 +15,7 @@ mod variant;
 
 pub use flat::AsMap;
 pub(crate) use kept::{canonical, name_of, shown};
-pub use object::{ObjectWriter, write_object};
+pub use object::{ObjectWriter, WriteFields, write_bound_object, write_object};
 pub use tagged::Tagged;
 pub use tuple::TupleWriter;
 pub use union::{UnionEnum, unwritable, write_adjacent, write_external, write_internal, write_untagged};

@@ -14,18 +14,45 @@ use super::cannot;
 ///
 /// The serializer's first.
 #[inline]
-pub fn write_object<S: Serializer>(
-    serializer: S,
-    write: &mut dyn FnMut(&mut ObjectWriter<S>) -> bool,
-) -> Result<S::Ok, S::Error> {
+pub fn write_object<S: Serializer>(serializer: S, fields: &dyn WriteFields<S>) -> Result<S::Ok, S::Error> {
     let mut writer = ObjectWriter {
         omit: serializer.is_human_readable(),
         serializer: Some(serializer),
         object: None,
         error: None,
     };
-    write(&mut writer);
+    fields.write_fields(&mut writer);
     writer.end()
+}
+
+/// The same of fields that are bound by a pattern.
+///
+/// # Errors
+///
+/// The serializer's first.
+#[inline]
+pub fn write_bound_object<S: Serializer>(
+    serializer: S,
+    write_fields: impl Fn(&mut ObjectWriter<S>) -> bool,
+) -> Result<S::Ok, S::Error> {
+    write_object(serializer, &Bound(write_fields))
+}
+
+/// What writes an object: starts it, and writes its fields.
+///
+/// Not a closure: as an object, one has the two other ways to call it compiled as well.
+pub trait WriteFields<S: Serializer> {
+    /// `true` if all are written.
+    fn write_fields(&self, object: &mut ObjectWriter<S>) -> bool;
+}
+
+struct Bound<F>(F);
+
+impl<S: Serializer, F: Fn(&mut ObjectWriter<S>) -> bool> WriteFields<S> for Bound<F> {
+    #[inline]
+    fn write_fields(&self, object: &mut ObjectWriter<S>) -> bool {
+        self.0(object)
+    }
 }
 
 /// How many fields are left out.
