@@ -21,20 +21,38 @@ use cursor::Cursor;
 use recorder::Recorder;
 use text::{SyntaxError, Text};
 
-use super::OptionSlot;
-use crate::fault::Fault;
+use super::Source;
+use crate::fault::{Fault, Res};
 use crate::field_type::FieldType;
 use crate::model::Ty;
-use crate::presence::{Read, SlotReader};
+use crate::presence::Read;
 use crate::report::{Code, Report, Violation};
 
 /// The name by which `serde_json`'s `RawValue` asks for a value's text, and hands it on.
 pub(crate) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
+/// Takes the value of a whole text, of whatever type, over what is there from the time before.
+///
+/// Not a slot that can do more: what it can is compiled for each model.
+trait Whole<'de> {
+    fn read(&mut self, source: &mut dyn Source<'de>) -> Res;
+}
+
+struct Slot<'s, 'de, T> {
+    slot: &'s mut Option<T>,
+    read: Read<'de, T>,
+}
+
+impl<'de, T> Whole<'de> for Slot<'_, 'de, T> {
+    fn read(&mut self, source: &mut dyn Source<'de>) -> Res {
+        (self.read)(self.slot, source)
+    }
+}
+
 /// Reads one value from a whole text. `positions` says whether the text is the user's own.
 pub(crate) fn read<'de, T: FieldType<'de>>(text: &'de str, positions: bool) -> Result<T, Report> {
     let mut slot = None;
-    read_text(text, positions, name::<T>(), &mut SlotReader::new(&mut slot, T::read))?;
+    read_text(text, positions, name::<T>(), &mut Slot { slot: &mut slot, read: T::read })?;
     slot.ok_or_else(|| refused(name::<T>()))
 }
 
@@ -47,7 +65,7 @@ pub(crate) fn read_slice<'de, T>(
 ) -> Result<T, Report> {
     let mut slot = None;
     // Compiled for each model: less to compile than `?`.
-    match read_bytes(input, model, &mut SlotReader::new(&mut slot, read)) {
+    match read_bytes(input, model, &mut Slot { slot: &mut slot, read }) {
         Ok(()) => match slot {
             Some(value) => Ok(value),
             None => Err(refused(model)),
@@ -56,14 +74,13 @@ pub(crate) fn read_slice<'de, T>(
     }
 }
 
-/// `slot` takes a value of whatever type, over what is there from the time before.
 fn read_bytes<'de>(
     input: &'de [u8],
     model: &'static str,
-    slot: &mut dyn OptionSlot<'de>,
+    value: &mut dyn Whole<'de>,
 ) -> Result<(), Report> {
     match core::str::from_utf8(input) {
-        Ok(text) => read_text(text, true, model, slot),
+        Ok(text) => read_text(text, true, model, value),
         Err(error) => Err(not_utf8(input, error.valid_up_to(), model)),
     }
 }
@@ -72,13 +89,13 @@ fn read_text<'de>(
     text: &'de str,
     positions: bool,
     model: &'static str,
-    slot: &mut dyn OptionSlot<'de>,
+    value: &mut dyn Whole<'de>,
 ) -> Result<(), Report> {
     let mut cursor = Cursor::new(text);
-    if slot.some(&mut cursor).is_ok() && cursor.text.end().is_ok() {
+    if value.read(&mut cursor).is_ok() && cursor.text.end().is_ok() {
         return Ok(());
     }
-    Err(report(text, positions, model, slot))
+    Err(report(text, positions, model, value))
 }
 
 /// What is said where nothing was read and nobody said why, which no type does.
@@ -128,12 +145,12 @@ fn report<'de>(
     text: &'de str,
     positions: bool,
     model: &'static str,
-    slot: &mut dyn OptionSlot<'de>,
+    value: &mut dyn Whole<'de>,
 ) -> Report {
     let start = text.len() - text.trim_start().len();
     let mut cursor = Cursor::new(text);
     cursor.recorder = Some(Box::new(Recorder::new(text)));
-    let outcome = slot.some(&mut cursor);
+    let outcome = value.read(&mut cursor);
     let mut recorder = cursor.recorder.map(|recorder| *recorder).unwrap_or_default();
     let read_to = match (&outcome, cursor.refused) {
         _ if recorder.is_full() => None,
