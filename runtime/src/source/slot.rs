@@ -12,9 +12,7 @@ use crate::rules::{Checks, Step};
 
 /// Takes a value that may be `null`.
 pub trait OptionSlot<'de> {
-    /// It is `null`.
-    fn none(&mut self) {}
-    /// It is there.
+    /// It is there, and no `null`.
     fn some(&mut self, source: &mut dyn Source<'de>) -> Res;
     /// Whether it has been.
     fn is_set(&self) -> bool;

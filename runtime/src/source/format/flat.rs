@@ -139,7 +139,6 @@ impl<'de> Source<'de> for FlatSource<'_, 'de> {
         let taken: Vec<bool> = self.members.iter().map(|member| member.taken).collect();
         let depth = self.nest.depth();
         if slot.some(self).is_err() {
-            slot.none();
             self.nest.leave_to(depth);
             self.members.iter_mut().zip(taken).for_each(|(member, taken)| member.taken = taken);
         }

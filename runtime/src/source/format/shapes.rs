@@ -159,12 +159,10 @@ impl<'de> Visitor<'de> for OptionVisitor<'_, 'de> {
     refuse!(bool number str bytes seq map);
 
     fn visit_none<E: de::Error>(self) -> Result<(), E> {
-        self.slot.none();
         Ok(())
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        self.slot.none();
         Ok(())
     }
 

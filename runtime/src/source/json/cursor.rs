@@ -419,9 +419,7 @@ impl<'de> Source<'de> for Cursor<'de> {
 
     fn option(&mut self, slot: &mut dyn OptionSlot<'de>) -> Res {
         if self.text.peek() == Some(b'n') {
-            self.text.literal("null")?;
-            slot.none();
-            return Ok(());
+            return Ok(self.text.literal("null")?);
         }
         slot.some(self)
     }

@@ -353,7 +353,6 @@ impl<'de> Source<'de> for Members<'_, 'de> {
             (self.cursor.depth, self.flat) = (depth, true);
             self.nest.leave_to(nested);
             self.give_back(taken);
-            slot.none();
         }
         Ok(())
     }
