@@ -62,7 +62,7 @@ pub trait Complete: Sized {
     /// Never: generated code calls it only where every required field has been seen to be set.
     fn built(self) -> Self::Model {
         let mut slot = None;
-        must_be_complete(&self.complete(&mut slot));
+        must_be_complete(self.complete(&mut slot));
         match slot {
             Some(model) => model,
             None => lacks_fields(),
@@ -137,10 +137,8 @@ pub fn items<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
 }
 
-fn must_be_complete(complete: &Res) {
-    if complete.is_err() {
-        lacks_fields();
-    }
+fn must_be_complete(complete: Res) {
+    complete.unwrap_or_else(|_| lacks_fields());
 }
 
 #[cold]
