@@ -54,10 +54,11 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
 pub(super) fn fields_of_self(model: &Model, object: &Object, parts: &Parts) -> TokenStream {
     let (ty, Parts { bound, field_clause, .. }) = (parts.ty(), parts);
     let fields = fields(&model.names.write, object, Values::OfSelf, parts);
+    let serializer = if object.is_flattened() { quote!(__m::AsMap<__S>) } else { quote!(__S) };
     quote! {
         #[automatically_derived]
-        impl<#bound __S: __m::Serializer> __m::WriteFields<__S> for &#ty #field_clause {
-            fn write_fields(&self, __object: &mut __m::ObjectWriter<__S>) -> __m::bool {
+        impl<#bound __S: __m::Serializer> __m::WriteFields<#serializer> for &#ty #field_clause {
+            fn write_fields(&self, __object: &mut __m::ObjectWriter<#serializer>) -> __m::bool {
                 #fields
             }
         }

@@ -74,11 +74,7 @@ pub(crate) fn read_slice<'de, T>(
     }
 }
 
-fn read_bytes<'de>(
-    input: &'de [u8],
-    model: &'static str,
-    value: &mut dyn Whole<'de>,
-) -> Result<(), Report> {
+fn read_bytes<'de>(input: &'de [u8], model: &'static str, value: &mut dyn Whole<'de>) -> Result<(), Report> {
     match core::str::from_utf8(input) {
         Ok(text) => read_text(text, true, model, value),
         Err(error) => Err(not_utf8(input, error.valid_up_to(), model)),
@@ -141,12 +137,7 @@ fn syntax(error: SyntaxError, text: &str, positions: bool, model: &'static str) 
 
 /// The complete report on a text that was refused.
 #[cold]
-fn report<'de>(
-    text: &'de str,
-    positions: bool,
-    model: &'static str,
-    value: &mut dyn Whole<'de>,
-) -> Report {
+fn report<'de>(text: &'de str, positions: bool, model: &'static str, value: &mut dyn Whole<'de>) -> Report {
     let start = text.len() - text.trim_start().len();
     let mut cursor = Cursor::new(text);
     cursor.recorder = Some(Box::new(Recorder::new(text)));
