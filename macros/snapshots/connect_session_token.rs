@@ -245,6 +245,60 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl<__S: __m::Serializer> __m::WriteFields<__S> for &ConnectSessionToken {
+        fn write_fields(&self, __object: &mut __m::ObjectWriter<__S>) -> __m::bool {
+            __object
+                .start(
+                    "ConnectSessionToken",
+                    12usize,
+                    &[
+                        self.account_id.is_none(),
+                        self.categories.is_none(),
+                        self.label.is_none(),
+                        self.origin_username.is_none(),
+                    ],
+                    &[],
+                )
+                && <String as __F>::write_option(
+                    &self.account_id,
+                    __object,
+                    "account_id",
+                )
+                && <Vec<
+                    ConnectSessionTokenCategory,
+                > as __F>::write_option(&self.categories, __object, "categories")
+                && <OffsetDateTime as __F>::write_field(
+                    &self.created_at,
+                    __object,
+                    "created_at",
+                ) && <String as __F>::write_field(&self.id, __object, "id")
+                && <String as __F>::write_option(&self.label, __object, "label")
+                && <String as __F>::write_field(
+                    &self.organization_id,
+                    __object,
+                    "organization_id",
+                )
+                && <String as __F>::write_field(
+                    &self.origin_owner_id,
+                    __object,
+                    "origin_owner_id",
+                )
+                && <String as __F>::write_field(
+                    &self.origin_owner_name,
+                    __object,
+                    "origin_owner_name",
+                )
+                && <String as __F>::write_option(
+                    &self.origin_username,
+                    __object,
+                    "origin_username",
+                )
+                && <String as __F>::write_field(&self.project_id, __object, "project_id")
+                && <String as __F>::write_field(&self.provider, __object, "provider")
+                && <String as __F>::write_field(&self.token, __object, "token")
+        }
+    }
+    #[automatically_derived]
     impl __m::ApiModel for ConnectSessionToken {
         fn read_owned<__I>(
             __slot: &mut __m::Option<Self>,
@@ -301,67 +355,7 @@ const _: () = {
             &self,
             __serializer: __S,
         ) -> __m::Result<__S::Ok, __S::Error> {
-            __m::write_object(
-                __serializer,
-                &mut |__object| {
-                    __object
-                        .start(
-                            "ConnectSessionToken",
-                            12usize,
-                            &[
-                                self.account_id.is_none(),
-                                self.categories.is_none(),
-                                self.label.is_none(),
-                                self.origin_username.is_none(),
-                            ],
-                            &[],
-                        )
-                        && <String as __F>::write_option(
-                            &self.account_id,
-                            __object,
-                            "account_id",
-                        )
-                        && <Vec<
-                            ConnectSessionTokenCategory,
-                        > as __F>::write_option(&self.categories, __object, "categories")
-                        && <OffsetDateTime as __F>::write_field(
-                            &self.created_at,
-                            __object,
-                            "created_at",
-                        ) && <String as __F>::write_field(&self.id, __object, "id")
-                        && <String as __F>::write_option(&self.label, __object, "label")
-                        && <String as __F>::write_field(
-                            &self.organization_id,
-                            __object,
-                            "organization_id",
-                        )
-                        && <String as __F>::write_field(
-                            &self.origin_owner_id,
-                            __object,
-                            "origin_owner_id",
-                        )
-                        && <String as __F>::write_field(
-                            &self.origin_owner_name,
-                            __object,
-                            "origin_owner_name",
-                        )
-                        && <String as __F>::write_option(
-                            &self.origin_username,
-                            __object,
-                            "origin_username",
-                        )
-                        && <String as __F>::write_field(
-                            &self.project_id,
-                            __object,
-                            "project_id",
-                        )
-                        && <String as __F>::write_field(
-                            &self.provider,
-                            __object,
-                            "provider",
-                        ) && <String as __F>::write_field(&self.token, __object, "token")
-                },
-            )
+            __m::write_object(__serializer, &self)
         }
     }
     __m::schemars!([] [ConnectSessionToken < >] []);
@@ -380,15 +374,16 @@ const _: () = {
 
 Required.*/
         pub fn created_at(
-            mut self,
+            self,
             value: impl __m::Into<OffsetDateTime>,
         ) -> ConnectSessionTokenBuilder<
             __M,
             (__m::Set, __S1, __S2, __S3, __S4, __S5, __S6, __S7),
         > {
-            self.slots.created_at = __Some(value.into());
+            let mut slots = self.slots;
+            slots.created_at = __Some(value.into());
             ConnectSessionTokenBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }
@@ -396,15 +391,16 @@ Required.*/
 
 Required.*/
         pub fn id(
-            mut self,
+            self,
             value: impl __m::Into<String>,
         ) -> ConnectSessionTokenBuilder<
             __M,
             (__S0, __m::Set, __S2, __S3, __S4, __S5, __S6, __S7),
         > {
-            self.slots.id = __Some(value.into());
+            let mut slots = self.slots;
+            slots.id = __Some(value.into());
             ConnectSessionTokenBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }
@@ -412,15 +408,16 @@ Required.*/
 
 Required.*/
         pub fn organization_id(
-            mut self,
+            self,
             value: impl __m::Into<String>,
         ) -> ConnectSessionTokenBuilder<
             __M,
             (__S0, __S1, __m::Set, __S3, __S4, __S5, __S6, __S7),
         > {
-            self.slots.organization_id = __Some(value.into());
+            let mut slots = self.slots;
+            slots.organization_id = __Some(value.into());
             ConnectSessionTokenBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }
@@ -428,15 +425,16 @@ Required.*/
 
 Required.*/
         pub fn origin_owner_id(
-            mut self,
+            self,
             value: impl __m::Into<String>,
         ) -> ConnectSessionTokenBuilder<
             __M,
             (__S0, __S1, __S2, __m::Set, __S4, __S5, __S6, __S7),
         > {
-            self.slots.origin_owner_id = __Some(value.into());
+            let mut slots = self.slots;
+            slots.origin_owner_id = __Some(value.into());
             ConnectSessionTokenBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }
@@ -444,15 +442,16 @@ Required.*/
 
 Required.*/
         pub fn origin_owner_name(
-            mut self,
+            self,
             value: impl __m::Into<String>,
         ) -> ConnectSessionTokenBuilder<
             __M,
             (__S0, __S1, __S2, __S3, __m::Set, __S5, __S6, __S7),
         > {
-            self.slots.origin_owner_name = __Some(value.into());
+            let mut slots = self.slots;
+            slots.origin_owner_name = __Some(value.into());
             ConnectSessionTokenBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }
@@ -460,15 +459,16 @@ Required.*/
 
 Required.*/
         pub fn project_id(
-            mut self,
+            self,
             value: impl __m::Into<String>,
         ) -> ConnectSessionTokenBuilder<
             __M,
             (__S0, __S1, __S2, __S3, __S4, __m::Set, __S6, __S7),
         > {
-            self.slots.project_id = __Some(value.into());
+            let mut slots = self.slots;
+            slots.project_id = __Some(value.into());
             ConnectSessionTokenBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }
@@ -476,15 +476,16 @@ Required.*/
 
 Required.*/
         pub fn provider(
-            mut self,
+            self,
             value: impl __m::Into<String>,
         ) -> ConnectSessionTokenBuilder<
             __M,
             (__S0, __S1, __S2, __S3, __S4, __S5, __m::Set, __S7),
         > {
-            self.slots.provider = __Some(value.into());
+            let mut slots = self.slots;
+            slots.provider = __Some(value.into());
             ConnectSessionTokenBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }
@@ -492,15 +493,16 @@ Required.*/
 
 Required. Secret: never shown.*/
         pub fn token(
-            mut self,
+            self,
             value: impl __m::Into<String>,
         ) -> ConnectSessionTokenBuilder<
             __M,
             (__S0, __S1, __S2, __S3, __S4, __S5, __S6, __m::Set),
         > {
-            self.slots.token = __Some(value.into());
+            let mut slots = self.slots;
+            slots.token = __Some(value.into());
             ConnectSessionTokenBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }

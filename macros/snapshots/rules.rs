@@ -203,6 +203,22 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl<__S: __m::Serializer> __m::WriteFields<__S> for &Booking {
+        fn write_fields(&self, __object: &mut __m::ObjectWriter<__S>) -> __m::bool {
+            __object.start("Booking", 5usize, &[self.price.is_none()], &[])
+                && <String as __F>::write_field(&self.name, __object, "name")
+                && <f64 as __F>::write_option(&self.price, __object, "price")
+                && <Vec<
+                    Option<String>,
+                > as __F>::write_field(&self.tags, __object, "tags")
+                && <std::collections::BTreeMap<
+                    String,
+                    u8,
+                > as __F>::write_field(&self.pins, __object, "pins")
+                && <Guest as __F>::write_field(&self.guest, __object, "guest")
+        }
+    }
+    #[automatically_derived]
     impl __m::ApiModel for Booking {
         fn read_owned<__I>(
             __slot: &mut __m::Option<Self>,
@@ -310,22 +326,7 @@ const _: () = {
             &self,
             __serializer: __S,
         ) -> __m::Result<__S::Ok, __S::Error> {
-            __m::write_object(
-                __serializer,
-                &mut |__object| {
-                    __object.start("Booking", 5usize, &[self.price.is_none()], &[])
-                        && <String as __F>::write_field(&self.name, __object, "name")
-                        && <f64 as __F>::write_option(&self.price, __object, "price")
-                        && <Vec<
-                            Option<String>,
-                        > as __F>::write_field(&self.tags, __object, "tags")
-                        && <std::collections::BTreeMap<
-                            String,
-                            u8,
-                        > as __F>::write_field(&self.pins, __object, "pins")
-                        && <Guest as __F>::write_field(&self.guest, __object, "guest")
-                },
-            )
+            __m::write_object(__serializer, &self)
         }
     }
     __m::schemars!([] [Booking < >] []);
@@ -336,12 +337,13 @@ Required.
 
 Rules: `min_length = 2`, `max_length = 40`, `custom = names::is_free`.*/
         pub fn name(
-            mut self,
+            self,
             value: impl __m::Into<String>,
         ) -> BookingBuilder<__M, (__m::Set, __S1, __S2, __S3)> {
-            self.slots.name = __Some(value.into());
+            let mut slots = self.slots;
+            slots.name = __Some(value.into());
             BookingBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }
@@ -351,12 +353,13 @@ Required.
 
 Rules: `max_items = 3`, `unique_items`, `items(min_length = 1)`.*/
         pub fn tags(
-            mut self,
+            self,
             value: impl __m::IntoIterator<Item = impl __m::Into<Option<String>>>,
         ) -> BookingBuilder<__M, (__S0, __m::Set, __S2, __S3)> {
-            self.slots.tags = __Some(__m::items(value));
+            let mut slots = self.slots;
+            slots.tags = __Some(__m::items(value));
             BookingBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }
@@ -366,12 +369,13 @@ Required. Secret: never shown.
 
 Rules: `keys(max_length = 3)`, `values(maximum = 5)`.*/
         pub fn pins(
-            mut self,
+            self,
             value: impl __m::Into<std::collections::BTreeMap<String, u8>>,
         ) -> BookingBuilder<__M, (__S0, __S1, __m::Set, __S3)> {
-            self.slots.pins = __Some(value.into());
+            let mut slots = self.slots;
+            slots.pins = __Some(value.into());
             BookingBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }
@@ -379,12 +383,13 @@ Rules: `keys(max_length = 3)`, `values(maximum = 5)`.*/
 
 Required.*/
         pub fn guest(
-            mut self,
+            self,
             value: impl __m::Into<Guest>,
         ) -> BookingBuilder<__M, (__S0, __S1, __S2, __m::Set)> {
-            self.slots.guest = __Some(value.into());
+            let mut slots = self.slots;
+            slots.guest = __Some(value.into());
             BookingBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }

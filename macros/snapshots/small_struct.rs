@@ -113,6 +113,15 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl<__S: __m::Serializer> __m::WriteFields<__S> for &Badge {
+        fn write_fields(&self, __object: &mut __m::ObjectWriter<__S>) -> __m::bool {
+            __object.start("Badge", 3usize, &[self.nickname.is_none()], &[])
+                && <u64 as __F>::write_field(&self.id, __object, "id")
+                && <String as __F>::write_option(&self.nickname, __object, "nickname")
+                && <i8 as __F>::write_field(&self.floor, __object, "floor")
+        }
+    }
+    #[automatically_derived]
     impl __m::ApiModel for Badge {
         fn read_owned<__I>(
             __slot: &mut __m::Option<Self>,
@@ -156,18 +165,7 @@ const _: () = {
             &self,
             __serializer: __S,
         ) -> __m::Result<__S::Ok, __S::Error> {
-            __m::write_object(
-                __serializer,
-                &mut |__object| {
-                    __object.start("Badge", 3usize, &[self.nickname.is_none()], &[])
-                        && <u64 as __F>::write_field(&self.id, __object, "id")
-                        && <String as __F>::write_option(
-                            &self.nickname,
-                            __object,
-                            "nickname",
-                        ) && <i8 as __F>::write_field(&self.floor, __object, "floor")
-                },
-            )
+            __m::write_object(__serializer, &self)
         }
     }
     __m::schemars!([] [Badge < >] []);
@@ -175,10 +173,11 @@ const _: () = {
         /**The number on the badge.
 
 Required.*/
-        pub fn id(mut self, value: u64) -> BadgeBuilder<__M, (__m::Set,)> {
-            self.slots.id = __Some(value);
+        pub fn id(self, value: u64) -> BadgeBuilder<__M, (__m::Set,)> {
+            let mut slots = self.slots;
+            slots.id = __Some(value);
             BadgeBuilder {
-                slots: self.slots,
+                slots,
                 state: __m::PhantomData,
             }
         }
