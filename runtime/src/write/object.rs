@@ -4,10 +4,10 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::cannot;
 
-/// Writes an object: `write` starts it and writes its fields.
+/// Writes an object: `fields` starts it and writes its fields.
 ///
-/// The writer, with the serializer in it, is only lent to `write`, so that none of its many calls has to clean up behind a
-/// panic, which costs much to compile. `write` is an object, so that this is compiled once for a format and not for each
+/// The writer, with the serializer in it, is only lent to `fields`, so that none of the many calls has to clean up behind a
+/// panic, which costs much to compile. `fields` is an object, so that this is compiled once for a format and not for each
 /// model, and what it writes is not optimized together with it: a release build takes a tenth less, at the same speed.
 ///
 /// # Errors
@@ -38,14 +38,16 @@ pub fn write_bound_object<S: Serializer>(
     write_object(serializer, &Bound(write_fields))
 }
 
-/// What writes an object: starts it, and writes its fields.
+/// What starts an object, and writes its fields. Implemented for references to models: an object of a model itself would bring
+/// the model's drop with it.
 ///
-/// Not a closure: as an object, one has the two other ways to call it compiled as well.
+/// Not a closure: as an object, one has the other two ways to call it compiled as well.
 pub trait WriteFields<S: Serializer> {
     /// `true` if all are written.
     fn write_fields(&self, object: &mut ObjectWriter<S>) -> bool;
 }
 
+/// Writes fields that are bound by a pattern.
 struct Bound<F>(F);
 
 impl<S: Serializer, F: Fn(&mut ObjectWriter<S>) -> bool> WriteFields<S> for Bound<F> {
