@@ -100,6 +100,20 @@ fn connect_session_token() {
     check(&source, &expect_file!["../snapshots/connect_session_token.rs"], 3800, 36);
 }
 
+/// What the traits of a type with a mistake are: all that it would have without one, so that its uses are no mistakes.
+#[test]
+fn a_mistake_keeps_every_trait() {
+    let source = "enum Kind<'a, T: Clone = u8> where T: Copy { #[serde(bogus)] A, B(&'a T) }";
+    let input = syn::parse_str(source).expect("the source is a type");
+    let expansion = crate::derive(&input).to_string();
+    assert!(expansion.contains("bogus"), "{expansion}");
+    for word in ["ApiModel for", "FieldType < '__de > for", "Deserialize < '__de > for", "Serialize for"] {
+        assert!(expansion.contains(word), "{word}: {expansion}");
+    }
+    let schemars = "__m :: schemars ! (['a , T : Clone] [Kind < 'a , T >] [where T : Copy])";
+    assert!(expansion.contains(schemars), "{expansion}");
+}
+
 /// What a type expands to grows with its fields as a line does: no step at 64 fields, none at 256.
 #[test]
 fn expansions_grow_linearly() {

@@ -945,6 +945,8 @@ mod lifetimes {
         let owned = String::from("name");
         let view = View::builder().name(owned.as_str()).note("note").build();
         assert_eq!(view, View { name: "name", note: Some(Cow::Borrowed("note")) });
+        // As a parameter of this type: what is not quite it becomes it.
+        assert_eq!(View::builder().name(&owned).build().name, "name");
         let report = View::draft().note(String::from("n")).build().unwrap_err();
         assert_eq!(faults(&report), [("/name", "missing")]);
     }

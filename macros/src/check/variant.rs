@@ -44,6 +44,7 @@ pub(super) fn check(
     if is_strings && container.is_generic {
         errors.on(generics, "a string enum holds no values that could be generic: remove the parameters");
     }
+    let has_unknown = inputs.iter().any(|variant| variant.unknown.is_set());
     let mut variants = Vec::with_capacity(inputs.len());
     let mut claims = Claims::of_each("variant");
     let (mut unknown, mut is_clear) = (Unknown::Refuse, true);
@@ -58,7 +59,9 @@ pub(super) fn check(
         }
         variants.push(variant(input, &container, &mut claims, predicates, errors));
     }
-    if variants.is_empty() && is_clear {
+    // One that keeps what is unknown, and is none, has been told of.
+    let is_told = has_unknown && !matches!(unknown, Unknown::Keep(..));
+    if variants.is_empty() && is_clear && !is_told {
         let message = match unknown {
             Unknown::Keep(..) if is_strings => {
                 "an enum of only unknown values is any string: use `String`, or add a variant"

@@ -126,10 +126,10 @@ fn skipped(field: &Field, position: Position, errors: &mut Errors) {
         let is_idle = match word {
             "alias" => has_name && !is_read,
             "skip_serializing_if" => position != Position::Alone && !is_written,
-            "deserialize_with" => !is_read,
-            "serialize_with" => !is_written,
+            "deserialize_with" | "write_only" => !is_read,
+            "serialize_with" | "read_only" => !is_written,
             "rename" | "non_null" => has_name && !is_read && !is_written,
-            "with" | "opaque" | "read_only" | "write_only" => !is_read && !is_written,
+            "with" | "opaque" => !is_read && !is_written,
             "example" | "format" => !field.serde.flatten.is_set() && !is_read && !is_written,
             _ => false,
         };
@@ -147,7 +147,7 @@ fn flattened(field: &Field, errors: &mut Errors) {
             "required" | "non_null" => "is there if its members are",
             "default" if field.api.default.is_set() => "is there if its members are",
             "example" | "format" => "shows those of its own fields",
-            "secret" => "has members of its own, to be marked in its type",
+            "secret" | "read_only" | "write_only" => "has members of its own, to be marked in its type",
             _ => continue,
         };
         errors.at(span, format_args!("a flattened field {reason}: remove `{word}`"));

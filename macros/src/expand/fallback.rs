@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Generics, Ident};
+use syn::{GenericParam, Generics, Ident};
 
 use super::common;
 use crate::model::Runtime;
@@ -14,6 +14,8 @@ pub(crate) fn fallback(ident: &Ident, generics: &Generics, runtime: &Runtime, sh
     with_de.params.insert(0, syn::parse_quote!('__de));
     let (de_generics, _, _) = with_de.split_for_impl();
     let (impl_generics, ty_generics, clause) = generics.split_for_impl();
+    let params = generics.params.iter().cloned().map(without_default);
+    let params = quote!(#(#params),*);
     let debug = shown.then(|| {
         quote! {
             impl #impl_generics __m::fmt::Debug for #ident #ty_generics #clause {
@@ -62,6 +64,18 @@ pub(crate) fn fallback(ident: &Ident, generics: &Generics, runtime: &Runtime, sh
             }
 
             #debug
+
+            __m::schemars!([#params] [#ident #ty_generics] [#clause]);
         };
     }
+}
+
+/// A parameter as an impl declares it.
+fn without_default(mut param: GenericParam) -> GenericParam {
+    match &mut param {
+        GenericParam::Type(param) => param.default = None,
+        GenericParam::Const(param) => param.default = None,
+        GenericParam::Lifetime(_) => {}
+    }
+    param
 }

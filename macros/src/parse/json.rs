@@ -1,6 +1,6 @@
 //! JSON literals, as `example = …` takes them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
 use syn::{Ident, Lit, LitStr, Token, ext::IdentExt as _};
@@ -21,8 +21,18 @@ pub(super) fn json(word: &Ident, tokens: TokenStream) -> syn::Result<Json> {
 pub(super) fn of_rust(word: &Ident, tokens: &TokenStream) -> Option<Json> {
     match syn::parse2(tokens.clone()) {
         Ok(Lit::Char(literal)) => Some(Json::String(literal.value().to_string())),
-        _ => json(word, tokens.clone()).ok(),
+        _ => json(word, tokens.clone().into_iter().map(without_type).collect()).ok(),
     }
+}
+
+/// A number without the type behind it, which Rust's may have.
+fn without_type(token: TokenTree) -> TokenTree {
+    let digits = match syn::parse2(token.clone().into()) {
+        Ok(Lit::Int(literal)) => literal.base10_digits().parse().ok(),
+        Ok(Lit::Float(literal)) => literal.base10_digits().parse().ok(),
+        _ => None,
+    };
+    digits.map_or(token, TokenTree::Literal)
 }
 
 fn value(input: ParseStream<'_>) -> syn::Result<Json> {
@@ -106,6 +116,18 @@ pub(super) fn number(literal: &Lit) -> syn::Result<String> {
 #[cfg(test)]
 mod tests {
     use super::json;
+
+    #[test]
+    fn literals_of_rust_become_json() {
+        let word = syn::parse_str("default").unwrap();
+        let text =
+            |source: &str| super::of_rust(&word, &source.parse().unwrap()).map(|json| json.to_string());
+        assert_eq!(text("5u8").unwrap(), "5");
+        assert_eq!(text("-1_000i64").unwrap(), "-1000");
+        assert_eq!(text("0.5f32").unwrap(), "0.5");
+        assert_eq!(text("'c'").unwrap(), "\"c\"");
+        assert_eq!(text("f()"), None);
+    }
 
     #[test]
     fn literals_become_json() {

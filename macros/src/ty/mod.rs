@@ -253,7 +253,7 @@ fn spell_self(tokens: TokenStream, whole: &TokenStream, start: &TokenStream) -> 
 /// How a setter takes its value.
 #[derive(Clone)]
 pub(crate) enum Accepts {
-    /// As it is: for numbers, so that a literal keeps its type.
+    /// As it is: for numbers, so that a literal keeps its type, and for references, so that they coerce.
     Exactly(Type),
     /// Anything that converts.
     Into(Type),
@@ -265,7 +265,7 @@ pub(crate) enum Accepts {
 pub(crate) fn accepts(ty: &Type) -> Accepts {
     match wrapped(ty, "Vec") {
         Some(item) => Accepts::Items(item.clone(), !is_primitive(item)),
-        None if is_primitive(ty) => Accepts::Exactly(ty.clone()),
+        None if is_primitive(ty) || matches!(bare(ty), Type::Reference(_)) => Accepts::Exactly(ty.clone()),
         None => Accepts::Into(ty.clone()),
     }
 }

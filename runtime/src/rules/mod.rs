@@ -310,11 +310,17 @@ pub fn custom<E: fmt::Display>(outcome: Result<(), E>, at: &'static str, checks:
 /// `check`: what the user's own function says of a whole type. The pointers lead to its secrets.
 pub fn check(outcome: Result<(), Violation>, secrets: &[&str], checks: &mut Checks) {
     if let Err(violation) = outcome {
-        let pointer = violation.pointer();
-        let rest_of = |secret: &&str| pointer.strip_prefix(*secret);
-        let is_secret =
-            secrets.iter().filter_map(rest_of).any(|rest| rest.is_empty() || rest.starts_with('/'));
-        let violation = if is_secret { violation.hidden() } else { violation };
-        checks.broken_as_said("", violation.pointer(), violation.code(), violation.message());
+        let is_in = |secret: &&&str| {
+            let rest = violation.pointer().strip_prefix(**secret);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        match secrets.iter().find(is_in) {
+            // What follows in the pointer may be a name that is no less secret.
+            Some(secret) => {
+                let violation = violation.hidden();
+                checks.broken_as_said("", secret, violation.code(), violation.message());
+            }
+            None => checks.broken_as_said("", violation.pointer(), violation.code(), violation.message()),
+        }
     }
 }

@@ -188,7 +188,10 @@ fn unknown_member(strings: &'static Strings, text: &str) -> Fault {
 fn wrong_length(len: Len) -> Fault {
     let message = match len.model.and_then(|model| model.expecting) {
         Some(expected) => alloc::format!("expected {expected}, found an array of another length"),
-        None => alloc::format!("expected an array of {} items, found one of another length", len.items),
+        None => {
+            let s = if len.items == 1 { "" } else { "s" };
+            alloc::format!("expected an array of {} item{s}, found one of another length", len.items)
+        }
     };
     Fault::new(crate::Code::Type, message)
 }
