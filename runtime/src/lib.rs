@@ -49,14 +49,14 @@
 //! [`schema`] gives the JSON Schema and the OpenAPI components of a model, [`docs`] its page in Markdown.
 //!
 //! Setters take whatever converts (`impl Into<T>`); numbers, booleans and characters as they are, since
-//! `count(5)` would not compile for a `u64` otherwise. A field of type `Option<T>` has two: `label(value)` and `maybe_label(option)`; `Option<Option<T>>` also
+//! `count(5)` would not compile for a `u64` otherwise, and references too, so that a `&String` becomes a `&str`. A field of type `Option<T>` has two: `label(value)` and `maybe_label(option)`; `Option<Option<T>>` also
 //! `label_null()`; a `Vec<T>` takes any iterator of what converts to `T`. The setter of a field `build` is `build_`.
 //!
 //! # Shapes
 //!
 //! - Structs with named fields are objects, and have a builder and a draft. The members of a field that is
 //!   `#[serde(flatten)]` are its own; a flattened `Option` is `None` where they make no value, whatever is wrong with
-//!   them, as in serde.
+//!   them, as in serde. The members that made none are left to the flattened fields behind it, where serde has lost them.
 //! - Newtypes are what their value is, tuple structs are arrays, unit structs are `null`.
 //! - Enums whose variants hold nothing are strings.
 //! - Other enums are unions, in serde's four representations: `{"Card": …}`, `#[serde(tag = "type")]`,
@@ -116,7 +116,8 @@
 //! serde's derive does, but for the outer `None` of `Option<Option<T>>`: it would be read as the inner one. CSV wants it: its
 //! records are all of one length, and a `None` that is left out makes one shorter.
 //! Binary formats (CBOR, `MessagePack`, postcard) have only one nothing: there absent and `null`
-//! are the same, and `None` is written. An `Option` behind a type alias is seen as a `T` that allows `null`.
+//! are the same, and `None` is written. An `Option` that the derive does not see as one, behind a type alias,
+//! a `Box` or another type, is a `T` that allows `null`: absent, it is `missing`, unless `#[serde(default)]` is there.
 //!
 //! A `None` whose default may be something else is written: left out, it would be read as that. For the body of a PATCH,
 //! where absent leaves as it is and `null` clears, write `Option<Option<T>>`, and no `#[serde(default)]` on the struct:
@@ -180,7 +181,8 @@
 //! union `best_match`, which takes the variant with the most members in common instead of the first that fits. On one
 //! variant: `unknown`, which makes the enum open. That of a string enum holds a `String`, and keeps what no other
 //! variant is; an open enum is a string in every format. That of a union with tags holds whatever has a tag that no
-//! other variant has.
+//! other variant has; where the tag is the value's only member (`{"New": …}`), in formats for people alone: binary ones need to
+//! be told of a variant before they read it.
 //!
 //! # Rules
 //!
