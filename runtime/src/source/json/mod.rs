@@ -38,12 +38,13 @@ trait Whole<'de> {
     fn read(&mut self, source: &mut dyn Source<'de>) -> Res;
 }
 
-struct Slot<'s, 'de, T> {
+/// A slot, and the function that reads its value.
+struct WholeSlot<'s, 'de, T> {
     slot: &'s mut Option<T>,
     read: Read<'de, T>,
 }
 
-impl<'de, T> Whole<'de> for Slot<'_, 'de, T> {
+impl<'de, T> Whole<'de> for WholeSlot<'_, 'de, T> {
     fn read(&mut self, source: &mut dyn Source<'de>) -> Res {
         (self.read)(self.slot, source)
     }
@@ -52,7 +53,7 @@ impl<'de, T> Whole<'de> for Slot<'_, 'de, T> {
 /// Reads one value from a whole text. `positions` says whether the text is the user's own.
 pub(crate) fn read<'de, T: FieldType<'de>>(text: &'de str, positions: bool) -> Result<T, Report> {
     let mut slot = None;
-    read_text(text, positions, name::<T>(), &mut Slot { slot: &mut slot, read: T::read })?;
+    read_text(text, positions, name::<T>(), &mut WholeSlot { slot: &mut slot, read: T::read })?;
     slot.ok_or_else(|| refused(name::<T>()))
 }
 
@@ -65,7 +66,7 @@ pub(crate) fn read_slice<'de, T>(
 ) -> Result<T, Report> {
     let mut slot = None;
     // Compiled for each model: less to compile than `?`.
-    match read_bytes(input, model, &mut Slot { slot: &mut slot, read }) {
+    match read_bytes(input, model, &mut WholeSlot { slot: &mut slot, read }) {
         Ok(()) => match slot {
             Some(value) => Ok(value),
             None => Err(refused(model)),
