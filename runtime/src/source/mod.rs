@@ -186,12 +186,11 @@ fn unknown_member(strings: &'static Strings, text: &str) -> Fault {
 /// An array of a fixed length has another one.
 #[cold]
 fn wrong_length(len: Len) -> Fault {
-    let message = match len.model.and_then(|model| model.expecting) {
-        Some(expected) => alloc::format!("expected {expected}, found an array of another length"),
-        None => {
-            let s = if len.items == 1 { "" } else { "s" };
-            alloc::format!("expected an array of {} item{s}, found one of another length", len.items)
-        }
+    let message = if let Some(expected) = len.model.and_then(|model| model.expecting) {
+        alloc::format!("expected {expected}, found an array of another length")
+    } else {
+        let s = if len.items == 1 { "" } else { "s" };
+        alloc::format!("expected an array of {} item{s}, found one of another length", len.items)
     };
     Fault::new(crate::Code::Type, message)
 }
