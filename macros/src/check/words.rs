@@ -126,10 +126,10 @@ fn skipped(field: &Field, position: Position, errors: &mut Errors) {
         let is_idle = match word {
             "alias" => has_name && !is_read,
             "skip_serializing_if" => position != Position::Alone && !is_written,
-            "deserialize_with" | "write_only" => !is_read,
-            "serialize_with" | "read_only" => !is_written,
+            "deserialize_with" => !is_read,
+            "serialize_with" => !is_written,
             "rename" | "non_null" => has_name && !is_read && !is_written,
-            "with" | "opaque" => !is_read && !is_written,
+            "with" | "opaque" | "read_only" | "write_only" => !is_read && !is_written,
             "example" | "format" => !field.serde.flatten.is_set() && !is_read && !is_written,
             _ => false,
         };

@@ -21,12 +21,6 @@ struct Skipped {
     never_written: u8,
     #[serde(skip_deserializing, deserialize_with = "nowhere", alias = "z")]
     never_read: u8,
-    #[serde(skip_serializing)]
-    #[api(read_only)]
-    only_read: Option<u8>,
-    #[serde(skip_deserializing)]
-    #[api(write_only)]
-    only_written: Option<u8>,
 }
 
 #[derive(ApiModel)]
