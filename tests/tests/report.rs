@@ -902,10 +902,9 @@ fn an_array_of_one_item_has_one() {
     #[derive(ApiModel, Debug)]
     #[api(crate = renamed_api_model)]
     struct Alone {
-        #[expect(dead_code, reason = "never read")]
         one: [u8; 1],
     }
     let report = Alone::from_json(r#"{"one": [1, 2]}"#).unwrap_err();
-    let messages: Vec<_> = report.iter().map(|violation| violation.message()).collect();
+    let messages: Vec<_> = report.iter().map(Violation::message).collect();
     assert_eq!(messages, ["expected an array of 1 item, found one of another length"]);
 }
